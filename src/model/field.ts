@@ -1,0 +1,10 @@
+import type { FieldId } from './ids';
+
+export type FieldIcon = 'aid' | 'care' | 'education' | 'control' | 'culture' | 'custom';
+
+/** A field of work. Data, renamable, extendable (METHOD.md §2); never shown by hue. */
+export interface Field {
+  readonly id: FieldId;
+  readonly name: string;
+  readonly icon: FieldIcon;
+}

@@ -39,7 +39,16 @@ export default tseslint.config(
   { files: ['tests/**/*.tsx'], extends: [testingLibrary.configs['flat/react']] },
   {
     files: ['*.config.ts', '*.config.js', 'scripts/**', 'bench/**', 'tests/e2e/**'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', fetch: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+        fetch: 'readonly',
+      },
+    },
     rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' },
   },
 );

@@ -1,0 +1,6 @@
+import type { editorFr } from '../fr/editor';
+import type { TranslationOf } from '../message';
+
+export const editorEn: TranslationOf<typeof editorFr> = {
+  'editor.undo': 'Undo',
+};

@@ -1,0 +1,6 @@
+import type { storageFr } from '../fr/storage';
+import type { TranslationOf } from '../message';
+
+export const storageEn: TranslationOf<typeof storageFr> = {
+  'storage.saving': 'Saving…',
+};

@@ -1,0 +1,5 @@
+import type { Catalogue } from '../message';
+
+export const exportFr = {
+  'export.download': 'Télécharger',
+} as const satisfies Catalogue;

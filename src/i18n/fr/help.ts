@@ -1,0 +1,5 @@
+import type { Catalogue } from '../message';
+
+export const helpFr = {
+  'help.title': 'Aide',
+} as const satisfies Catalogue;

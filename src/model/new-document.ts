@@ -1,0 +1,34 @@
+import { DEFAULT_FIELDS } from './default-fields';
+import type { DiagramDocument } from './document';
+import type { MakeId } from './ids';
+import type { IsoDay, Sitting } from './sitting';
+
+/** A blank sheet: five fields and one sitting. */
+export function newDocument(
+  makeId: MakeId,
+  sitting: { readonly date: IsoDay; readonly title: string },
+): DiagramDocument {
+  const first: Sitting = {
+    id: makeId<'sitting'>(),
+    title: sitting.title,
+    date: sitting.date,
+    setting: null,
+    place: null,
+    participants: [],
+    intrus: { count: 0, names: [] },
+    next: null,
+    recipient: null,
+    confidential: false,
+  };
+  return {
+    persons: {},
+    professionals: {},
+    institutions: {},
+    households: {},
+    couples: {},
+    filiations: {},
+    activations: {},
+    sittings: { [first.id]: first },
+    fields: DEFAULT_FIELDS,
+  };
+}

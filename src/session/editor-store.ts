@@ -1,0 +1,119 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { DiagramDocument } from '../model/document';
+import { emptyHistory, historyFromLog, record, redo, undo, type History } from './history';
+import { appendLine, emptyLog, type Log } from './log';
+import { transact, type Recipe, type Transaction, type TransactionMeta } from './transaction';
+
+export interface EditorState {
+  /** What is saved and undone; changes only when a gesture ends. */
+  readonly committed: DiagramDocument;
+  /** What is on the screen while a finger or the mouse is down; `null` between gestures. */
+  readonly preview: DiagramDocument | null;
+  /** Ids of figures and arrows in hand. Not part of the document, not undone. */
+  readonly selection: ReadonlySet<string>;
+  readonly history: History;
+  readonly log: Log;
+}
+
+export type TransactionListener = (transaction: Transaction, document: DiagramDocument) => void;
+
+/** What happened last, for the live region. */
+export type EditMeta = Omit<TransactionMeta, 'at'>;
+
+export interface Editor {
+  readonly store: StoreApi<EditorState>;
+  /** @returns how to stop listening. */
+  readonly onTransaction: (listener: TransactionListener) => () => void;
+  /** Shows `recipe` without saving it: one call a frame of a gesture. */
+  readonly preview: (recipe: Recipe) => void;
+  /** Escape, or a second finger: as if the gesture had never begun. */
+  readonly cancel: () => void;
+  /** @returns false when the recipe changed nothing; then nothing is logged. */
+  readonly commit: (meta: EditMeta, recipe: Recipe) => boolean;
+  readonly undo: () => Transaction | null;
+  readonly redo: () => Transaction | null;
+  readonly select: (ids: Iterable<string>) => void;
+}
+
+export const shownDocument = ({ preview, committed }: EditorState): DiagramDocument => preview ?? committed;
+
+export interface EditorOptions {
+  readonly document: DiagramDocument;
+  /** What was done to this sheet before, so that it stays undoable; its last document is `document`. */
+  readonly log?: Log;
+  /** Ms since the Unix epoch. */
+  readonly now: () => number;
+}
+
+/** One session with one sheet: the only place where the document changes. */
+export function createEditor({ document, log = emptyLog(document), now }: EditorOptions): Editor {
+  const store = createStore<EditorState>()(() => ({
+    committed: document,
+    preview: null,
+    selection: new Set(),
+    history: log.lines.length === 0 ? emptyHistory : historyFromLog(log.lines),
+    log,
+  }));
+  const listeners = new Set<TransactionListener>();
+
+  function land(line: Transaction, next: DiagramDocument, history: History): void {
+    store.setState((state) => ({
+      committed: next,
+      preview: null,
+      history,
+      log: appendLine(state.log, line, next),
+      selection: stillThere(state.selection, next),
+    }));
+    for (const listener of listeners) listener(line, next);
+  }
+
+  function travel(step: typeof undo): Transaction | null {
+    const { history, committed } = store.getState();
+    const result = step(history, committed, now());
+    if (result === null) return null;
+    land(result.line, result.document, result.history);
+    return result.line;
+  }
+
+  return {
+    store,
+    onTransaction(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    preview(recipe) {
+      const { committed } = store.getState();
+      store.setState({ preview: transact(committed, { label: 'preview', at: 0 }, recipe)?.document ?? null });
+    },
+    cancel() {
+      if (store.getState().preview !== null) store.setState({ preview: null });
+    },
+    commit(meta, recipe) {
+      const { committed, history } = store.getState();
+      const result = transact(committed, { ...meta, at: now() }, recipe);
+      if (result === null) {
+        store.setState({ preview: null });
+        return false;
+      }
+      land(result.transaction, result.document, record(history, result.transaction));
+      return true;
+    },
+    undo: () => travel(undo),
+    redo: () => travel(redo),
+    select(ids) {
+      const selection = new Set(ids);
+      if (!sameIds(selection, store.getState().selection)) store.setState({ selection });
+    },
+  };
+}
+
+function sameIds(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((id) => b.has(id));
+}
+
+/** The same set when nothing in it went away. */
+function stillThere(selection: ReadonlySet<string>, document: DiagramDocument): ReadonlySet<string> {
+  const kinds = [document.persons, document.professionals, document.institutions, document.activations];
+  const kept = [...selection].filter((id) => kinds.some((records) => Object.hasOwn(records, id)));
+  return kept.length === selection.size ? selection : new Set(kept);
+}

@@ -1,3 +1,4 @@
+import { commandsEn } from './en/commands';
 import { sheetEn } from './en/sheet';
 import { quickEntryEn } from './en/quick-entry';
 import { sentencesEn } from './en/sentences';
@@ -11,6 +12,7 @@ import type { fr } from './fr';
 import type { TranslationOf } from './message';
 
 export const en: TranslationOf<typeof fr> = {
+  ...commandsEn,
   ...sheetEn,
   ...quickEntryEn,
   ...sentencesEn,

@@ -1,3 +1,4 @@
+import { commandsFr } from './fr/commands';
 import { sheetFr } from './fr/sheet';
 import { quickEntryFr } from './fr/quick-entry';
 import { sentencesFr } from './fr/sentences';
@@ -11,6 +12,7 @@ import type { Catalogue } from './message';
 
 /** The source language. */
 export const fr = {
+  ...commandsFr,
   ...sheetFr,
   ...quickEntryFr,
   ...sentencesFr,

@@ -1,0 +1,43 @@
+import type { MessageKey, Translate } from '../i18n/translate';
+import type { Editor } from './editor-store';
+
+/** The view of the sheet, as commands may move it. */
+export interface SheetView {
+  /** « Tout voir »: everything, down to a readable size; asked again, everything whatever the size. */
+  readonly fit: () => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly zoomTo: (zoom: number) => void;
+}
+
+/** What surrounds the sheet, as commands may open it. */
+export interface Surroundings {
+  readonly openLine: () => void;
+  readonly openHelp: () => void;
+  readonly renameSelection: () => void;
+  readonly arrange: () => void;
+  readonly saveFile: () => void;
+}
+
+/** All that a command may use. No React and no DOM: tests build it as a literal. */
+export interface CommandHost {
+  readonly editor: Editor;
+  readonly view: SheetView;
+  readonly surroundings: Surroundings;
+  /** A sentence for the live region: what was done, and how to take it back. */
+  readonly announce: (sentence: string) => void;
+  readonly t: Translate;
+}
+
+/** One thing the user can do. Toolbar, menus, shortcuts and help all read the same list. */
+export interface Command {
+  readonly id: string;
+  /** The catalogue owns the words. */
+  readonly label: MessageKey & `command.${string}`;
+  /**
+   * In `Mod+Shift+KeyZ` form: `Mod` is ⌘ on Apple devices and Ctrl elsewhere; the last part is compared with
+   * both `event.key` and `event.code`, because « 0 » and « 1 » need Shift on an AZERTY keyboard.
+   */
+  readonly shortcuts?: readonly string[];
+  readonly isEnabled?: (host: CommandHost) => boolean;
+  readonly run: (host: CommandHost) => void;
+}

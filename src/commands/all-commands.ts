@@ -1,0 +1,24 @@
+import type { Command } from '../session/command';
+import { arrange, deselect, openHelp, openLine, rename, saveFile } from './around-sheet';
+import { fit, zoomIn, zoomOne, zoomOut } from './look-at-sheet';
+import { moveSelection } from './move-selection';
+import { removeSelection } from './remove-selection';
+import { redo, undo } from './travel';
+
+/** Everything that can be done by key: the one list that shortcuts and help read. */
+export const ALL_COMMANDS: readonly Command[] = [
+  openLine,
+  undo,
+  redo,
+  rename,
+  removeSelection,
+  ...moveSelection,
+  deselect,
+  fit,
+  zoomOne,
+  zoomIn,
+  zoomOut,
+  arrange,
+  saveFile,
+  openHelp,
+];

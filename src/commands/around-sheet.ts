@@ -1,0 +1,65 @@
+import { figureAt } from '../model/figure-at';
+import type { Command } from '../session/command';
+
+export const openLine: Command = {
+  id: 'openLine',
+  label: 'command.openLine',
+  shortcuts: ['/', 'Space'],
+  run: ({ surroundings }) => {
+    surroundings.openLine();
+  },
+};
+
+export const openHelp: Command = {
+  id: 'openHelp',
+  label: 'command.openHelp',
+  shortcuts: ['?'],
+  run: ({ surroundings }) => {
+    surroundings.openHelp();
+  },
+};
+
+export const rename: Command = {
+  id: 'rename',
+  label: 'command.rename',
+  shortcuts: ['F2', 'Enter'],
+  isEnabled: ({ editor }) => {
+    const { committed, selection } = editor.store.getState();
+    const [id] = selection;
+    return selection.size === 1 && id !== undefined && figureAt(committed, id) !== undefined;
+  },
+  run: ({ surroundings }) => {
+    surroundings.renameSelection();
+  },
+};
+
+export const deselect: Command = {
+  id: 'deselect',
+  label: 'command.deselect',
+  shortcuts: ['Escape'],
+  run: ({ editor }) => {
+    editor.cancel();
+    editor.select([]);
+  },
+};
+
+export const arrange: Command = {
+  id: 'arrange',
+  label: 'command.arrange',
+  isEnabled: ({ editor }) => {
+    const { persons, professionals, institutions } = editor.store.getState().committed;
+    return [persons, professionals, institutions].some((records) => Object.keys(records).length > 0);
+  },
+  run: ({ surroundings }) => {
+    surroundings.arrange();
+  },
+};
+
+export const saveFile: Command = {
+  id: 'saveFile',
+  label: 'command.saveFile',
+  shortcuts: ['Mod+KeyS'],
+  run: ({ surroundings }) => {
+    surroundings.saveFile();
+  },
+};

@@ -1,0 +1,40 @@
+import type { Command } from '../session/command';
+
+/** One press of + or −. */
+const ZOOM_STEP = 1.2;
+
+export const fit: Command = {
+  id: 'fit',
+  label: 'command.fit',
+  shortcuts: ['Mod+Digit0'],
+  run: ({ view }) => {
+    view.fit();
+  },
+};
+
+export const zoomOne: Command = {
+  id: 'zoomOne',
+  label: 'command.zoomOne',
+  shortcuts: ['Mod+Digit1'],
+  run: ({ view }) => {
+    view.zoomTo(1);
+  },
+};
+
+export const zoomIn: Command = {
+  id: 'zoomIn',
+  label: 'command.zoomIn',
+  shortcuts: ['+'],
+  run: ({ view }) => {
+    view.zoomBy(ZOOM_STEP);
+  },
+};
+
+export const zoomOut: Command = {
+  id: 'zoomOut',
+  label: 'command.zoomOut',
+  shortcuts: ['-', '−'],
+  run: ({ view }) => {
+    view.zoomBy(1 / ZOOM_STEP);
+  },
+};

@@ -1,0 +1,39 @@
+import type { DiagramDocument } from '../model/document';
+import { figureAt } from '../model/figure-at';
+import type { ActivationId, InstitutionId, PersonId, ProfessionalId } from '../model/ids';
+import { arrowNumbers } from '../model/order-of-telling';
+import { removeInstitution, removePerson, removeProfessional } from '../model/remove-figure';
+import type { Command } from '../session/command';
+import { reroute } from './reroute';
+
+export const removeSelection: Command = {
+  id: 'removeSelection',
+  label: 'command.removeSelection',
+  shortcuts: ['Delete', 'Backspace'],
+  isEnabled: ({ editor }) => editor.store.getState().selection.size > 0,
+  run: ({ editor, announce, t }) => {
+    const { committed, selection } = editor.store.getState();
+    const removed = [...selection].flatMap((id) => shownName(committed, id) ?? []);
+    const changed = editor.commit({ label: 'command.removeSelection' }, (draft) => {
+      for (const id of selection) {
+        removePerson(draft, id as PersonId);
+        removeProfessional(draft, id as ProfessionalId);
+        removeInstitution(draft, id as InstitutionId);
+        delete draft.activations[id as ActivationId];
+      }
+      reroute(draft, t, ({ angles }) => angles.length === 0);
+    });
+    if (!changed) return;
+    const [what] = removed;
+    announce(
+      removed.length === 1 && what !== undefined
+        ? t('done.removed', { what })
+        : t('done.removedMany', { count: removed.length }),
+    );
+  },
+};
+
+/** The name of a figure or the number of an arrow; `null` for what is not on the sheet. */
+function shownName(document: DiagramDocument, id: string): string | null {
+  return figureAt(document, id)?.name ?? arrowNumbers(document).get(id as ActivationId) ?? null;
+}

@@ -1,0 +1,79 @@
+import type { ArrowShape, StrandShape } from '../layout/scene';
+import { ArrowHead } from './ArrowHead';
+import { arrowLook, arrowStroke, CASING, type ArrowLook, type ArrowStroke } from './arrow-stroke';
+import { INK, SOFTENED } from './drawing-tokens';
+import { curveText } from './path-text';
+import type { SignState } from './sign-state';
+import { trimCurve } from './trim-curve';
+
+export interface ArrowSymbolProps {
+  readonly shape: ArrowShape;
+  readonly state?: SignState;
+}
+
+/** An activation or a relay, whole: trunk and branches of a fork under one casing, then their heads. */
+export function ArrowSymbol({ shape, state = 'rest' }: ArrowSymbolProps) {
+  const look = arrowLook(shape);
+  const stroke = arrowStroke(look, shape.ended);
+  const lines = shape.strands.map((strand) => lineOf(strand, stroke));
+  return (
+    <g opacity={opacityOf(state)} fill="none">
+      {(state === 'hover' || state === 'selected') && <Halo strands={shape.strands} ink={stroke.ink} />}
+      {lines.map((d) => (
+        <path key={`casing ${d}`} d={d} stroke={INK.white} strokeWidth={stroke.width + 2 * CASING} />
+      ))}
+      {lines.map((d) => (
+        <Line key={d} d={d} stroke={stroke} />
+      ))}
+      <Heads look={look} strands={shape.strands} scale={stroke.headScale} />
+    </g>
+  );
+}
+
+function Halo({ strands, ink }: { readonly strands: readonly StrandShape[]; readonly ink: string }) {
+  return (
+    <path
+      d={strands.map(({ curve }) => curveText(curve)).join(' ')}
+      stroke={ink}
+      strokeOpacity={0.16}
+      strokeWidth={17}
+      strokeLinecap="round"
+    />
+  );
+}
+
+function Line({ d, stroke }: { readonly d: string; readonly stroke: ArrowStroke }) {
+  return (
+    <>
+      <path
+        d={d}
+        stroke={stroke.ink}
+        strokeWidth={stroke.width}
+        strokeLinecap={stroke.cap}
+        strokeDasharray={stroke.dash}
+      />
+      {stroke.inside > 0 && <path d={d} stroke={INK.white} strokeWidth={stroke.inside} />}
+    </>
+  );
+}
+
+interface HeadsProps {
+  readonly look: ArrowLook;
+  readonly strands: readonly StrandShape[];
+  readonly scale: number;
+}
+
+function Heads({ look, strands, scale }: HeadsProps) {
+  return strands
+    .filter(({ head }) => head)
+    .map(({ curve }) => <ArrowHead key={curveText(curve)} look={look} curve={curve} scale={scale} />);
+}
+
+function lineOf({ curve, head }: StrandShape, { trim }: ArrowStroke): string {
+  return curveText(head ? trimCurve(curve, trim) : curve);
+}
+
+function opacityOf(state: SignState): number | undefined {
+  if (state === 'softened') return SOFTENED.arrow;
+  return state === 'preview' ? SOFTENED.preview : undefined;
+}

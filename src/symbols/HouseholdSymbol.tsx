@@ -1,0 +1,32 @@
+import type { HouseholdShape } from '../layout/scene';
+import { INK, SOFTENED, STROKE } from './drawing-tokens';
+import { polylineText } from './path-text';
+import type { SignState } from './sign-state';
+
+export interface HouseholdSymbolProps {
+  readonly shape: HouseholdShape;
+  readonly state?: SignState;
+}
+
+/** Those who live under one roof: one closed outline, or several tied by a hairline. */
+export function HouseholdSymbol({ shape, state = 'rest' }: HouseholdSymbolProps) {
+  return (
+    <g
+      stroke={INK.black}
+      strokeLinejoin="round"
+      opacity={state === 'softened' ? SOFTENED.kinship : undefined}
+    >
+      {shape.ties.map((tie) => (
+        <path key={polylineText(tie)} d={polylineText(tie)} fill="none" strokeWidth={STROKE.householdTie} />
+      ))}
+      {shape.outlines.map((outline) => (
+        <path
+          key={outline}
+          d={outline}
+          fill={INK.cream}
+          strokeWidth={state === 'hover' || state === 'selected' ? STROKE.household * 1.6 : STROKE.household}
+        />
+      ))}
+    </g>
+  );
+}

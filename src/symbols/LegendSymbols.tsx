@@ -1,0 +1,134 @@
+import type { FigureLook } from '../layout/scene';
+import type { FieldIcon } from '../model/field';
+import type { Presence } from '../model/sitting';
+import { ArrowHead } from './ArrowHead';
+import { arrowStroke, type ArrowLook } from './arrow-stroke';
+import { DASH, INK, STROKE } from './drawing-tokens';
+import { FigureGlyph } from './FigureGlyph';
+import { FIELD_ICON_PATHS } from './icon-paths';
+import { OutlineIcon } from './OutlineIcon';
+import { curveText } from './path-text';
+import { PresenceMark } from './PresenceMark';
+import { trimCurve } from './trim-curve';
+
+const ORIGIN = { x: 0, y: 0 };
+
+/**
+ * Size of each small sign of the legend, px. All are drawn round the origin: a view box that shows one whole
+ * begins at minus half its width and height.
+ */
+export const LEGEND_BOX = {
+  figure: { width: 28, height: 51 },
+  arrow: { width: 76, height: 22 },
+  mark: { width: 18, height: 18 },
+  building: { width: 26, height: 22 },
+  household: { width: 30, height: 20 },
+  couple: { width: 30, height: 20 },
+  field: { width: 20, height: 20 },
+} as const;
+
+export function LegendFigure({ look }: { readonly look: FigureLook }) {
+  return <FigureGlyph look={look} centre={ORIGIN} scale={1} />;
+}
+
+const ENDS: Readonly<Record<ArrowLook, readonly [FigureLook, FigureLook]>> = {
+  red: ['family', 'professional'],
+  orange: ['professional', 'family'],
+  blue: ['family', 'family'],
+  green: ['professional', 'professional'],
+  relay: ['professional', 'professional'],
+};
+const CURVE = [
+  { x: -23, y: 0 },
+  { x: -12, y: 0 },
+  { x: 6, y: 0 },
+  { x: 23, y: 0 },
+] as const;
+
+/** From whom to whom: a small figure at each end of the line. */
+export function LegendArrow({ look }: { readonly look: ArrowLook }) {
+  const stroke = arrowStroke(look, false);
+  const d = curveText(trimCurve(CURVE, stroke.trim));
+  const [from, to] = ENDS[look];
+  return (
+    <>
+      <SmallFigure look={from} x={-31} />
+      <g fill="none">
+        <path
+          d={d}
+          stroke={stroke.ink}
+          strokeWidth={stroke.width}
+          strokeLinecap={stroke.cap}
+          strokeDasharray={stroke.dash}
+        />
+        {stroke.inside > 0 && <path d={d} stroke={INK.white} strokeWidth={stroke.inside} />}
+        <ArrowHead look={look} curve={CURVE} scale={1} />
+      </g>
+      <SmallFigure look={to} x={31} />
+    </>
+  );
+}
+
+function SmallFigure({ look, x }: { readonly look: FigureLook; readonly x: number }) {
+  return (
+    <g transform={`translate(${x},0) scale(0.4)`}>
+      <FigureGlyph look={look} centre={ORIGIN} scale={1} />
+    </g>
+  );
+}
+
+export function LegendPresence({ presence }: { readonly presence: Presence }) {
+  return <PresenceMark presence={presence} centre={ORIGIN} ink={INK.black} />;
+}
+
+export function LegendBuilding() {
+  return (
+    <g fill="none" stroke={INK.green} strokeWidth={1.2} strokeLinejoin="round">
+      <path d="M-12,-4 L0,-10 L12,-4 Z" fill={INK.roof} />
+      <path d="M-10,-4 V10 M10,-4 V10" />
+      <path d="M-12,10 H12" strokeLinecap="round" strokeWidth={1.6} />
+    </g>
+  );
+}
+
+export function LegendHousehold() {
+  return (
+    <rect
+      x={-13}
+      y={-8}
+      width={26}
+      height={16}
+      rx={5}
+      fill={INK.cream}
+      stroke={INK.black}
+      strokeWidth={1.7}
+    />
+  );
+}
+
+export type LegendCoupleKind = 'together' | 'cohabiting' | 'separated' | 'divorced';
+
+const MARKS: Readonly<Record<LegendCoupleKind, string>> = {
+  together: '',
+  cohabiting: '',
+  separated: 'M-4,8 L4,-8',
+  divorced: 'M-8,8 L0,-8 M0,8 L8,-8',
+};
+
+export function LegendCouple({ kind }: { readonly kind: LegendCoupleKind }) {
+  return (
+    <g fill="none">
+      <path
+        d="M-14,0 H14"
+        stroke={INK.kinship}
+        strokeWidth={STROKE.kinship}
+        strokeDasharray={kind === 'cohabiting' ? DASH.cohabiting : undefined}
+      />
+      {MARKS[kind] !== '' && <path d={MARKS[kind]} stroke={INK.detail} strokeWidth={2} />}
+    </g>
+  );
+}
+
+export function LegendField({ icon }: { readonly icon: FieldIcon }) {
+  return <OutlineIcon path={FIELD_ICON_PATHS[icon]} x={-9} y={-9} size={18} ink={INK.greenText} />;
+}

@@ -1,0 +1,39 @@
+import { FONT_FAMILY, HALO_WIDTH, INK, type WEIGHT } from './drawing-tokens';
+import { tenth } from './path-text';
+
+export interface SheetTextProps {
+  readonly x: number;
+  /** Baseline. */
+  readonly y: number;
+  readonly size: number;
+  readonly weight: (typeof WEIGHT)[keyof typeof WEIGHT];
+  readonly ink: string;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  /** Off for words that stand on a plate of their own. */
+  readonly halo?: boolean;
+  readonly children: string;
+}
+
+/** One line of words on the sheet. The halo is a stroke under the letters, never a second text: read once. */
+export function SheetText(props: SheetTextProps) {
+  const { x, y, size, weight, ink, anchor = 'middle', halo = true, children } = props;
+  return (
+    <text
+      x={tenth(x)}
+      y={tenth(y)}
+      fontFamily={FONT_FAMILY}
+      fontSize={size}
+      fontWeight={weight}
+      fill={ink}
+      textAnchor={anchor}
+      {...(halo && {
+        stroke: INK.white,
+        strokeWidth: HALO_WIDTH,
+        strokeLinejoin: 'round',
+        paintOrder: 'stroke',
+      })}
+    >
+      {children}
+    </text>
+  );
+}

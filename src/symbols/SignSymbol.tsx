@@ -1,0 +1,51 @@
+import type { BuildingShape } from '../layout/scene';
+import { INK, SOFTENED, TEXT_SIZE, WEIGHT } from './drawing-tokens';
+import { FIELD_ICON_PATHS } from './icon-paths';
+import { OutlineIcon } from './OutlineIcon';
+import { tenth } from './path-text';
+import { SheetText } from './SheetText';
+import type { SignState } from './sign-state';
+
+const ICON = 18;
+/** From the left of the icon to the left of the words. */
+const WORDS = 24;
+
+export interface SignSymbolProps {
+  readonly sign: BuildingShape['sign'];
+  readonly state?: SignState;
+}
+
+/** Field icon and short name of an institution, outside its walls. */
+export function SignSymbol({ sign: { text, icon, rect }, state = 'rest' }: SignSymbolProps) {
+  const middle = (rect.y0 + rect.y1) / 2;
+  const width = rect.x1 - rect.x0;
+  return (
+    <g opacity={state === 'softened' ? SOFTENED.node : undefined}>
+      <rect
+        x={tenth(rect.x0)}
+        y={tenth(rect.y0)}
+        width={tenth(width)}
+        height={tenth(rect.y1 - rect.y0)}
+        rx={6}
+        fill={INK.white}
+        opacity={0.86}
+      />
+      <OutlineIcon
+        path={FIELD_ICON_PATHS[icon]}
+        x={rect.x0}
+        y={middle - ICON / 2}
+        size={ICON}
+        ink={INK.greenText}
+      />
+      <SheetText
+        x={(rect.x0 + WORDS + rect.x1) / 2}
+        y={middle + 5.6}
+        size={TEXT_SIZE.sign}
+        weight={WEIGHT.bold}
+        ink={INK.greenText}
+      >
+        {text}
+      </SheetText>
+    </g>
+  );
+}

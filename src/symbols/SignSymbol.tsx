@@ -1,4 +1,5 @@
 import type { BuildingShape } from '../layout/scene';
+import { textWidth } from '../layout/text-width';
 import { INK, SOFTENED, TEXT_SIZE, WEIGHT } from './drawing-tokens';
 import { FIELD_ICON_PATHS } from './icon-paths';
 import { OutlineIcon } from './OutlineIcon';
@@ -18,13 +19,14 @@ export interface SignSymbolProps {
 /** Field icon and short name of an institution, outside its walls. */
 export function SignSymbol({ sign: { text, icon, rect }, state = 'rest' }: SignSymbolProps) {
   const middle = (rect.y0 + rect.y1) / 2;
-  const width = rect.x1 - rect.x0;
+  const words = textWidth(text, TEXT_SIZE.sign, WEIGHT.bold);
+  const left = (rect.x0 + rect.x1 - WORDS - words) / 2;
   return (
     <g opacity={state === 'softened' ? SOFTENED.node : undefined}>
       <rect
         x={tenth(rect.x0)}
         y={tenth(rect.y0)}
-        width={tenth(width)}
+        width={tenth(rect.x1 - rect.x0)}
         height={tenth(rect.y1 - rect.y0)}
         rx={6}
         fill={INK.white}
@@ -32,14 +34,15 @@ export function SignSymbol({ sign: { text, icon, rect }, state = 'rest' }: SignS
       />
       <OutlineIcon
         path={FIELD_ICON_PATHS[icon]}
-        x={rect.x0}
+        x={left}
         y={middle - ICON / 2}
         size={ICON}
         ink={INK.greenText}
       />
       <SheetText
-        x={(rect.x0 + WORDS + rect.x1) / 2}
+        x={left + WORDS}
         y={middle + 5.6}
+        anchor="start"
         size={TEXT_SIZE.sign}
         weight={WEIGHT.bold}
         ink={INK.greenText}

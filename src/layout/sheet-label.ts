@@ -1,0 +1,7 @@
+/** What is written for one figure, in French typography. */
+export interface SheetLabel {
+  /** Under a figure, the first line; for an institution, its sign. */
+  readonly title: string;
+  /** Second line under a figure: year, function or tie; `null` when there is none. */
+  readonly detail: string | null;
+}

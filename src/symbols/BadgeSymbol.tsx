@@ -1,15 +1,13 @@
 import type { ArrowShape } from '../layout/scene';
+import { BADGE_RADIUS, FEET, TAG_HEIGHT, TAG_SIZE } from '../layout/sheet-metrics';
 import { textWidth } from '../layout/text-width';
-import { ARROW_INK, INK, SOFTENED, STROKE, TEXT_SIZE, WEIGHT } from './drawing-tokens';
+import { ARROW_INK, BADGE_SIZE, INK, SOFTENED, STROKE, WEIGHT } from './drawing-tokens';
 import { FigureGlyph } from './FigureGlyph';
 import { pointText, tenth } from './path-text';
 import { SheetText } from './SheetText';
 import type { SignState } from './sign-state';
 
-const DISC = 12;
-const TAG_HEIGHT = 23;
 const FIGURE_SCALE = 0.36;
-const FEET = 24;
 
 export interface BadgeSymbolProps {
   readonly shape: ArrowShape;
@@ -44,13 +42,13 @@ interface PartProps {
 
 function NumberDisc({ shape: { badge, number, colour }, selected }: PartProps) {
   const hue = ARROW_INK[colour];
-  const size = number.length > 2 ? TEXT_SIZE.badgeTight : TEXT_SIZE.badge;
+  const size = number.length > 2 ? BADGE_SIZE.tight : BADGE_SIZE.plain;
   return (
     <>
       <circle
         cx={tenth(badge.x)}
         cy={tenth(badge.y)}
-        r={DISC}
+        r={BADGE_RADIUS}
         fill={selected ? hue : INK.white}
         stroke={hue}
         strokeWidth={STROKE.badgeRing}
@@ -70,14 +68,14 @@ function NumberDisc({ shape: { badge, number, colour }, selected }: PartProps) {
 }
 
 function RelayTag({ shape: { badge, badgeRect, number, tag }, selected }: PartProps) {
-  const numberWidth = textWidth(number, TEXT_SIZE.relay, WEIGHT.semibold);
+  const numberWidth = textWidth(number, TAG_SIZE, WEIGHT.semibold);
   const left = badgeRect.x0;
   const width = badgeRect.x1 - left;
   const baseline = badge.y + 4.5;
   const box = { x: tenth(left), y: tenth(badge.y - TAG_HEIGHT / 2), height: TAG_HEIGHT };
   const whole = tag === null || selected;
   const ink = selected ? INK.white : INK.black;
-  const words = { y: baseline, size: TEXT_SIZE.relay, weight: WEIGHT.semibold, halo: false } as const;
+  const words = { y: baseline, size: TAG_SIZE, weight: WEIGHT.semibold, halo: false } as const;
   return (
     <>
       <rect

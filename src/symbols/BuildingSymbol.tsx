@@ -1,12 +1,10 @@
 import type { Rect } from '../layout/geometry';
 import type { BuildingShape } from '../layout/scene';
+import { ROOF_OVERHANG } from '../layout/sheet-metrics';
 import { INK, SOFTENED, STROKE } from './drawing-tokens';
 import { pointText, tenth } from './path-text';
 import type { SignState } from './sign-state';
 import { SymbolPlate } from './SymbolPlate';
-
-/** How far the roof and the floor stick out past the walls. */
-const OVERHANG = 7;
 
 export interface BuildingSymbolProps {
   readonly shape: BuildingShape;
@@ -19,12 +17,12 @@ export function BuildingSymbol({ shape, state = 'rest', focused = false }: Build
   const { left, right, eaves, apex, floor } = shape;
   const middle = (left + right) / 2;
   const roof = [
-    { x: left - OVERHANG, y: eaves },
+    { x: left - ROOF_OVERHANG, y: eaves },
     { x: middle, y: apex },
-    { x: right + OVERHANG, y: eaves },
+    { x: right + ROOF_OVERHANG, y: eaves },
   ].map(pointText);
   const wall = (x: number) => `M${pointText({ x, y: eaves + 1 })} V${tenth(floor)}`;
-  const ground = `M${pointText({ x: left - OVERHANG, y: floor })} H${tenth(right + OVERHANG)}`;
+  const ground = `M${pointText({ x: left - ROOF_OVERHANG, y: floor })} H${tenth(right + ROOF_OVERHANG)}`;
   return (
     <g stroke={INK.green} {...opacityOf(state)}>
       <SymbolPlate around={withSign(shape)} state={state} focused={focused} />

@@ -1,10 +1,10 @@
 import type { FigureLook } from '../layout/scene';
+import { FEET } from '../layout/sheet-metrics';
 import type { Point } from '../model/point';
 import { DASH, INK, STROKE } from './drawing-tokens';
 import { tenth } from './path-text';
 
 const HEAD_Y = -15;
-const FEET = 24;
 const BODY =
   'M0,-5.5 C7.2,-5.5 10.4,-2.6 10.8,3 L11.2,9.2 C11.3,11.6 8.2,12 7.7,9.8 L6.9,5.6 L6.9,21.6 C6.9,24.8 1.5,24.8 1.2,21.6 L0.6,12.4 L-0.6,12.4 L-1.2,21.6 C-1.5,24.8 -6.9,24.8 -6.9,21.6 L-6.9,5.6 L-7.7,9.8 C-8.2,12 -11.3,11.6 -11.2,9.2 L-10.8,3 C-10.4,-2.6 -7.2,-5.5 0,-5.5 Z';
 const CROSS = 'M-15,-21 L15,23 M15,-21 L-15,23';

@@ -1,16 +1,13 @@
 import type { Rect } from '../layout/geometry';
 import type { FigureShape } from '../layout/scene';
 import type { Presence } from '../model/sitting';
-import { INK, SOFTENED, TEXT_SIZE, WEIGHT } from './drawing-tokens';
+import { DETAIL_SIZE, FEET, FIGURE_HEIGHT, LABEL_TOP, NAME_SIZE } from '../layout/sheet-metrics';
+import { INK, SOFTENED, WEIGHT } from './drawing-tokens';
 import { FigureGlyph, figureInk } from './FigureGlyph';
 import { PresenceMark } from './PresenceMark';
 import { SheetText } from './SheetText';
 import type { SignState } from './sign-state';
 import { SymbolPlate } from './SymbolPlate';
-
-const FEET = 24;
-const LABEL_TOP = 27;
-const HEIGHT = 48;
 
 export interface FigureSymbolProps {
   readonly shape: FigureShape;
@@ -35,8 +32,7 @@ export function FigureSymbol({ shape, state = 'rest', focused = false }: FigureS
 
 function FigureLabel({ shape: { look, centre, title, detail } }: { readonly shape: FigureShape }) {
   const professional = look === 'professional';
-  const nameSize = professional ? TEXT_SIZE.professionalName : TEXT_SIZE.familyName;
-  const detailSize = professional ? TEXT_SIZE.professionalDetail : TEXT_SIZE.familyDetail;
+  const nameSize = professional ? NAME_SIZE.professional : NAME_SIZE.family;
   const top = centre.y + LABEL_TOP;
   return (
     <>
@@ -54,8 +50,8 @@ function FigureLabel({ shape: { look, centre, title, detail } }: { readonly shap
       {detail !== null && (
         <SheetText
           x={centre.x}
-          y={title === '' ? top + detailSize * 0.8 : top + nameSize * 1.06 + detailSize * 0.78}
-          size={detailSize}
+          y={title === '' ? top + DETAIL_SIZE * 0.8 : top + nameSize * 1.06 + DETAIL_SIZE * 0.78}
+          size={DETAIL_SIZE}
           weight={WEIGHT.regular}
           ink={professional ? INK.greenText : INK.detail}
         >
@@ -71,7 +67,7 @@ function markCentre({ centre, scale }: FigureShape, presence: Presence) {
   const wide = presence === 'phone' || presence === 'invited';
   return {
     x: centre.x + 13.5 * scale + (wide ? 4 : 1),
-    y: centre.y + FEET - HEIGHT * scale + 5,
+    y: centre.y + FEET - FIGURE_HEIGHT * scale + 5,
   };
 }
 

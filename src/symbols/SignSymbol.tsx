@@ -1,6 +1,7 @@
 import type { BuildingShape } from '../layout/scene';
+import { SIGN_SIZE } from '../layout/sheet-metrics';
 import { textWidth } from '../layout/text-width';
-import { INK, SOFTENED, TEXT_SIZE, WEIGHT } from './drawing-tokens';
+import { INK, SOFTENED, WEIGHT } from './drawing-tokens';
 import { FIELD_ICON_PATHS } from './icon-paths';
 import { OutlineIcon } from './OutlineIcon';
 import { tenth } from './path-text';
@@ -19,7 +20,7 @@ export interface SignSymbolProps {
 /** Field icon and short name of an institution, outside its walls. */
 export function SignSymbol({ sign: { text, icon, rect }, state = 'rest' }: SignSymbolProps) {
   const middle = (rect.y0 + rect.y1) / 2;
-  const words = textWidth(text, TEXT_SIZE.sign, WEIGHT.bold);
+  const words = textWidth(text, SIGN_SIZE, WEIGHT.bold);
   const left = (rect.x0 + rect.x1 - WORDS - words) / 2;
   return (
     <g opacity={state === 'softened' ? SOFTENED.node : undefined}>
@@ -43,7 +44,7 @@ export function SignSymbol({ sign: { text, icon, rect }, state = 'rest' }: SignS
         x={left + WORDS}
         y={middle + 5.6}
         anchor="start"
-        size={TEXT_SIZE.sign}
+        size={SIGN_SIZE}
         weight={WEIGHT.bold}
         ink={INK.greenText}
       >

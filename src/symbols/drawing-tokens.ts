@@ -30,24 +30,15 @@ export const ARROW_INK: Readonly<Record<ArrowColour, string>> = {
   green: INK.green,
 };
 
-/** The second name is the font that has what the first lacks (Vietnamese, Cyrillic, arrows…). */
-export const FONT_FAMILY = "'Atkinson Hyperlegible Next', 'DejaVu Sans', sans-serif";
+/** The printed font, the same as the screen loads it, and the one that has what it lacks (Vietnamese, Cyrillic…). */
+export const FONT_FAMILY =
+  "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible Next Variable', 'DejaVu Sans', sans-serif";
 
 /** Only these three weights exist on paper. */
 export const WEIGHT = { regular: 400, semibold: 600, bold: 700 } as const;
 
-/** Px at zoom 1. */
-export const TEXT_SIZE = {
-  familyName: 19,
-  familyDetail: 15,
-  professionalName: 17,
-  professionalDetail: 15,
-  sign: 17,
-  badge: 14,
-  /** Three figures in a badge of the same width. */
-  badgeTight: 11.5,
-  relay: 12.5,
-} as const;
+/** Px at zoom 1. `tight`: three figures in a badge of the same width. */
+export const BADGE_SIZE = { plain: 14, tight: 11.5 } as const;
 
 /** White edge round the words of the sheet, so that a line that crosses them does not blur them. */
 export const HALO_WIDTH = 4.5;

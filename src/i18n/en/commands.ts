@@ -42,4 +42,5 @@ export const commandsEn: TranslationOf<typeof commandsFr> = {
   'sheet.region': 'Sheet',
   'sheet.drawing': 'Drawing',
   'sheet.arrows': 'Activations and relays',
+  'sheet.nodeHelp': 'Enter: rename. Arrows: move. Delete: delete. A letter: write a line.',
 };

@@ -41,4 +41,6 @@ export const commandsFr = {
   'sheet.region': 'Feuille',
   'sheet.drawing': 'Dessin',
   'sheet.arrows': 'Activations et relais',
+  'sheet.nodeHelp':
+    'Entrée : renommer. Flèches : déplacer. Suppr : supprimer. Une lettre : écrire une ligne.',
 } as const satisfies Catalogue;

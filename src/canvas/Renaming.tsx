@@ -1,0 +1,39 @@
+import type { Translate } from '../i18n/translate';
+import type { Scene } from '../layout/scene';
+import type { DiagramDocument } from '../model/document';
+import { figureAt } from '../model/figure-at';
+import type { Point } from '../model/point';
+import { RenameField } from './RenameField';
+import type { SheetCanvasProps } from './SheetCanvas';
+
+export interface RenamingProps extends Pick<SheetCanvasProps, 'onRename' | 'onRenaming'> {
+  readonly id: string;
+  readonly scene: Scene;
+  readonly document: DiagramDocument;
+  readonly t: Translate;
+}
+
+/** The field over the name of the figure or the sign of the building `id`; nothing when it is gone. */
+export function Renaming({ id, scene, document, t, onRename, onRenaming }: RenamingProps) {
+  const figure = figureAt(document, id);
+  const at = labelOf(scene, id);
+  if (figure === undefined || at === null) return null;
+  return (
+    <RenameField
+      key={id}
+      at={at}
+      name={figure.name}
+      label={t('rename.label')}
+      onRename={(name) => onRename(id, name)}
+      onLeave={() => {
+        onRenaming(null);
+      }}
+    />
+  );
+}
+
+function labelOf({ figures, buildings }: Scene, id: string): Point | null {
+  const label =
+    figures.find((shape) => shape.id === id)?.label ?? buildings.find((shape) => shape.id === id)?.sign.rect;
+  return label === undefined ? null : { x: (label.x0 + label.x1) / 2, y: label.y0 - 4 };
+}

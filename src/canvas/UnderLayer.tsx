@@ -1,0 +1,37 @@
+import { ViewportPortal } from '@xyflow/react';
+import { memo } from 'react';
+import type { Scene } from '../layout/scene';
+import { ChildLineSymbol } from '../symbols/ChildLineSymbol';
+import { CoupleSymbol } from '../symbols/CoupleSymbol';
+import { HouseholdSymbol } from '../symbols/HouseholdSymbol';
+import styles from './canvas.module.css';
+
+const Household = memo(HouseholdSymbol);
+const Couple = memo(CoupleSymbol);
+const ChildLine = memo(ChildLineSymbol);
+
+export interface UnderLayerProps {
+  readonly scene: Scene;
+  /** Something is in hand: homes and kinship step back. */
+  readonly softened: boolean;
+}
+
+/** Outlines and kinship, under the figures. */
+export const UnderLayer = memo(function UnderLayer({ scene, softened }: UnderLayerProps) {
+  const state = softened ? 'softened' : 'rest';
+  return (
+    <ViewportPortal>
+      <svg className={styles['underLayer']} aria-hidden="true">
+        {scene.households.map((shape) => (
+          <Household key={shape.id} shape={shape} state={state} />
+        ))}
+        {scene.couples.map((shape) => (
+          <Couple key={shape.id} shape={shape} state={state} />
+        ))}
+        {scene.childLines.map((shape) => (
+          <ChildLine key={shape.key} shape={shape} state={state} />
+        ))}
+      </svg>
+    </ViewportPortal>
+  );
+});

@@ -1,0 +1,64 @@
+import type { Rect } from '../layout/geometry';
+
+/** What React Flow calls a viewport: the place of the sheet's origin on the screen, and the zoom. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+export interface ScreenSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** By hand the zoom goes this far. */
+export const MIN_ZOOM = 0.1;
+export const MAX_ZOOM = 3;
+/** « Tout voir » never makes a small drawing larger than this. */
+const MAX_FIT_ZOOM = 1.25;
+/** White kept round the drawing, in px on the screen. */
+const INSET = 10;
+/** The smallest text on the sheet is 15 px: on a wall it stays over 14, on a laptop over 11. */
+const WALL_WIDTH = 1600;
+const WALL_FLOOR = 0.94;
+const LAPTOP_FLOOR = 0.76;
+
+/** Where the first signs will stand: what a blank sheet shows. */
+export const BLANK_FRAME: Rect = { x0: -800, y0: -420, x1: 800, y1: 460 };
+
+/** The smallest zoom « Tout voir » goes to by itself. */
+export function readableZoom({ width }: ScreenSize): number {
+  return width >= WALL_WIDTH ? WALL_FLOOR : LAPTOP_FLOOR;
+}
+
+/** The camera that shows all of `content`, in the middle. */
+export function cameraOn(content: Rect, screen: ScreenSize, floor = MIN_ZOOM): Camera {
+  const zoom = Math.min(
+    (screen.width - 2 * INSET) / Math.max(content.x1 - content.x0, 1),
+    (screen.height - 2 * INSET) / Math.max(content.y1 - content.y0, 1),
+    MAX_FIT_ZOOM,
+  );
+  return centredOn(content, screen, Math.max(zoom, floor));
+}
+
+/** The camera with `content` in the middle, at `zoom`. */
+export function centredOn(content: Rect, { width, height }: ScreenSize, zoom: number): Camera {
+  return {
+    x: width / 2 - ((content.x0 + content.x1) / 2) * zoom,
+    y: height / 2 - ((content.y0 + content.y1) / 2) * zoom,
+    zoom,
+  };
+}
+
+/** The same zoom, moved as little as shows `sign`; `null` when it is in sight already. */
+export function cameraRevealing(sign: Rect, camera: Camera, { width, height }: ScreenSize): Camera | null {
+  const dx = shiftInto(sign.x0 * camera.zoom + camera.x, sign.x1 * camera.zoom + camera.x, width);
+  const dy = shiftInto(sign.y0 * camera.zoom + camera.y, sign.y1 * camera.zoom + camera.y, height);
+  return dx === 0 && dy === 0 ? null : { ...camera, x: camera.x + dx, y: camera.y + dy };
+}
+
+function shiftInto(start: number, end: number, length: number): number {
+  if (start < INSET) return INSET - start;
+  return end > length - INSET ? length - INSET - end : 0;
+}

@@ -1,0 +1,126 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import type { Rect } from '../layout/geometry';
+import type { Scene } from '../layout/scene';
+import type { SheetView } from '../session/command';
+import {
+  BLANK_FRAME,
+  cameraOn,
+  cameraRevealing,
+  centredOn,
+  readableZoom,
+  type Camera,
+  type ScreenSize,
+} from './camera';
+import { figureFrame } from './flow-nodes';
+
+/** The view of the sheet, with what only the editor asks for. */
+export interface SheetCamera extends SheetView {
+  /** Brings signs into sight, if they are not: figures, buildings or arrows, by id. Never zooms. */
+  readonly reveal: (ids: readonly string[]) => void;
+}
+
+const CAMERA_MS = 240;
+
+/**
+ * Moves the camera, and only when asked, but for one thing: a sheet that was shown whole stays shown whole
+ * when its room on the screen changes.
+ */
+export function useCamera(currentScene: () => Scene, sheet: RefObject<HTMLElement | null>): SheetCamera {
+  const { setViewport, getViewport } = useReactFlow();
+  const store = useStoreApi();
+  /** The camera of the last « Tout voir », to know whether the hand has moved it since. */
+  const fitted = useRef<{ readonly camera: Camera; readonly whole: boolean } | null>(null);
+
+  const camera = useMemo(() => {
+    const screen = (): ScreenSize => ({
+      width: sheet.current?.clientWidth ?? 0,
+      height: sheet.current?.clientHeight ?? 0,
+    });
+    const show = (next: Camera, animated = true): void => {
+      void setViewport(next, animated && !prefersStillness() ? { duration: CAMERA_MS } : {});
+    };
+    const isStillFitted = (): boolean => {
+      const { x, y, zoom } = getViewport();
+      const last = fitted.current?.camera;
+      return last?.x === x && last.y === y && last.zoom === zoom;
+    };
+    const fit = (whole: boolean, animated: boolean): void => {
+      const next = fittingCamera(currentScene(), screen(), whole);
+      fitted.current = { camera: next, whole };
+      show(next, animated);
+    };
+    const zoomTo = (zoom: number): void => {
+      const { minZoom, maxZoom } = store.getState();
+      const { x, y, zoom: before } = getViewport();
+      const { width, height } = screen();
+      const after = Math.min(Math.max(zoom, minZoom), maxZoom);
+      const k = after / before;
+      show({ x: width / 2 - (width / 2 - x) * k, y: height / 2 - (height / 2 - y) * k, zoom: after });
+    };
+    return {
+      fit: () => {
+        fit(isStillFitted() && fitted.current?.whole === false, true);
+      },
+      refit: () => {
+        if (fitted.current === null || isStillFitted()) fit(fitted.current?.whole ?? false, false);
+      },
+      zoomTo,
+      zoomBy: (factor: number) => {
+        zoomTo(getViewport().zoom * factor);
+      },
+      reveal: (ids: readonly string[]) => {
+        const signs = placesOf(currentScene(), ids);
+        if (signs === null) return;
+        const next = cameraRevealing(signs, getViewport(), screen());
+        if (next !== null) show(next);
+      },
+    };
+  }, [currentScene, getViewport, setViewport, sheet, store]);
+
+  useEffect(() => {
+    const element = sheet.current;
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth > 0) camera.refit();
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, [camera, sheet]);
+
+  return camera;
+}
+
+/** Everything, or, when that would be too small to read, the family at the smallest readable size. */
+function fittingCamera({ extent, figures }: Scene, screen: ScreenSize, whole: boolean): Camera {
+  const everything = cameraOn(extent ?? BLANK_FRAME, screen);
+  const floor = readableZoom(screen);
+  if (whole || everything.zoom >= floor) return everything;
+  const family = figures.filter(({ look }) => look !== 'professional').map(figureFrame);
+  return centredOn(unionOf(family) ?? extent ?? BLANK_FRAME, screen, floor);
+}
+
+function placesOf({ figures, buildings, arrows }: Scene, ids: readonly string[]): Rect | null {
+  const wanted = new Set(ids);
+  return unionOf([
+    ...figures.filter(({ id }) => wanted.has(id)).map(figureFrame),
+    ...buildings.filter(({ id }) => wanted.has(id)).map(({ rect }) => rect),
+    ...arrows.filter(({ id }) => wanted.has(id)).map(({ badgeRect }) => badgeRect),
+  ]);
+}
+
+function unionOf(rects: readonly Rect[]): Rect | null {
+  if (rects.length === 0) return null;
+  return {
+    x0: Math.min(...rects.map(({ x0 }) => x0)),
+    y0: Math.min(...rects.map(({ y0 }) => y0)),
+    x1: Math.max(...rects.map(({ x1 }) => x1)),
+    y1: Math.max(...rects.map(({ y1 }) => y1)),
+  };
+}
+
+function prefersStillness(): boolean {
+  return globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

@@ -1,0 +1,63 @@
+import type { NodeChange, OnNodeDrag } from '@xyflow/react';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { moveAndReroute } from '../commands/move-selection';
+import type { Translate } from '../i18n/translate';
+import type { FigureId } from '../model/ids';
+import { movedTogether, moveFigures } from '../model/move-figures';
+import type { Point } from '../model/point';
+import type { Editor } from '../session/editor-store';
+import type { SheetNode } from './flow-nodes';
+
+/** A drag under way: which figures, and where the node under the hand was. */
+interface Drag {
+  readonly node: string;
+  readonly start: Point;
+  readonly moved: ReadonlySet<FigureId>;
+}
+
+/**
+ * Turns React Flow's drags into previews, one a frame, and one commit at the end; a second finger takes the
+ * gesture back, because two fingers always zoom. React Flow's other changes are not ours to follow.
+ */
+export function useDrag(editor: Editor, t: Translate, sheet: RefObject<HTMLElement | null>) {
+  const drag = useRef<Drag | null>(null);
+  useEffect(() => {
+    const element = sheet.current;
+    if (element === null) return undefined;
+    const takeBack = (event: TouchEvent): void => {
+      if (event.touches.length < 2) return;
+      drag.current = null;
+      editor.cancel();
+    };
+    element.addEventListener('touchstart', takeBack, { capture: true, passive: true });
+    return () => {
+      element.removeEventListener('touchstart', takeBack, { capture: true });
+    };
+  }, [editor, sheet]);
+
+  return useMemo(() => {
+    const onNodeDragStart: OnNodeDrag<SheetNode> = (_, node) => {
+      const { committed, selection } = editor.store.getState();
+      const held = selection.has(node.id) ? selection : [node.id];
+      drag.current = { node: node.id, start: node.position, moved: movedTogether(committed, held) };
+    };
+    const onPositions = (changes: readonly NodeChange<SheetNode>[]): void => {
+      const { current } = drag;
+      if (current === null) return;
+      for (const change of changes) {
+        if (change.type !== 'position' || change.id !== current.node || change.position === undefined)
+          continue;
+        const delta = { x: change.position.x - current.start.x, y: change.position.y - current.start.y };
+        if (change.dragging === true) {
+          editor.preview((draft) => {
+            moveFigures(draft, current.moved, delta);
+          });
+        } else {
+          drag.current = null;
+          editor.commit({ label: 'command.moveSelection' }, moveAndReroute(current.moved, delta, t));
+        }
+      }
+    };
+    return { onNodeDragStart, onPositions };
+  }, [editor, t]);
+}

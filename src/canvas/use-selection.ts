@@ -1,0 +1,74 @@
+import { useStoreApi, type NodeChange } from '@xyflow/react';
+import { useCallback, useMemo, type FocusEvent } from 'react';
+import { useStore } from 'zustand';
+import type { DiagramDocument } from '../model/document';
+import type { Editor } from '../session/editor-store';
+import { emphasisOf, signState } from './emphasis';
+import type { SheetNode } from './flow-nodes';
+
+const NO_GHOSTS: ReadonlySet<string> = new Set();
+
+/** What is in hand, how that shows on every sign, and the gestures that change it. */
+export function useSelection(editor: Editor, committed: DiagramDocument, shown: DiagramDocument) {
+  const flow = useStoreApi();
+  const selection = useStore(editor.store, (state) => state.selection);
+  const ghosts = useMemo(() => ghostsOf(committed, shown), [committed, shown]);
+  const emphasis = useMemo(
+    () => (ghosts.size > 0 ? null : emphasisOf(committed, selection)),
+    [committed, selection, ghosts],
+  );
+  const figureState = useCallback(
+    (id: string) => (ghosts.has(id) ? 'preview' : signState(id, selection, emphasis?.figures)),
+    [selection, emphasis, ghosts],
+  );
+  const arrowState = useCallback(
+    (id: string) => (ghosts.has(id) ? 'preview' : signState(id, selection, emphasis?.arrows)),
+    [selection, emphasis, ghosts],
+  );
+
+  /** React Flow tells of nodes only: an arrow in hand is let go when a figure is taken alone. */
+  const followNodes = useCallback(
+    (changes: readonly NodeChange<SheetNode>[]) => {
+      const picked = changes.filter((change) => change.type === 'select');
+      if (picked.length === 0) return;
+      const { committed, selection: before } = editor.store.getState();
+      const adding = flow.getState().multiSelectionActive;
+      const kept = [...before].filter((id) => adding || !Object.hasOwn(committed.activations, id));
+      const next = new Set(kept);
+      for (const { id, selected } of picked) {
+        if (selected) next.add(id);
+        else next.delete(id);
+      }
+      editor.select(next);
+    },
+    [editor, flow],
+  );
+  const pickArrow = useCallback(
+    (id: string, adding: boolean) => {
+      const { selection: before } = editor.store.getState();
+      const others = [...before].filter((other) => other !== id);
+      editor.select(adding ? (before.has(id) ? others : [...others, id]) : [id]);
+    },
+    [editor],
+  );
+  /** Tab walks the figures, and takes in hand the one it stops on. */
+  const followFocus = useCallback(
+    ({ target }: FocusEvent) => {
+      const node = target.closest<HTMLElement>('.react-flow__node');
+      const id = node?.dataset['id'];
+      if (id !== undefined && node === target && target.matches(':focus-visible')) editor.select([id]);
+    },
+    [editor],
+  );
+  return { isHolding: emphasis !== null, figureState, arrowState, followNodes, pickArrow, followFocus };
+}
+
+/** What stands in the shown document only: a line that is being typed, before Enter draws it. */
+function ghostsOf(committed: DiagramDocument, shown: DiagramDocument): ReadonlySet<string> {
+  if (committed === shown) return NO_GHOSTS;
+  const kinds = ['persons', 'professionals', 'institutions', 'activations'] as const;
+  const ghosts = kinds.flatMap((kind) =>
+    Object.keys(shown[kind]).filter((id) => !Object.hasOwn(committed[kind], id)),
+  );
+  return ghosts.length === 0 ? NO_GHOSTS : new Set(ghosts);
+}

@@ -4,9 +4,15 @@ import type { DiagramDocument } from '../model/document';
 import { figureAt } from '../model/figure-at';
 import type { Point } from '../model/point';
 import { RenameField } from './RenameField';
-import type { SheetCanvasProps } from './SheetCanvas';
 
-export interface RenamingProps extends Pick<SheetCanvasProps, 'onRename' | 'onRenaming'> {
+/** Who is being renamed, and what becomes of it. */
+export interface RenamingHands {
+  readonly onRenaming: (id: string | null) => void;
+  /** @returns what is wrong with the name, or `null` when it was taken. */
+  readonly onRename: (id: string, name: string) => string | null;
+}
+
+export interface RenamingProps extends RenamingHands {
   readonly id: string;
   readonly scene: Scene;
   readonly document: DiagramDocument;

@@ -9,7 +9,7 @@ import { MAX_ZOOM, MIN_ZOOM } from './camera';
 import styles from './canvas.module.css';
 import { createFlowNodes, type SheetNode } from './flow-nodes';
 import { OverLayer } from './OverLayer';
-import { Renaming } from './Renaming';
+import { Renaming, type RenamingHands } from './Renaming';
 import { BuildingNodeView, FigureNodeView } from './sheet-nodes';
 import { UnderLayer } from './UnderLayer';
 import { useCamera, type SheetCamera } from './use-camera';
@@ -39,16 +39,13 @@ const FLOW_SETTINGS = {
   proOptions: { hideAttribution: true },
 } as const;
 
-export interface SheetCanvasProps {
+export interface SheetCanvasProps extends RenamingHands {
   readonly editor: Editor;
   readonly t: Translate;
   /** `move`: the hand only pans; nothing on the sheet can be taken. */
   readonly tool: 'choose' | 'move';
   /** Figure whose name is being edited. */
   readonly renaming: string | null;
-  readonly onRenaming: (id: string | null) => void;
-  /** @returns what is wrong with the name, or `null` when it was taken. */
-  readonly onRename: (id: string, name: string) => string | null;
   readonly camera: Ref<SheetCamera>;
 }
 

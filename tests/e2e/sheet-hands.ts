@@ -1,0 +1,60 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What a person does with a sheet, in the words of the screen. */
+export interface SheetHands {
+  readonly newSheet: () => Promise<void>;
+  /** Types a line as hands do, and draws it. */
+  readonly draw: (line: string) => Promise<void>;
+  readonly type: (text: string) => Promise<void>;
+  readonly press: (...keys: readonly string[]) => Promise<void>;
+  readonly figure: (name: string) => Locator;
+  readonly arrows: () => Locator;
+  readonly colours: () => Promise<Readonly<Record<string, number>>>;
+  readonly saved: () => Promise<void>;
+  readonly line: Locator;
+}
+
+export function handsOn(page: Page): SheetHands {
+  const line = page.getByRole('combobox', { name: 'Saisie rapide' });
+  const sheet = page.getByRole('region', { name: 'Feuille' });
+  return {
+    line,
+    newSheet: async () => {
+      await page.getByRole('button', { name: /^Nouvelle feuille/ }).click();
+      await sheet.waitFor();
+    },
+    draw: async (text) => {
+      await line.fill(text);
+      await line.press('Enter');
+      await page.waitForFunction(
+        () => document.querySelector<HTMLInputElement>('[role=combobox]')?.value === '',
+        undefined,
+        { timeout: 10_000 },
+      );
+    },
+    type: async (text) => {
+      await page.keyboard.type(text);
+    },
+    press: async (...keys) => {
+      for (const key of keys) await page.keyboard.press(key);
+    },
+    figure: (name) => sheet.locator(`.react-flow__node[aria-label^="${name}"]`),
+    arrows: () => sheet.locator('[data-colour]'),
+    colours: () =>
+      sheet.locator('[data-colour]').evaluateAll((arrows) => {
+        const counts: Record<string, number> = {};
+        for (const arrow of arrows) {
+          const colour = arrow.getAttribute('data-colour') ?? 'none';
+          counts[colour] = (counts[colour] ?? 0) + 1;
+        }
+        return counts;
+      }),
+    saved: async () => {
+      await page
+        .getByRole('status')
+        .filter({ hasText: /^Enregistré/ })
+        .first()
+        .waitFor({ timeout: 15_000 });
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import type { DiagramDocument } from '../model/document';
+import type { MakeId } from '../model/ids';
+import { emptyLog, type Log } from '../session/log';
+import { createConnection, type Connection } from './connection';
+import { PATIENCE_MS } from './group-commit';
+import { createSheetList, type SheetList } from './list-sheets';
+import { openSheet } from './open-sheet';
+import type { PageLifecycle } from './page-lifecycle';
+import { retitle } from './retitle';
+import type { SheetId } from './sheet-id';
+import { startSession, type SheetSession, type SheetSource } from './sheet-session';
+import { writeNewSheet } from './snapshot';
+import type { StorageResult } from './storage-problem';
+import { eraseStored, renameStored } from './stored-sheet-edits';
+import type { DatabaseEngine } from './tables';
+import { withinLimit } from './timer';
+import { createWorkingSheet, type WorkingSheet } from './working-sheet';
+import type { MaybeLocks } from './writer-lock';
+
+export interface StorageOptions {
+  /** Of the database. */
+  readonly name: string;
+  /** Ms since the Unix epoch. */
+  readonly now: () => number;
+  readonly makeId: MakeId;
+  /** `navigator.locks`; `null` where the browser has none. */
+  readonly locks: MaybeLocks;
+  readonly page: PageLifecycle;
+  /** Another database than the browser's. */
+  readonly engine?: DatabaseEngine;
+}
+
+export interface OpenedSheet {
+  readonly document: DiagramDocument;
+  /** What was done to it, for undo and replay. */
+  readonly log: Log;
+}
+
+export interface SheetStorage extends SheetList {
+  /**
+   * Puts a document down as a new sheet; never over another one. Never fails: what the device does not take
+   * now, the session attached to the sheet writes later, and says « not saved » until then.
+   */
+  readonly create: (document: DiagramDocument) => Promise<SheetId>;
+  readonly open: (id: SheetId) => Promise<StorageResult<OpenedSheet>>;
+  /** For a sheet that is not open; in an open one the title is an edit like any other. */
+  readonly rename: (id: SheetId, title: string) => Promise<StorageResult<null>>;
+  /** The drawing as it stands, under `title`, without what led to it. @returns the new sheet. */
+  readonly duplicate: (id: SheetId, title: string) => Promise<StorageResult<SheetId>>;
+  /** For good. A sheet that is open cannot be erased. */
+  readonly erase: (id: SheetId) => Promise<StorageResult<null>>;
+  /**
+   * Keeps every commit of `source` from now on.
+   * @throws Error when the sheet was not opened or created before, or has been drawn on since: what happened
+   *   in between would be lost.
+   */
+  readonly attach: (id: SheetId, source: SheetSource) => SheetSession;
+}
+
+/** The sheets of this device. One a page. */
+export function createStorage({ name, now, makeId, locks, page, engine }: StorageOptions): SheetStorage {
+  const connection = createConnection(name, engine);
+  const known = new Map<SheetId, WorkingSheet>();
+
+  async function create(document: DiagramDocument): Promise<SheetId> {
+    const id = makeId<'sheet'>();
+    const sheet = newSheet(document);
+    known.set(id, sheet);
+    try {
+      const late = () => new Error('the device does not answer');
+      await withinLimit(store(connection, id, sheet, now()), PATIENCE_MS, late);
+    } catch {
+      // Told by the session's save state, which tries again.
+    }
+    return id;
+  }
+
+  async function open(id: SheetId): Promise<StorageResult<OpenedSheet>> {
+    const sheet = known.get(id);
+    // Nothing was drawn on it either: strokes are durable only after the sheet itself.
+    if (sheet?.stored === false) {
+      const { document } = sheet;
+      return { ok: true, value: { document, log: emptyLog(document) } };
+    }
+    const opened = await openSheet(connection, id);
+    if (!opened.ok) return opened;
+    known.set(id, opened.value.sheet);
+    return { ok: true, value: { document: opened.value.sheet.document, log: opened.value.log } };
+  }
+
+  async function duplicate(id: SheetId, title: string): Promise<StorageResult<SheetId>> {
+    const opened = await openSheet(connection, id);
+    if (!opened.ok) return opened;
+    const { document } = opened.value.sheet;
+    const copy = makeId<'sheet'>();
+    try {
+      await store(connection, copy, newSheet(retitle(document, title, now())?.document ?? document), now());
+    } catch {
+      return { ok: false, problem: { kind: 'unavailable' } };
+    }
+    return { ok: true, value: copy };
+  }
+
+  return {
+    ...createSheetList(connection),
+    create,
+    open,
+    duplicate,
+    rename: (id, title) =>
+      renameStored({ connection, locks, id, title, writer: makeId<'writer'>(), at: now() }),
+    async erase(id) {
+      const erased = await eraseStored({ connection, locks, id });
+      if (erased.ok) known.delete(id);
+      return erased;
+    },
+    attach(id, source) {
+      const sheet = known.get(id);
+      if (sheet === undefined) throw new Error('a sheet is opened or created before it is attached');
+      if (source.document() !== sheet.document) throw new Error('a sheet is attached before its first edit');
+      const writer = makeId<'writer'>();
+      const { open: database, disconnect } = connection;
+      return startSession({ id, writer, sheet, source, database, disconnect, locks, page, now });
+    },
+  };
+}
+
+function newSheet(document: DiagramDocument): WorkingSheet {
+  return createWorkingSheet({ seq: 0, document, log: emptyLog(document), stored: false, snapshotSeq: 0 });
+}
+
+async function store(connection: Connection, id: SheetId, sheet: WorkingSheet, at: number): Promise<void> {
+  await writeNewSheet(await connection.open(), { doc: id, seq: 0, writer: '', modifiedAt: at }, sheet.at());
+  sheet.markStored();
+}

@@ -1,0 +1,81 @@
+import { liveQuery } from 'dexie';
+import type { Connection } from './connection';
+import { readSheet } from './read-sheet';
+import type { SheetId } from './sheet-id';
+import { summariseSheet, type SheetSummary } from './summarise-sheet';
+import type { Database } from './tables';
+
+export interface SheetList {
+  /**
+   * Every sheet of this device, the last modified first.
+   * @throws what the browser says when it gives no storage.
+   */
+  readonly list: () => Promise<readonly SheetSummary[]>;
+  /**
+   * Calls `listener` with the list at once, and again whenever it changes, from whatever tab; with `null`
+   * when the browser gives no storage.
+   * @returns how to stop.
+   */
+  readonly watchList: (listener: (sheets: readonly SheetSummary[] | null) => void) => () => void;
+}
+
+export function createSheetList({ open }: Connection): SheetList {
+  const list = createReader();
+  return {
+    list: async () => list(await open()),
+    watchList(listener) {
+      let stop: (() => void) | null = null;
+      let stopped = false;
+      // Rows of `sheets` are small and change with every commit: what changed is read again, the rest is known.
+      open().then(
+        (database) => {
+          if (stopped) return;
+          const changes = liveQuery(async () => {
+            await database.sheets.toArray();
+            return list(database);
+          });
+          const subscription = changes.subscribe({
+            next: listener,
+            error: () => {
+              listener(null);
+            },
+          });
+          stop = () => {
+            subscription.unsubscribe();
+          };
+        },
+        () => {
+          if (!stopped) listener(null);
+        },
+      );
+      return () => {
+        stopped = true;
+        stop?.();
+      };
+    },
+  };
+}
+
+/** Remembers what it read: a sheet whose last record is the same says the same. */
+function createReader(): (database: Database) => Promise<readonly SheetSummary[]> {
+  const known = new Map<SheetId, { readonly seq: number; readonly summary: SheetSummary }>();
+  return async (database) => {
+    const rows = await database.sheets.toArray();
+    const summaries: SheetSummary[] = [];
+    for (const { doc, seq } of rows) {
+      const before = known.get(doc);
+      if (before?.seq === seq) {
+        summaries.push(before.summary);
+        continue;
+      }
+      const reading = await readSheet(database, doc);
+      if (reading === null) continue;
+      const summary = summariseSheet(doc, reading);
+      // Damage may be passing, a failing disk for instance: it is looked at anew each time.
+      if (summary.kind === 'readable' && !summary.incomplete)
+        known.set(doc, { seq: reading.lastSeq, summary });
+      summaries.push(summary);
+    }
+    return summaries.sort((a, b) => b.modifiedAt - a.modifiedAt);
+  };
+}

@@ -1,0 +1,113 @@
+import type { DiagramDocument } from '../model/document';
+import { documentAt, emptyLog, restoreLog, type Log } from '../session/log';
+import { applyForward, type Transaction } from '../session/transaction';
+import { decodePayload, type Payload } from './payload';
+import { sameValue } from './same-value';
+import type { SheetId } from './sheet-id';
+import { isDocument, isHistory, isTransaction } from './stored-shapes';
+import { rowsBetween, SCHEMA, type Database, type JournalRow, type SnapshotRow } from './tables';
+
+/** What could be read of a sheet. */
+export interface SheetReading {
+  /** The last record the row says was durable. */
+  readonly lastSeq: number;
+  readonly modifiedAt: number;
+  /** `null`: no snapshot reads. */
+  readonly content: SheetContent | null;
+  /** A row written by a newer version of the application is there, and was left alone. */
+  readonly newer: boolean;
+}
+
+export interface SheetContent {
+  /** The last record reached; below `lastSeq` when something between is damaged or missing. */
+  readonly seq: number;
+  readonly document: DiagramDocument;
+  /** Kept apart until it is wanted: the list needs the document only. */
+  readonly history: Payload;
+  /** The lines after the snapshot. */
+  readonly tail: readonly Transaction[];
+  /** The snapshot they follow. */
+  readonly snapshotSeq: number;
+  readonly snapshotDocument: DiagramDocument;
+}
+
+/**
+ * Reads the last snapshot and the journal after it; a damaged snapshot falls back on the one before it.
+ * Changes nothing.
+ * @returns `null` when there is no such sheet.
+ */
+export async function readSheet(database: Database, doc: SheetId): Promise<SheetReading | null> {
+  const tables = [database.sheets, database.snapshots, database.journal];
+  const rows = await database.transaction('r', tables, async () => ({
+    sheet: await database.sheets.get(doc),
+    snapshots: await rowsBetween(database.snapshots, doc, 0).toArray(),
+    journal: await rowsBetween(database.journal, doc, 0).toArray(),
+  }));
+  if (rows.sheet === undefined) return null;
+  const { seq: lastSeq, modifiedAt } = rows.sheet;
+  return {
+    lastSeq,
+    modifiedAt,
+    content: furthest(rows.snapshots, rows.journal, lastSeq),
+    newer: [...rows.snapshots, ...rows.journal].some(({ v }) => v > SCHEMA),
+  };
+}
+
+/** The newest snapshot nearly always reaches the end; the older ones are opened only when it does not. */
+function furthest(
+  snapshots: readonly SnapshotRow[],
+  journal: readonly JournalRow[],
+  lastSeq: number,
+): SheetContent | null {
+  let best: SheetContent | null = null;
+  for (const snapshot of [...snapshots].reverse()) {
+    const content = contentFrom(snapshot, journal);
+    if (content !== null && content.seq > (best?.seq ?? -1)) best = content;
+    if (best?.seq === lastSeq) break;
+  }
+  return best;
+}
+
+/** `null` when the snapshot does not read; else as far as the journal goes on without a gap. */
+function contentFrom(snapshot: SnapshotRow, journal: readonly JournalRow[]): SheetContent | null {
+  const start = snapshot.v === SCHEMA ? decodePayload(snapshot.payload) : undefined;
+  if (!isDocument(start)) return null;
+  const tail: Transaction[] = [];
+  let document = start;
+  for (const row of journal.filter(({ seq }) => seq > snapshot.seq)) {
+    const line = row.v === SCHEMA ? decodePayload(row.payload) : undefined;
+    if (row.seq !== snapshot.seq + tail.length + 1 || !isTransaction(line)) break;
+    const next = applied(document, line);
+    if (next === null) break;
+    document = next;
+    tail.push(line);
+  }
+  const { seq, history } = snapshot;
+  return { seq: seq + tail.length, document, history, tail, snapshotSeq: seq, snapshotDocument: start };
+}
+
+/** `null` when the line does not fit: its patches name a place that is not there. */
+function applied(document: DiagramDocument, line: Transaction): DiagramDocument | null {
+  try {
+    return applyForward(document, line);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The log of what was read. When the history is damaged, or tells another drawing than the snapshot, the
+ * drawing is right: then the log begins at the snapshot, and only undo of what lies before it is lost.
+ */
+export function logOf({ document, history, tail, snapshotDocument }: SheetContent): Log {
+  const stored = decodePayload(history);
+  if (isHistory(stored)) {
+    try {
+      const log = restoreLog(stored.base, [...stored.lines, ...tail]);
+      if (sameValue(documentAt(log, log.lines.length), document)) return log;
+    } catch {
+      // A line that does not fit the one before: the same as a damaged history.
+    }
+  }
+  return tail.length === 0 ? emptyLog(document) : restoreLog(snapshotDocument, tail);
+}

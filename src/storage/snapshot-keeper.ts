@@ -1,0 +1,60 @@
+import type { SheetId } from './sheet-id';
+import { takeSnapshot } from './snapshot';
+import type { Database } from './tables';
+import { createTimer } from './timer';
+import type { WorkingSheet } from './working-sheet';
+
+/** A snapshot is due after so many records, so that opening never replays more than these. */
+export const SNAPSHOT_EVERY = 200;
+/** And when nothing was drawn for so long. */
+export const QUIET_MS = 30_000;
+
+export interface SnapshotKeeperOptions {
+  readonly id: SheetId;
+  readonly writer: string;
+  readonly sheet: WorkingSheet;
+  readonly database: () => Promise<Database>;
+}
+
+export interface SnapshotKeeper {
+  /** To be called when records became durable. */
+  readonly noteProgress: () => void;
+  /** Takes one now, if anything is durable that the last one does not hold. Never fails. */
+  readonly take: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+/** Snapshots only shorten the way back: with none succeeding, the journal still holds everything. */
+export function createSnapshotKeeper({ id, writer, sheet, database }: SnapshotKeeperOptions): SnapshotKeeper {
+  const quiet = createTimer();
+  let running: Promise<void> | null = null;
+  let dueAt = sheet.snapshotSeq + SNAPSHOT_EVERY;
+
+  async function write(): Promise<void> {
+    const state = sheet.at();
+    dueAt = state.seq + SNAPSHOT_EVERY;
+    try {
+      await takeSnapshot(await database(), { doc: id, writer }, state);
+      sheet.markSnapshot(state.seq);
+    } catch {
+      // Nothing was pruned and nothing is lost; the next occasion tries again.
+    }
+  }
+
+  function take(): Promise<void> {
+    if (running === null && sheet.seq === sheet.snapshotSeq) return Promise.resolve();
+    running ??= write().finally(() => {
+      running = null;
+    });
+    return running;
+  }
+
+  return {
+    noteProgress() {
+      quiet.set(QUIET_MS, () => void take());
+      if (sheet.seq >= dueAt) void take();
+    },
+    take,
+    stop: quiet.clear,
+  };
+}

@@ -1,0 +1,80 @@
+import type { Connection } from './connection';
+import { openSheet } from './open-sheet';
+import { retitle } from './retitle';
+import type { SheetId } from './sheet-id';
+import type { StorageProblem, StorageResult } from './storage-problem';
+import { rowsBetween } from './tables';
+import { assertMayWrite, claimSheet, journalEntry, writeEntries } from './write-records';
+import { WriteRefused } from './write-refused';
+import { takePen, type MaybeLocks } from './writer-lock';
+
+export interface EditOptions {
+  readonly connection: Connection;
+  readonly locks: MaybeLocks;
+  readonly id: SheetId;
+}
+
+/** Writes the new title as one more line of the sheet's log, so that it can be undone like the rest. */
+export async function renameStored(
+  options: EditOptions & { readonly title: string; readonly writer: string; readonly at: number },
+): Promise<StorageResult<null>> {
+  const { connection, id, title, writer, at } = options;
+  return withPen(options, async () => {
+    const opened = await openSheet(connection, id);
+    if (!opened.ok) return opened;
+    const { document, seq } = opened.value.sheet;
+    const change = retitle(document, title, at);
+    if (change === null) return { ok: true, value: null };
+    const database = await connection.open();
+    await claimSheet(database, { doc: id, seq, writer });
+    const entry = journalEntry(seq + 1, change.transaction);
+    await writeEntries(database, { doc: id, writer, modifiedAt: at }, [entry]);
+    return { ok: true, value: null };
+  });
+}
+
+/** Every row of the sheet goes, in one transaction. */
+export async function eraseStored(options: EditOptions): Promise<StorageResult<null>> {
+  const { connection, id } = options;
+  return withPen(options, async () => {
+    const database = await connection.open();
+    const { meta, sheets, journal, snapshots } = database;
+    await database.transaction('rw', [meta, sheets, journal, snapshots], async () => {
+      await assertMayWrite(database);
+      await rowsBetween(journal, id, 0).delete();
+      await rowsBetween(snapshots, id, 0).delete();
+      await sheets.delete(id);
+    });
+    return { ok: true, value: null };
+  });
+}
+
+/** Nobody else may be writing on the sheet: neither another tab, nor this one's editor. */
+async function withPen(
+  { locks, id }: EditOptions,
+  edit: () => Promise<StorageResult<null>>,
+): Promise<StorageResult<null>> {
+  const putDown = await takePen(locks, id);
+  if (putDown === null) return { ok: false, problem: { kind: 'inUse' } };
+  try {
+    return await edit();
+  } catch (error) {
+    return { ok: false, problem: problemOf(error) };
+  } finally {
+    putDown();
+  }
+}
+
+function problemOf(error: unknown): StorageProblem {
+  if (!(error instanceof WriteRefused)) return { kind: 'unavailable' };
+  switch (error.reason) {
+    case 'newerVersion':
+      return { kind: 'newerVersion' };
+    case 'otherTab':
+      return { kind: 'inUse' };
+    case 'erased':
+      return { kind: 'absent' };
+    default:
+      return { kind: 'unavailable' };
+  }
+}

@@ -1,0 +1,80 @@
+import type { Transaction } from '../session/transaction';
+import { encodePayload, type Payload } from './payload';
+import type { SheetId } from './sheet-id';
+import { SCHEMA, WRITER, type Database, type JournalRow, type SheetRow } from './tables';
+import { WriteRefused } from './write-refused';
+
+/** One commit on its way to the journal. */
+export interface JournalEntry {
+  readonly seq: number;
+  readonly payload: Payload;
+}
+
+export function journalEntry(seq: number, transaction: Transaction): JournalEntry {
+  return { seq, payload: encodePayload(transaction) };
+}
+
+/**
+ * To be called first in every transaction that writes.
+ * @throws WriteRefused when a newer version of the application keeps older ones from writing, or when the
+ *   row that says so is gone.
+ */
+export async function assertMayWrite(database: Database): Promise<void> {
+  const version = await database.meta.get('version');
+  if (version === undefined) throw new WriteRefused('failed');
+  if (version.minWriter > WRITER) throw new WriteRefused('newerVersion');
+}
+
+/**
+ * Takes a sheet over for `writer`, who last saw it at `seq`.
+ * @returns when it was last modified.
+ * @throws WriteRefused when it was erased, or went on without us.
+ */
+export async function claimSheet(
+  database: Database,
+  claim: Pick<SheetRow, 'doc' | 'seq' | 'writer'>,
+): Promise<number> {
+  return database.transaction('rw', [database.meta, database.sheets], async () => {
+    await assertMayWrite(database);
+    const row = await sheetRow(database, claim.doc);
+    if (row.seq !== claim.seq) throw new WriteRefused('otherTab');
+    await database.sheets.put({ ...row, writer: claim.writer });
+    return row.modifiedAt;
+  });
+}
+
+/**
+ * Makes entries durable, all or none. The same entries may come again: a write that seemed to fail may have
+ * succeeded.
+ * @throws WriteRefused when the sheet was erased or another writer took it over.
+ */
+export async function writeEntries(
+  database: Database,
+  { doc, writer, modifiedAt }: Omit<SheetRow, 'seq'>,
+  entries: readonly JournalEntry[],
+): Promise<void> {
+  const rows = entries.map(({ seq, payload }): JournalRow => ({ doc, seq, v: SCHEMA, payload }));
+  await database.transaction('rw', [database.meta, database.sheets, database.journal], async () => {
+    await assertMayWrite(database);
+    const row = await sheetHeldBy(database, doc, writer);
+    await database.journal.bulkPut(rows);
+    const seq = rows.reduce((last, entry) => Math.max(last, entry.seq), row.seq);
+    await database.sheets.put({ ...row, seq, modifiedAt });
+  });
+}
+
+/**
+ * The row of a sheet, in a transaction of somebody who writes on it.
+ * @throws WriteRefused when it was erased, or when another writer has taken it over.
+ */
+export async function sheetHeldBy(database: Database, doc: SheetId, writer: string): Promise<SheetRow> {
+  const row = await sheetRow(database, doc);
+  if (row.writer !== writer) throw new WriteRefused('otherTab');
+  return row;
+}
+
+async function sheetRow(database: Database, doc: SheetId): Promise<SheetRow> {
+  const row = await database.sheets.get(doc);
+  if (row === undefined) throw new WriteRefused('erased');
+  return row;
+}

@@ -129,6 +129,18 @@ export function LegendCouple({ kind }: { readonly kind: LegendCoupleKind }) {
   );
 }
 
+/** How a child hangs from the parents: adopted and fostered have a dash of their own. */
+export function LegendChildLine({ kind }: { readonly kind: 'adopted' | 'foster' }) {
+  return (
+    <path
+      d="M-14,0 H14"
+      stroke={INK.kinship}
+      strokeWidth={STROKE.kinship}
+      strokeDasharray={kind === 'adopted' ? DASH.adopted : DASH.foster}
+    />
+  );
+}
+
 export function LegendField({ icon }: { readonly icon: FieldIcon }) {
   return <OutlineIcon path={FIELD_ICON_PATHS[icon]} x={-9} y={-9} size={18} ink={INK.greenText} />;
 }

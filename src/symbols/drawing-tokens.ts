@@ -21,6 +21,7 @@ export const INK = {
   detail: '#3A3733',
   kinship: '#57534C',
   roof: '#EEF5EF',
+  hairline: '#DCD2C0',
 } as const;
 
 export const ARROW_INK: Readonly<Record<ArrowColour, string>> = {

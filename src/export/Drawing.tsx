@@ -1,0 +1,41 @@
+import type { Scene } from '../layout/scene';
+import { ArrowSymbol } from '../symbols/ArrowSymbol';
+import { BadgeSymbol } from '../symbols/BadgeSymbol';
+import { BuildingSymbol } from '../symbols/BuildingSymbol';
+import { ChildLineSymbol } from '../symbols/ChildLineSymbol';
+import { CoupleSymbol } from '../symbols/CoupleSymbol';
+import { FigureSymbol } from '../symbols/FigureSymbol';
+import { HouseholdSymbol } from '../symbols/HouseholdSymbol';
+import { SignSymbol } from '../symbols/SignSymbol';
+
+/** The whole sheet at rest, from what lies under to what lies over; the same signs as on the screen. */
+export function Drawing({ scene }: { readonly scene: Scene }) {
+  return (
+    <>
+      {scene.households.map((shape) => (
+        <HouseholdSymbol key={shape.id} shape={shape} />
+      ))}
+      {scene.buildings.map((shape) => (
+        <BuildingSymbol key={shape.id} shape={shape} />
+      ))}
+      {scene.couples.map((shape) => (
+        <CoupleSymbol key={shape.id} shape={shape} />
+      ))}
+      {scene.childLines.map((shape) => (
+        <ChildLineSymbol key={shape.key} shape={shape} />
+      ))}
+      {scene.arrows.map((shape) => (
+        <ArrowSymbol key={shape.id} shape={shape} />
+      ))}
+      {scene.figures.map((shape) => (
+        <FigureSymbol key={shape.id} shape={shape} />
+      ))}
+      {scene.buildings.map(({ id, sign }) => (
+        <SignSymbol key={id} sign={sign} />
+      ))}
+      {scene.arrows.map((shape) => (
+        <BadgeSymbol key={shape.id} shape={shape} />
+      ))}
+    </>
+  );
+}

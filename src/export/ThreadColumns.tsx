@@ -1,0 +1,75 @@
+import type { Rect } from '../layout/geometry';
+import { ARROW_INK, INK, WEIGHT } from '../symbols/drawing-tokens';
+import { tenth } from '../symbols/path-text';
+import { SheetText } from '../symbols/SheetText';
+import type { PageColumns } from './paginate';
+import { stackedTops } from './stacked';
+import { TextLines } from './TextLines';
+import { THREAD_INDENT, THREAD_PITCH, THREAD_SIZE, type ThreadItem } from './thread-items';
+
+const RADIUS = 9.6;
+const BASELINE = 10.4;
+
+export interface ThreadColumnsProps {
+  readonly items: readonly ThreadItem[];
+  readonly columns: PageColumns;
+  readonly box: Rect;
+  /** From the left of a column to the left of the next. */
+  readonly pitch: number;
+}
+
+/** The numbered arrows of one page, in columns. */
+export function ThreadColumns({ items, columns, box, pitch }: ThreadColumnsProps) {
+  return columns.map((column, index) => {
+    const held = column.flatMap((at) => items[at] ?? []);
+    const tops = stackedTops(
+      held.map(({ height }) => height),
+      box.y0,
+    );
+    return held.map((item, row) => (
+      <ThreadLine key={item.number} item={item} x={box.x0 + index * pitch} y={tops[row] ?? box.y0} />
+    ));
+  });
+}
+
+interface ThreadLineProps {
+  readonly item: ThreadItem;
+  readonly x: number;
+  readonly y: number;
+}
+
+function ThreadLine({ item: { number, look, lines }, x, y }: ThreadLineProps) {
+  const relay = look === 'relay';
+  const middle = y + RADIUS + 0.4;
+  return (
+    <>
+      <rect
+        x={tenth(x + 1)}
+        y={tenth(middle - RADIUS)}
+        width={relay ? 24 : tenth(2 * RADIUS)}
+        height={tenth(2 * RADIUS)}
+        rx={RADIUS}
+        fill={relay ? INK.green : INK.white}
+        stroke={relay ? INK.green : ARROW_INK[look]}
+        strokeWidth={1.5}
+      />
+      <SheetText
+        x={x + 1 + (relay ? 12 : RADIUS)}
+        y={middle + 3.5}
+        size={number.length > 2 ? 8.6 : 10}
+        weight={WEIGHT.semibold}
+        ink={relay ? INK.white : INK.black}
+        halo={false}
+      >
+        {number}
+      </SheetText>
+      <TextLines
+        lines={lines}
+        x={x + THREAD_INDENT}
+        y={y + BASELINE}
+        size={THREAD_SIZE}
+        pitch={THREAD_PITCH}
+      />
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import type { ReactElement } from 'react';
+import type { Translate } from '../i18n/translate';
+import type { Scene } from '../layout/scene';
+import type { DiagramDocument } from '../model/document';
+import { recordAt, recordsOf } from '../model/records';
+import {
+  LEGEND_BOX,
+  LegendArrow,
+  LegendBuilding,
+  LegendChildLine,
+  LegendCouple,
+  LegendField,
+  LegendFigure,
+  LegendHousehold,
+  LegendPresence,
+} from '../symbols/LegendSymbols';
+
+export interface LegendEntry {
+  readonly label: string;
+  readonly sign: ReactElement;
+  readonly box: { readonly width: number; readonly height: number };
+}
+
+export interface LegendGroup {
+  readonly heading: string;
+  readonly entries: readonly LegendEntry[];
+  /** A sentence under the entries. */
+  readonly note: string | null;
+}
+
+/**
+ * The legend of a sheet. Who lives, who works and the five arrows are always told; the rest only when the
+ * sheet holds it. Groups without entries are left out.
+ */
+export function legendGroups(scene: Scene, document: DiagramDocument, t: Translate): readonly LegendGroup[] {
+  return [
+    { heading: t('export.legend.title'), entries: figureEntries(scene, t), note: null },
+    { heading: t('export.legend.arrows'), entries: arrowEntries(t), note: t('export.legend.note') },
+    { heading: t('export.legend.today'), entries: presenceEntries(scene, t), note: null },
+    { heading: t('export.legend.kinship'), entries: kinshipEntries(scene, t), note: null },
+    { heading: t('export.legend.fields'), entries: fieldEntries(document), note: null },
+  ].filter(({ entries }) => entries.length > 0);
+}
+
+function figureEntries(scene: Scene, t: Translate): readonly LegendEntry[] {
+  const drawn = new Set(scene.figures.map(({ look }) => look));
+  const always = ['family', 'other', 'professional'] as const;
+  const looks = [...always, ...(['deceased', 'expected'] as const).filter((look) => drawn.has(look))];
+  const entries: LegendEntry[] = looks.map((look) => ({
+    label: t(`export.legend.${look}`),
+    sign: <LegendFigure look={look} />,
+    box: LEGEND_BOX.figure,
+  }));
+  if (scene.buildings.length > 0) {
+    entries.push({
+      label: t('export.legend.building'),
+      sign: <LegendBuilding />,
+      box: LEGEND_BOX.building,
+    });
+  }
+  if (scene.households.length > 0) {
+    entries.push({
+      label: t('export.legend.household'),
+      sign: <LegendHousehold />,
+      box: LEGEND_BOX.household,
+    });
+  }
+  return entries;
+}
+
+function arrowEntries(t: Translate): readonly LegendEntry[] {
+  return (['red', 'orange', 'blue', 'green', 'relay'] as const).map((look) => ({
+    label: t(`export.legend.${look}`),
+    sign: <LegendArrow look={look} />,
+    box: LEGEND_BOX.arrow,
+  }));
+}
+
+function presenceEntries(scene: Scene, t: Translate): readonly LegendEntry[] {
+  const drawn = new Set(scene.figures.map(({ presence }) => presence));
+  return (['present', 'absent', 'excused', 'phone', 'invited'] as const)
+    .filter((presence) => drawn.has(presence))
+    .map((presence) => ({
+      label: t(`export.legend.${presence}`),
+      sign: <LegendPresence presence={presence} />,
+      box: LEGEND_BOX.mark,
+    }));
+}
+
+function kinshipEntries({ couples, childLines }: Scene, t: Translate): readonly LegendEntry[] {
+  const kinds = new Set(
+    couples.map(({ dashed, strokes }) => {
+      if (strokes.length > 0) return strokes.length === 1 ? 'separated' : 'divorced';
+      return dashed ? 'cohabiting' : 'together';
+    }),
+  );
+  const lines = new Set(childLines.map(({ kind }) => kind));
+  const entry = (label: string, sign: ReactElement) => ({ label, sign, box: LEGEND_BOX.couple });
+  return [
+    ...(['together', 'cohabiting', 'separated', 'divorced'] as const)
+      .filter((kind) => kinds.has(kind))
+      .map((kind) => entry(t(`export.legend.${kind}`), <LegendCouple kind={kind} />)),
+    ...(['adopted', 'foster'] as const)
+      .filter((kind) => lines.has(kind))
+      .map((kind) => entry(t(`export.legend.${kind}`), <LegendChildLine kind={kind} />)),
+  ];
+}
+
+function fieldEntries({ institutions, fields }: DiagramDocument): readonly LegendEntry[] {
+  const used = new Set(recordsOf(institutions).flatMap(({ field }) => (field === null ? [] : [field])));
+  return [...used].flatMap((id) => {
+    const field = recordAt(fields, id);
+    if (field === undefined) return [];
+    return [{ label: field.name, sign: <LegendField icon={field.icon} />, box: LEGEND_BOX.field }];
+  });
+}

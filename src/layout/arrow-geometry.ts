@@ -1,0 +1,169 @@
+import type { StrandAngles } from '../model/activation';
+import type { Point } from '../model/point';
+import { besides } from './cubic';
+import { exitFrom, junctionEnvelope, type Envelope } from './envelope';
+import type { Cubic } from './geometry';
+import type { StrandShape } from './scene';
+
+const DEGREE = Math.PI / 180;
+/** Handles as a share of the distance between the two ends, and their least length. */
+const HANDLE = 0.36;
+const SHORTEST_HANDLE = 10;
+/** Shorter than this an arrow has no room for its head: its ends then enter the envelopes. */
+export const SHORTEST_ARROW = 14;
+
+export const STRAIGHT: StrandAngles = { start: 0, end: 0, offset: 0 };
+
+/** Direction from one to the other, in radians; 0 (to the right) when they stand on one spot. */
+export function straightDirection(from: Point, to: Point): number {
+  return from.x === to.x && from.y === to.y ? 0 : Math.atan2(to.y - from.y, to.x - from.x);
+}
+
+/**
+ * The curve of one strand: it leaves and arrives along rays turned by its two angles off the straight
+ * direction, from envelope to envelope. With an offset it runs beside that axis, its ends still on the envelopes.
+ */
+export function strandCurve(from: Envelope, to: Envelope, angles: StrandAngles): Cubic {
+  const axis = axisCurve(from, to, angles) ?? shortestCurve(from, to);
+  if (angles.offset === 0) return axis;
+  const [a, b, c, d] = besides(axis, angles.offset);
+  return [endOnEnvelope(from, a, b), b, c, endOnEnvelope(to, d, c)];
+}
+
+/** `null` when the envelopes leave no room for an arrow with these angles. */
+export function axisCurve(
+  from: Envelope,
+  to: Envelope,
+  angles: Pick<StrandAngles, 'start' | 'end'>,
+): Cubic | null {
+  const straight = straightDirection(from.centre, to.centre);
+  const leaving = straight + angles.start * DEGREE;
+  const arriving = straight + Math.PI + angles.end * DEGREE;
+  const start = rayEnd(from, leaving);
+  const end = rayEnd(to, arriving);
+  const distance = Math.hypot(end.x - start.x, end.y - start.y);
+  const forward = (end.x - start.x) * Math.cos(straight) + (end.y - start.y) * Math.sin(straight);
+  if (distance < SHORTEST_ARROW || forward < 0) return null;
+  return withHandles(start, leaving, end, arriving, distance);
+}
+
+function rayEnd(envelope: Envelope, direction: number): Point {
+  const { centre } = envelope;
+  const ux = Math.cos(direction);
+  const uy = Math.sin(direction);
+  const reach = exitFrom(envelope, centre, ux, uy) ?? 0;
+  return { x: centre.x + ux * reach, y: centre.y + uy * reach };
+}
+
+function withHandles(start: Point, leaving: number, end: Point, arriving: number, distance: number): Cubic {
+  const handle = Math.max(SHORTEST_HANDLE, distance * HANDLE);
+  return [
+    start,
+    { x: start.x + Math.cos(leaving) * handle, y: start.y + Math.sin(leaving) * handle },
+    { x: end.x + Math.cos(arriving) * handle, y: end.y + Math.sin(arriving) * handle },
+    end,
+  ];
+}
+
+/** Two figures that touch, or stand on one spot: a short straight arrow between their middles. */
+function shortestCurve(from: Envelope, to: Envelope): Cubic {
+  const direction = straightDirection(from.centre, to.centre);
+  const middle = { x: (from.centre.x + to.centre.x) / 2, y: (from.centre.y + to.centre.y) / 2 };
+  const dx = (Math.cos(direction) * SHORTEST_ARROW) / 2;
+  const dy = (Math.sin(direction) * SHORTEST_ARROW) / 2;
+  return [
+    { x: middle.x - dx, y: middle.y - dy },
+    { x: middle.x - dx / 3, y: middle.y - dy / 3 },
+    { x: middle.x + dx / 3, y: middle.y + dy / 3 },
+    { x: middle.x + dx, y: middle.y + dy },
+  ];
+}
+
+/** Slides the end of a moved curve along its own direction to where that line leaves the envelope. */
+function endOnEnvelope(envelope: Envelope, end: Point, handle: Point): Point {
+  const length = Math.hypot(handle.x - end.x, handle.y - end.y);
+  if (length < 1e-6) return end;
+  const ux = (handle.x - end.x) / length;
+  const uy = (handle.y - end.y) / length;
+  const { centre } = envelope;
+  // The foot of the centre on the line of the end: rays leave the envelope from there.
+  const along = (end.x - centre.x) * ux + (end.y - centre.y) * uy;
+  const foot = { x: end.x - ux * along, y: end.y - uy * along };
+  const reach = exitFrom(envelope, foot, ux, uy);
+  if (reach === null || Math.abs(reach - along) > length * 0.8) return end;
+  return { x: foot.x + ux * reach, y: foot.y + uy * reach };
+}
+
+/** The two or three points a fork hangs from: `null` for a plain arrow. */
+export function junctionsOf(
+  from: readonly Envelope[],
+  to: readonly Envelope[],
+  trunk: StrandAngles,
+  at: number | null,
+): readonly Point[] {
+  if (from.length === 1 && to.length === 1) return [];
+  const start = meanCentre(from);
+  const end = meanCentre(to);
+  const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
+  const sideways = {
+    x: ((end.y - start.y) / length) * trunk.offset,
+    y: (-(end.x - start.x) / length) * trunk.offset,
+  };
+  const along = (k: number): Point => ({
+    x: start.x + (end.x - start.x) * k + sideways.x,
+    y: start.y + (end.y - start.y) * k + sideways.y,
+  });
+  const middle = at ?? 0.5;
+  if (from.length > 1 && to.length > 1) return [along(middle - 1 / 6), along(middle + 1 / 6)];
+  return [along(middle)];
+}
+
+function meanCentre(envelopes: readonly Envelope[]): Point {
+  let x = 0;
+  let y = 0;
+  for (const { centre } of envelopes) {
+    x += centre.x / envelopes.length;
+    y += centre.y / envelopes.length;
+  }
+  return { x, y };
+}
+
+/** One strand to draw: between which envelopes, and whether it carries the arrow's head. */
+export interface StrandEnds {
+  readonly from: Envelope;
+  readonly to: Envelope;
+  readonly head: boolean;
+}
+
+/** The strands of an arrow in the order of its angles: the trunk of a fork first, then branches from and to. */
+export function strandEnds(
+  from: readonly Envelope[],
+  to: readonly Envelope[],
+  junctions: readonly Point[],
+): readonly StrandEnds[] {
+  const [start] = from;
+  const [end] = to;
+  if (start === undefined || end === undefined) return [];
+  const [first, last = first] = junctions.map(junctionEnvelope);
+  if (first === undefined || last === undefined) return [{ from: start, to: end, head: true }];
+  const trunk = {
+    from: from.length > 1 ? first : start,
+    to: to.length > 1 ? last : end,
+    head: to.length === 1,
+  };
+  const incoming = from.length > 1 ? from.map((source) => ({ from: source, to: first, head: false })) : [];
+  const outgoing = to.length > 1 ? to.map((target) => ({ from: last, to: target, head: true })) : [];
+  return [trunk, ...incoming, ...outgoing];
+}
+
+export function strandsOf(
+  ends: readonly StrandEnds[],
+  angles: readonly StrandAngles[],
+): readonly StrandShape[] {
+  const fork = ends.length > 1;
+  return ends.map(({ from, to, head }, index) => {
+    const chosen = angles[index] ?? STRAIGHT;
+    // The offset of a fork's trunk moves its junction, not its line.
+    return { curve: strandCurve(from, to, fork ? { ...chosen, offset: 0 } : chosen), head };
+  });
+}

@@ -1,0 +1,62 @@
+import type { Translate } from '../i18n/translate';
+import type { DiagramDocument } from '../model/document';
+import { sampled } from './arrow-samples';
+import type { Rect } from './geometry';
+import { keepEqual } from './keep-same';
+import { sheetLabels } from './labels';
+import { createLast } from './memo';
+import { union } from './rects';
+import type { Scene } from './scene';
+import { createArrows, createEnvelopes } from './scene-arrows';
+import { createBuildings } from './scene-buildings';
+import { createFigures } from './scene-figures';
+import { createHouseholds } from './scene-households';
+import { createKin } from './scene-kin';
+
+/**
+ * A function that turns documents into what is drawn. It remembers the last one: a shape whose records did not
+ * change is the same object, and only what is near a moved figure is computed again.
+ */
+export function createSceneBuilder(): (document: DiagramDocument, t: Translate) => Scene {
+  const figuresOf = createFigures();
+  const buildingsOf = createBuildings();
+  const householdsOf = createHouseholds();
+  const envelopesOf = createEnvelopes();
+  const arrowsOf = createArrows();
+  const kinOf = createKin();
+  const whole = createLast<Scene>();
+  const lists = createLast<Omit<Scene, 'couples' | 'childLines' | 'households' | 'arrows' | 'extent'>>();
+  let extent: Rect | null = null;
+  return (document, t) => {
+    const labels = sheetLabels(document, t);
+    const figures = figuresOf(document, labels);
+    const buildings = buildingsOf(document, labels, figures);
+    const households = householdsOf(document, figures, buildings);
+    const envelopes = envelopesOf(figures, buildings);
+    const arrows = arrowsOf(document, { labels, figures, envelopes }, t);
+    const { couples, childLines } = kinOf(document, { figures, households, arrows });
+    const standing = lists([figures, buildings], () => ({
+      figures: [...figures.values()],
+      buildings: [...buildings.values()],
+    }));
+    return whole([standing, households, couples, childLines, arrows], () => {
+      const shapes = { ...standing, households, couples, childLines, arrows };
+      extent = keepEqual(extent, extentOf(shapes));
+      return { ...shapes, extent };
+    });
+  };
+}
+
+function extentOf({ figures, buildings, households, arrows }: Omit<Scene, 'extent'>): Rect | null {
+  return union(
+    (function* rects(): Generator<Rect> {
+      for (const { figure, label, mark } of figures) yield* [figure, label, mark];
+      for (const { rect, sign } of buildings) yield* [rect, sign.rect];
+      for (const { boxes } of households) yield* boxes;
+      for (const { strands, badgeRect } of arrows) {
+        yield badgeRect;
+        for (const { curve } of strands) yield sampled(curve).bounds;
+      }
+    })(),
+  );
+}

@@ -1,0 +1,83 @@
+import type { Couple, CoupleState } from '../model/couple';
+import type { Point } from '../model/point';
+import type { CoupleShape, FigureShape } from './scene';
+
+/** Height of the chest, where couples are joined, and how far from the centre the line begins. */
+const CHEST = -2;
+const SHOULDER = 17;
+/** Between the two strokes of a divorce. */
+const STROKE_SPACING = 10;
+/** Strokes keep this from the ends of the line. */
+const STROKE_MARGIN = 16;
+const STROKE_STEP = 6;
+/** From here on, more distance to the arrows is no better. */
+const FAR_ENOUGH = 60;
+/** Partners nearer than this in x stand one above the other. */
+const BESIDE = 2 * SHOULDER;
+
+/** The line between two partners, without its strokes. */
+export interface CoupleLine {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** From chest to chest, left to right; between partners one above the other, from label to head. */
+export function coupleLine(one: FigureShape, other: FigureShape): CoupleLine {
+  const [left, right] = one.centre.x <= other.centre.x ? [one, other] : [other, one];
+  if (right.centre.x - left.centre.x >= BESIDE) {
+    return {
+      from: { x: left.centre.x + SHOULDER * left.scale, y: left.centre.y + CHEST },
+      to: { x: right.centre.x - SHOULDER * right.scale, y: right.centre.y + CHEST },
+    };
+  }
+  const [upper, lower] = one.centre.y <= other.centre.y ? [one, other] : [other, one];
+  return {
+    from: { x: upper.centre.x, y: upper.label.y1 + 2 },
+    to: { x: lower.centre.x, y: lower.figure.y0 - 4 },
+  };
+}
+
+const isEnd = ({ kind }: CoupleState): boolean => kind === 'separated' || kind === 'divorced';
+
+/** Dashed for a union libre, also when it has ended since. */
+export function isDashed({ states }: Couple): boolean {
+  return states.findLast((state) => !isEnd(state) && state.kind !== 'widowed')?.kind === 'cohabiting';
+}
+
+/** None while together, one stroke when separated, two when divorced. */
+export function strokeCount({ states }: Couple): 0 | 1 | 2 {
+  const last = states.at(-1)?.kind;
+  if (last === 'divorced') return 2;
+  return last === 'separated' ? 1 : 0;
+}
+
+/** Distance in px from a place to what a stroke should stay clear of. */
+export type Clearance = (place: Point) => number;
+
+export function coupleShape(couple: Couple, line: CoupleLine, clearance: Clearance): CoupleShape {
+  return {
+    id: couple.id,
+    from: line.from,
+    to: line.to,
+    dashed: isDashed(couple),
+    strokes: strokesOn(line, strokeCount(couple), clearance),
+  };
+}
+
+/** Strokes stand at the point of the line farthest from what crosses it, the middle when there is a choice. */
+function strokesOn({ from, to }: CoupleLine, count: 0 | 1 | 2, clearance: Clearance): readonly Point[] {
+  if (count === 0) return [];
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const at = (along: number): Point => {
+    const t = length === 0 ? 0.5 : along / length;
+    return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t };
+  };
+  let best = length / 2;
+  let most = -Infinity;
+  for (let along = STROKE_MARGIN; along <= length - STROKE_MARGIN; along += STROKE_STEP) {
+    const free = Math.min(FAR_ENOUGH, clearance(at(along))) - Math.abs(along - length / 2) * 0.02;
+    if (free > most) [most, best] = [free, along];
+  }
+  if (count === 1) return [at(best)];
+  return [at(best - STROKE_SPACING / 2), at(best + STROKE_SPACING / 2)];
+}

@@ -1,0 +1,69 @@
+import type { Point } from '../model/point';
+import type { Cubic } from './geometry';
+
+export function pointAt([a, b, c, d]: Cubic, t: number): Point {
+  const u = 1 - t;
+  const [k0, k1, k2, k3] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
+  return {
+    x: k0 * a.x + k1 * b.x + k2 * c.x + k3 * d.x,
+    y: k0 * a.y + k1 * b.y + k2 * c.y + k3 * d.y,
+  };
+}
+
+export function reversed([a, b, c, d]: Cubic): Cubic {
+  return [d, c, b, a];
+}
+
+/**
+ * A curve `by` px to the left of this one, seen in its direction (y grows downwards): the three legs of its
+ * control polygon are moved sideways and met again (Tiller and Hanson).
+ */
+export function besides(curve: Cubic, by: number): Cubic {
+  if (by === 0) return curve;
+  const [a, b, c, d] = curve;
+  const first = movedLeg(a, b, by);
+  const middle = movedLeg(b, c, by);
+  const last = movedLeg(c, d, by);
+  return [first.from, meeting(first, middle, by), meeting(middle, last, by), last.to];
+}
+
+interface Leg {
+  readonly from: Point;
+  readonly to: Point;
+  readonly ux: number;
+  readonly uy: number;
+}
+
+function movedLeg(from: Point, to: Point, by: number): Leg {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const ux = (to.x - from.x) / length;
+  const uy = (to.y - from.y) / length;
+  const move = ({ x, y }: Point): Point => ({ x: x + uy * by, y: y - ux * by });
+  return { from: move(from), to: move(to), ux, uy };
+}
+
+/** Nearly parallel legs meet far away or nowhere: the middle between their ends is then as good. */
+function meeting(one: Leg, two: Leg, by: number): Point {
+  const between = { x: (one.to.x + two.from.x) / 2, y: (one.to.y + two.from.y) / 2 };
+  const cross = one.ux * two.uy - one.uy * two.ux;
+  if (Math.abs(cross) < 0.06) return between;
+  const along = ((two.from.x - one.from.x) * two.uy - (two.from.y - one.from.y) * two.ux) / cross;
+  const met = { x: one.from.x + one.ux * along, y: one.from.y + one.uy * along };
+  return Math.hypot(met.x - between.x, met.y - between.y) > Math.abs(by) * 2.4 ? between : met;
+}
+
+/** `count` + 1 points along the curve, as x, y, x, y…, evenly spaced in its parameter. */
+export function samples([a, b, c, d]: Cubic, count: number): Float64Array {
+  const points = new Float64Array(2 * (count + 1));
+  for (let i = 0; i <= count; i += 1) {
+    const t = i / count;
+    const u = 1 - t;
+    const k0 = u * u * u;
+    const k1 = 3 * u * u * t;
+    const k2 = 3 * u * t * t;
+    const k3 = t * t * t;
+    points[2 * i] = k0 * a.x + k1 * b.x + k2 * c.x + k3 * d.x;
+    points[2 * i + 1] = k0 * a.y + k1 * b.y + k2 * c.y + k3 * d.y;
+  }
+  return points;
+}

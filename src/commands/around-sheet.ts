@@ -59,6 +59,7 @@ export const saveFile: Command = {
   id: 'saveFile',
   label: 'command.saveFile',
   shortcuts: ['Mod+KeyS'],
+  inFields: true,
   run: ({ surroundings }) => {
     surroundings.saveFile();
   },

@@ -7,6 +7,7 @@ export const fit: Command = {
   id: 'fit',
   label: 'command.fit',
   shortcuts: ['Mod+Digit0'],
+  inFields: true,
   run: ({ view }) => {
     view.fit();
   },
@@ -16,6 +17,7 @@ export const zoomOne: Command = {
   id: 'zoomOne',
   label: 'command.zoomOne',
   shortcuts: ['Mod+Digit1'],
+  inFields: true,
   run: ({ view }) => {
     view.zoomTo(1);
   },

@@ -1,3 +1,4 @@
+import { appEn } from './en/app';
 import { commandsEn } from './en/commands';
 import { sheetEn } from './en/sheet';
 import { quickEntryEn } from './en/quick-entry';
@@ -12,6 +13,7 @@ import type { fr } from './fr';
 import type { TranslationOf } from './message';
 
 export const en: TranslationOf<typeof fr> = {
+  ...appEn,
   ...commandsEn,
   ...sheetEn,
   ...quickEntryEn,

@@ -1,3 +1,4 @@
+import { appFr } from './fr/app';
 import { commandsFr } from './fr/commands';
 import { sheetFr } from './fr/sheet';
 import { quickEntryFr } from './fr/quick-entry';
@@ -12,6 +13,7 @@ import type { Catalogue } from './message';
 
 /** The source language. */
 export const fr = {
+  ...appFr,
   ...commandsFr,
   ...sheetFr,
   ...quickEntryFr,

@@ -38,6 +38,8 @@ export interface Command {
    * both `event.key` and `event.code`, because « 0 » and « 1 » need Shift on an AZERTY keyboard.
    */
   readonly shortcuts?: readonly string[];
+  /** Works while somebody types in a field too. */
+  readonly inFields?: boolean;
   readonly isEnabled?: (host: CommandHost) => boolean;
   readonly run: (host: CommandHost) => void;
 }

@@ -1,0 +1,46 @@
+import { Component, type ReactNode } from 'react';
+import type { Translate } from '../i18n/translate';
+
+interface ErrorBoundaryProps {
+  readonly t: Translate;
+  /** Saves the last committed document to a file; absent where there is none. */
+  readonly onRescue: (() => void) | null;
+  readonly children: ReactNode;
+}
+
+interface ErrorBoundaryState {
+  readonly failed: boolean;
+}
+
+/** A fault of ours: what is drawn can still be taken out, and what was saved is saved. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { failed: false };
+
+  static getDerivedStateFromError(): ErrorBoundaryState {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    const { t, onRescue, children } = this.props;
+    if (!this.state.failed) return children;
+    return (
+      <main role="alert" className="rescue">
+        <h1>{t('app.faultTitle')}</h1>
+        <p>{t('app.fault')}</p>
+        {onRescue !== null && (
+          <button type="button" onClick={onRescue}>
+            {t('app.rescue')}
+          </button>
+        )}
+        <button
+          type="button"
+          onClick={() => {
+            globalThis.location.reload();
+          }}
+        >
+          {t('app.reload')}
+        </button>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+import { ALL_COMMANDS } from '../commands/all-commands';
+import { beginsLine, isShortcut } from '../commands/shortcut';
+import type { CommandHost } from '../session/command';
+
+/** Keys that a focused button, link or menu keeps for itself. */
+const CONTROL_KEYS = /^(Enter| |Arrow.*|Tab|Home|End)$/;
+const FIELDS = 'input, textarea, select, [contenteditable="true"]';
+const CONTROLS = 'button, a[href], summary, [role="menuitem"], [role="button"], [role="toolbar"] *';
+
+/**
+ * The one listener for keys: the first command whose shortcut fits runs. Fields keep their keys, but for the
+ * commands that say otherwise; an open dialog or menu keeps them all.
+ * @param onCharacter a letter, digit or quote typed on the sheet: it begins a line.
+ */
+export function useShortcuts(host: CommandHost, onCharacter: (character: string) => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const { target } = event;
+      if (event.defaultPrevented || event.isComposing || !(target instanceof Element)) return;
+      if (document.querySelector('dialog[open], [role="menu"]') !== null) return;
+      const inField = target.matches(FIELDS);
+      const command = ALL_COMMANDS.find(({ shortcuts = [], inFields = false }) =>
+        shortcuts.some((shortcut) => (inFields || !inField) && isShortcut(event, shortcut)),
+      );
+      if (!inField && CONTROL_KEYS.test(event.key) && target.matches(CONTROLS)) return;
+      if (command !== undefined) {
+        event.preventDefault();
+        if (command.isEnabled?.(host) !== false) command.run(host);
+      } else if (!inField && beginsLine(event)) {
+        event.preventDefault();
+        onCharacter(event.key);
+      }
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+    };
+  }, [host, onCharacter]);
+}

@@ -1,0 +1,24 @@
+import type { Catalogue } from '../message';
+
+export const appFr = {
+  'app.sheetTitle': 'Feuille du {date}',
+  'app.copyOf': '{title} (copie)',
+  'app.faultTitle': 'Tracé a rencontré une erreur',
+  'app.fault':
+    'Ce qui était enregistré l’est toujours. Vous pouvez exporter une copie de secours, puis recharger la page.',
+  'app.rescue': 'Exporter une copie de secours',
+  'app.reload': 'Recharger la page',
+  'app.leaveNotSaved': 'Les derniers traits ne sont pas encore enregistrés : la feuille reste ouverte.',
+  'app.incomplete':
+    'La fin de cette feuille est abîmée : ce qui se lit encore est ouvert comme une nouvelle feuille, l’ancienne reste telle quelle.',
+  'app.unreadable': 'Cette feuille ne se lit plus. Rien n’y a été changé.',
+  'app.newerVersion':
+    'Cette feuille vient d’une version plus récente de Tracé : mettez à jour pour l’ouvrir. Rien n’y a été changé.',
+  'app.absent': 'Cette feuille n’est plus sur cet appareil.',
+  'app.inUse': 'Cette feuille est ouverte dans un autre onglet : fermez-la d’abord. Rien n’a été changé.',
+  'app.unavailable':
+    'Le navigateur ne donne pas de place pour enregistrer (fenêtre privée, disque plein ?). Rien n’a été changé.',
+  'app.viewCopied': 'La vue est dans le presse-papiers.',
+  'app.fileSaved': 'Fichier préparé : {name}',
+  'app.selected': 'Choisi : {what}',
+} as const satisfies Catalogue;

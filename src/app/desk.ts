@@ -1,0 +1,59 @@
+import type { DiagramDocument } from '../model/document';
+import type { MakeId } from '../model/ids';
+import { createEditor, type Editor } from '../session/editor-store';
+import type { SheetStorage } from '../storage/create-storage';
+import type { SheetId } from '../storage/sheet-id';
+import type { SheetSession } from '../storage/sheet-session';
+import type { StorageProblem, StorageResult } from '../storage/storage-problem';
+
+/** A sheet on the desk: drawn on by `editor`, kept by `session`. */
+export interface OpenSheet {
+  readonly id: SheetId;
+  readonly editor: Editor;
+  readonly session: SheetSession;
+}
+
+/** Puts sheets on the desk. */
+export interface Desk {
+  readonly makeId: MakeId;
+  /** Ms since the Unix epoch. */
+  readonly now: () => number;
+  /** A new sheet with this drawing; never over another one. */
+  readonly lay: (document: DiagramDocument) => Promise<OpenSheet>;
+  readonly open: (id: SheetId) => Promise<StorageResult<OpenSheet>>;
+}
+
+export interface DeskTools {
+  readonly storage: SheetStorage;
+  readonly makeId: MakeId;
+  readonly now: () => number;
+}
+
+export function createDesk({ storage, makeId, now }: DeskTools): Desk {
+  function attach(id: SheetId, editor: Editor): OpenSheet {
+    const source = {
+      document: () => editor.store.getState().committed,
+      onTransaction: editor.onTransaction,
+    };
+    return { id, editor, session: storage.attach(id, source) };
+  }
+  return {
+    makeId,
+    now,
+    async lay(document) {
+      const id = await storage.create(document);
+      return attach(id, createEditor({ document, now }));
+    },
+    async open(id) {
+      const opened = await storage.open(id);
+      if (!opened.ok) return opened;
+      const { document, log } = opened.value;
+      return { ok: true, value: attach(id, createEditor({ document, log, now })) };
+    },
+  };
+}
+
+/** The message key that says why a sheet did not open, and that nothing was lost. */
+export function storageSentence(problem: StorageProblem) {
+  return `app.${problem.kind}` as const;
+}

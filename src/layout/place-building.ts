@@ -1,0 +1,136 @@
+import { FIELD_IDS } from '../model/default-fields';
+import type { FieldId } from '../model/ids';
+import type { Point } from '../model/point';
+import { recordsOf } from '../model/records';
+import type { Room } from './place-room';
+import { straightLinks } from './place-relation';
+import type { Standing } from './place-standing';
+import { union } from './rects';
+import { ringFrame, ringSlots, type RingFrame, type RingSlot } from './ring-slots';
+import { distanceToSegment, segmentsCross } from './segments';
+
+/** Px between two neighbours of the ring, at least. */
+export const BUILDING_GAP = 50;
+
+/**
+ * Where each field gathers round the family: degrees from the right, clockwise, as seen on a sheet whose
+ * height counts 1.6 times.
+ */
+const ANCHORS: ReadonlyMap<FieldId, number> = new Map([
+  [FIELD_IDS.aid, -65],
+  [FIELD_IDS.control, -150],
+  [FIELD_IDS.culture, 172],
+  [FIELD_IDS.care, 115],
+  [FIELD_IDS.education, 22],
+]);
+const FLATNESS = 1.6;
+
+const PERSON_IN_THE_WAY = 34;
+const BUILDING_IN_THE_WAY = 75;
+/** Beyond this the next slot begins. */
+const MOST_SHIFT = 160;
+const SHIFT_STEP = 20;
+const SHIFT_COST = 1 / 120;
+const ARROW_COST = 0.8;
+
+/** Something that looks for a slot of the ring: a building with its people, or a professional alone. */
+export interface RingGuest {
+  readonly field: FieldId | null;
+  /** Where its first relation stands; `null`: it has none yet. */
+  readonly partner: Point | null;
+  readonly roomAt: (centre: Point, signSide: 'above' | 'below') => Room;
+}
+
+export interface RingSeat {
+  readonly centre: Point;
+  readonly signSide: 'above' | 'below';
+}
+
+/** The cheapest free slot of the nearest ring that has one, the guest moved outward where neighbours are near. */
+export function ringSeat(guest: RingGuest, sheet: Standing): RingSeat {
+  const frame = ringFrame(familyRect(sheet));
+  const links = guest.partner === null ? [] : straightLinks(sheet);
+  for (let ring = 0; ; ring += 1) {
+    let best: { readonly seat: RingSeat; readonly cost: number } | null = null;
+    for (const slot of ringSlots(frame, ring)) {
+      const found = freeNear(slot, guest, sheet, frame);
+      if (found === null) continue;
+      const cost = found.cost + slotCost(found.seat.centre, guest, { sheet, links, frame });
+      if (best === null || cost < best.cost) best = { seat: found.seat, cost };
+    }
+    if (best !== null) return best.seat;
+  }
+}
+
+export function familyRect(sheet: Standing) {
+  return union(recordsOf(sheet.document.persons).flatMap(({ id }) => sheet.rooms.get(id) ?? []));
+}
+
+/** The middle of the ring: signs stand above the buildings that are above it. */
+export function signSideAt(y: number, frame: RingFrame): 'above' | 'below' {
+  return y < (frame.top + frame.bottom) / 2 ? 'above' : 'below';
+}
+
+function freeNear(
+  slot: RingSlot,
+  guest: RingGuest,
+  sheet: Standing,
+  frame: RingFrame,
+): { readonly seat: RingSeat; readonly cost: number } | null {
+  const signSide = signSideAt(slot.y, frame);
+  for (let shift = 0; shift <= MOST_SHIFT; shift += SHIFT_STEP) {
+    for (const x of slot.x === 0 ? [shift, -shift] : [slot.x + Math.sign(slot.x) * shift]) {
+      const centre = { x, y: slot.y };
+      const room = guest.roomAt(centre, signSide);
+      if (sheet.taken(room, BUILDING_GAP)) continue;
+      return {
+        seat: { centre, signSide },
+        cost: shift * SHIFT_COST + sheet.arrowsThrough(room) * ARROW_COST,
+      };
+    }
+  }
+  return null;
+}
+
+interface Surroundings {
+  readonly sheet: Standing;
+  readonly links: readonly (readonly [Point, Point])[];
+  readonly frame: RingFrame;
+}
+
+function slotCost(slot: Point, { field, partner }: RingGuest, { sheet, links, frame }: Surroundings): number {
+  const cost = anchorCost(slot, field, frame);
+  if (partner === null) return cost;
+  const crossed = links.filter(([from, to]) => segmentsCross(partner, slot, from, to)).length;
+  return (
+    cost +
+    Math.hypot(slot.x - partner.x, slot.y - partner.y) / 260 +
+    0.7 * crossed +
+    0.6 * inTheWay(recordsOf(sheet.document.persons), PERSON_IN_THE_WAY, partner, slot, sheet) +
+    1.5 * inTheWay(recordsOf(sheet.document.institutions), BUILDING_IN_THE_WAY, partner, slot, sheet)
+  );
+}
+
+/** How far from its field's part of the ring: 1.6 for each 60 degrees. */
+function anchorCost(slot: Point, field: FieldId | null, frame: RingFrame): number {
+  const anchor = field === null ? undefined : ANCHORS.get(field);
+  if (anchor === undefined) return 0;
+  const middle = (frame.top + frame.bottom) / 2;
+  const angle = (Math.atan2((slot.y - middle) * FLATNESS, slot.x) * 180) / Math.PI;
+  const turn = Math.abs(angle - anchor) % 360;
+  return (1.6 * Math.min(turn, 360 - turn)) / 60;
+}
+
+function inTheWay(
+  figures: readonly { readonly id: Parameters<Standing['at']>[0] }[],
+  near: number,
+  from: Point,
+  to: Point,
+  sheet: Standing,
+): number {
+  return figures.filter(({ id }) => {
+    const at = sheet.at(id);
+    if (at === undefined || Math.hypot(at.x - from.x, at.y - from.y) <= near) return false;
+    return distanceToSegment(at, from, to) < near;
+  }).length;
+}

@@ -1,0 +1,222 @@
+import type { FigureId, PersonId } from '../model/ids';
+import type { Person } from '../model/person';
+import type { Point } from '../model/point';
+import { recordsOf } from '../model/records';
+import { APART_PITCH, GRANDPARENTS_PITCH, TOGETHER_PITCH } from './family-graph';
+import { SIBLING_PITCH, underParents } from './family-spacing';
+import type { FamilyTies, Partnership, Sibship } from './family-ties';
+import { figureRoom, labelOf, type Room } from './place-room';
+import { findSpot, type Wish } from './place-spot';
+import type { Standing } from './place-standing';
+import { firstPartner } from './place-relation';
+import { overlaps, union } from './rects';
+import { GENERATION } from './sheet-metrics';
+import { tiedPerson } from './tied-person';
+
+/** Where the first of all stands: a little left of the middle, for a partner to come on the right. */
+const FIRST: Point = { x: -40, y: 0 };
+/** Px from the edge of a home to the middle of an « autre » who stands outside it. */
+const OUTSIDE_HOME = 110;
+/** Between the rooms of the members of a home and its outline. */
+const HOME_PADDING = 20;
+const OTHER_SIDE_COST = 1.5;
+const OTHER_ROW_COST = 3;
+const STRANGER_AT_HOME_COST = 2;
+/** People with no tie gather within this of the middle, px. */
+const MIDDLE_HALF = 300;
+
+/** Kinship as told so far, new figures included. */
+export interface Kin {
+  readonly ties: FamilyTies;
+  readonly levels: ReadonlyMap<PersonId, number>;
+}
+
+/** Whether somebody already stands whom this person can be placed by. */
+export function hasStandingKin(id: PersonId, sheet: Standing, { ties }: Kin): boolean {
+  const kin = [
+    ...(ties.partnershipsOf.get(id) ?? []).flatMap(({ partners }) => partners),
+    ...(ties.parentsOf.get(id) ?? []),
+    ...(ties.childrenOf.get(id) ?? []),
+  ];
+  return kin.some((other) => other !== id && sheet.at(other) !== undefined);
+}
+
+/** A free place for a person who does not stand yet, next to whoever they are tied to. */
+export function spotForPerson(person: Person, sheet: Standing, kin: Kin): Point {
+  const label = labelOf(sheet.labels, person.id);
+  return findSpot(
+    sheet,
+    wishesOf(person, sheet, kin),
+    (spot) => [figureRoom(spot, label, false)],
+    (_, room) => strangersCost(person.id, sheet, room),
+  );
+}
+
+function wishesOf(person: Person, sheet: Standing, kin: Kin): readonly Wish[] {
+  const ways = [besidePartner, underTheirParents, aboveTheirChildren, besideSiblings];
+  for (const way of ways) {
+    const wishes = way(person.id, sheet, kin);
+    if (wishes.length > 0) return wishes;
+  }
+  const outside = person.kind === 'other' ? outsideHome(person, sheet) : besideHousehold(person.id, sheet);
+  return outside.length > 0 ? outside : inTheMiddle(person.id, sheet);
+}
+
+/** y of `id` when `other` stands: as many rows apart as their generations. */
+function rowBy(id: PersonId, other: PersonId, at: Point, { levels }: Kin): number {
+  return at.y + ((levels.get(id) ?? 0) - (levels.get(other) ?? 0)) * GENERATION;
+}
+
+function besidePartner(id: PersonId, sheet: Standing, kin: Kin): readonly Wish[] {
+  for (const partnership of kin.ties.partnershipsOf.get(id) ?? []) {
+    const [first, second] = partnership.partners;
+    const partner = first === id ? second : first;
+    const at = sheet.at(partner);
+    if (at === undefined) continue;
+    const pitch = pitchOf(partnership, sheet, kin);
+    const y = rowBy(id, partner, at, kin);
+    const side = partnership.apart ? -1 : 1;
+    return [
+      { x: at.x + side * pitch, y, outward: side, cost: 0 },
+      { x: at.x - side * pitch, y, outward: side === 1 ? -1 : 1, cost: OTHER_SIDE_COST },
+    ];
+  }
+  return [];
+}
+
+/** Px between two partners: closer when their children already stand below them. */
+function pitchOf({ partners, apart }: Partnership, sheet: Standing, { ties }: Kin): number {
+  if (apart) return APART_PITCH;
+  const below = ties.sibships.some(
+    ({ parents, children }) =>
+      partners.every((partner) => parents.includes(partner)) &&
+      children.some((child) => sheet.at(child) !== undefined),
+  );
+  return below ? GRANDPARENTS_PITCH : TOGETHER_PITCH;
+}
+
+function underTheirParents(id: PersonId, sheet: Standing, kin: Kin): readonly Wish[] {
+  for (const sibship of kin.ties.sibships) {
+    const [first] = sibship.parents.filter((parent) => sheet.at(parent) !== undefined);
+    const at = first === undefined ? undefined : sheet.at(first);
+    if (first === undefined || at === undefined || !sibship.children.includes(id)) continue;
+    const y = rowBy(id, first, at, kin);
+    const beside = besideSibling(id, sibship, sheet, y);
+    return [beside ?? { x: firstPlaceUnder(id, sibship, sheet), y, outward: 0, cost: 0 }];
+  }
+  return [];
+}
+
+/** Where this child stands in a row of all the sibship's children centred under the parents. */
+function firstPlaceUnder(id: PersonId, { parents, children }: Sibship, sheet: Standing): number {
+  const xs = parents.flatMap((parent) => sheet.at(parent)?.x ?? []);
+  const middle = underParents(
+    xs,
+    xs.map((_, index) => index),
+  );
+  return middle + (children.indexOf(id) - (children.length - 1) / 2) * SIBLING_PITCH;
+}
+
+/** Right of the nearest elder, else left of the nearest younger. */
+function besideSibling(id: PersonId, { children }: Sibship, sheet: Standing, y: number): Wish | null {
+  const rank = children.indexOf(id);
+  const elder = children.slice(0, rank).findLast((child) => sheet.at(child) !== undefined);
+  const younger = children.slice(rank + 1).find((child) => sheet.at(child) !== undefined);
+  const [by, side] = elder === undefined ? [younger, -1 as const] : [elder, 1 as const];
+  const at = by === undefined ? undefined : sheet.at(by);
+  return at === undefined ? null : { x: at.x + side * SIBLING_PITCH, y, outward: side, cost: 0 };
+}
+
+function aboveTheirChildren(id: PersonId, sheet: Standing, kin: Kin): readonly Wish[] {
+  for (const { parents, children } of kin.ties.sibships) {
+    const standing = children.flatMap((child) => {
+      const at = sheet.at(child);
+      return at === undefined ? [] : [{ child, at }];
+    });
+    const [eldest] = standing;
+    if (eldest === undefined || !parents.includes(id)) continue;
+    const middle = standing.reduce((sum, { at }) => sum + at.x, 0) / standing.length;
+    const apart = kin.ties.partnershipsOf
+      .get(id)
+      ?.some(
+        (partnership) => partnership.apart && parents.every((one) => partnership.partners.includes(one)),
+      );
+    const pitch = apart === true ? APART_PITCH : GRANDPARENTS_PITCH;
+    const x = middle + (parents.indexOf(id) - (parents.length - 1) / 2) * pitch;
+    return [{ x, y: rowBy(id, eldest.child, eldest.at, kin), outward: 0, cost: 0 }];
+  }
+  return [];
+}
+
+function besideSiblings(id: PersonId, sheet: Standing, kin: Kin): readonly Wish[] {
+  for (const sibship of kin.ties.sibships) {
+    if (!sibship.children.includes(id)) continue;
+    const other = sibship.children.find((child) => sheet.at(child) !== undefined);
+    const at = other === undefined ? undefined : sheet.at(other);
+    if (other === undefined || at === undefined) continue;
+    const wish = besideSibling(id, sibship, sheet, rowBy(id, other, at, kin));
+    if (wish !== null) return [wish];
+  }
+  return [];
+}
+
+/** Somebody who lives there, but whose kinship was not told. */
+function besideHousehold(id: PersonId, sheet: Standing): readonly Wish[] {
+  for (const { members } of recordsOf(sheet.document.households)) {
+    if (!members.includes(id)) continue;
+    const places = members.flatMap((member) => sheet.at(member) ?? []);
+    const rightmost = places.reduce<Point | null>(
+      (far, at) => (far === null || at.x > far.x ? at : far),
+      null,
+    );
+    if (rightmost !== null) {
+      return [{ x: rightmost.x + SIBLING_PITCH, y: rightmost.y, outward: 1, cost: 0 }];
+    }
+  }
+  return [];
+}
+
+/** On either side of the home of whoever is named in the tie, else of the first home. */
+function outsideHome(person: Person, sheet: Standing): readonly Wish[] {
+  const named = tiedPerson(sheet.document, person);
+  const tied = named === null || sheet.at(named) === undefined ? null : named;
+  const homes = recordsOf(sheet.document.households).map(({ members }) =>
+    members.filter((member) => sheet.at(member) !== undefined),
+  );
+  const home = homes.find((members) => (tied === null ? members.length > 0 : members.includes(tied)));
+  const members = home ?? (tied === null ? [] : [tied]);
+  const box = union(members.flatMap((member) => sheet.rooms.get(member) ?? []));
+  if (box === null) return [];
+  const rows = new Set((tied === null ? members : [tied]).flatMap((member) => sheet.at(member)?.y ?? []));
+  const middle = (tied === null ? undefined : sheet.at(tied)?.x) ?? (box.x0 + box.x1) / 2;
+  return [...rows].flatMap((y) =>
+    ([-1, 1] as const).map((side): Wish => {
+      const x = side === -1 ? box.x0 - HOME_PADDING - OUTSIDE_HOME : box.x1 + HOME_PADDING + OUTSIDE_HOME;
+      return { x, y, outward: side, cost: Math.abs(x - middle) / (2 * OUTSIDE_HOME) };
+    }),
+  );
+}
+
+/** A family of its own: near the middle, or near the other end of the arrow it came with. */
+function inTheMiddle(id: PersonId, sheet: Standing): readonly Wish[] {
+  const towards = firstPartner(sheet, [id]);
+  const x = towards === null ? FIRST.x : Math.max(-MIDDLE_HALF, Math.min(MIDDLE_HALF, towards.x));
+  return [0, 1, -1].map((row) => ({
+    x,
+    y: FIRST.y + row * GENERATION,
+    outward: 0,
+    cost: row === 0 ? 0 : OTHER_ROW_COST,
+  }));
+}
+
+function strangersCost(id: PersonId, sheet: Standing, room: Room): number {
+  let cost = 0;
+  for (const { members } of recordsOf(sheet.document.households)) {
+    const rooms = members.includes(id)
+      ? []
+      : members.flatMap((member: FigureId) => sheet.rooms.get(member) ?? []);
+    const box = rooms.length > 1 ? union(rooms) : null;
+    if (box !== null && room.some((rect) => overlaps(rect, box))) cost += STRANGER_AT_HOME_COST;
+  }
+  return cost;
+}

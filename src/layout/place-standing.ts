@@ -1,0 +1,169 @@
+import type { DiagramDocument } from '../model/document';
+import type { FigureId, InstitutionId, PersonId } from '../model/ids';
+import type { Institution } from '../model/institution';
+import type { Point } from '../model/point';
+import type { Professional } from '../model/professional';
+import { recordAt, recordsOf } from '../model/records';
+import { arrowStrands } from './arrow-shape';
+import { samples } from './cubic';
+import type { Envelope } from './envelope';
+import type { Rect } from './geometry';
+import { inflate, overlaps } from './rects';
+import type { SheetLabel } from './sheet-label';
+import { ARROW_GAP } from './sheet-metrics';
+import { buildingRoom, figureRoom, labelOf, type Occupant, type Room } from './place-room';
+
+/** Px kept free between two symbols, both ways. */
+export const SYMBOL_GAP = 16;
+
+const ARROW_SAMPLES = 14;
+
+/**
+ * What stands on the sheet while new figures look for a place: rooms that may not be entered, straight
+ * links that should not be crossed, arrows that should not be covered. Grows as the new figures are placed.
+ */
+export interface Standing {
+  readonly document: DiagramDocument;
+  readonly labels: ReadonlyMap<FigureId, SheetLabel>;
+  /** Centre of whatever stands; `undefined`: still to be placed. An institution's is the middle of its walls. */
+  readonly at: (id: FigureId) => Point | undefined;
+  readonly rooms: ReadonlyMap<FigureId, Room>;
+  /** Whether the room would touch, or come closer than `gap` px to, anything but `except`. */
+  readonly taken: (room: Room, gap?: number, except?: FigureId) => boolean;
+  /** How many arrows already drawn run through the room. */
+  readonly arrowsThrough: (room: Room) => number;
+  /** Those of a building who stand, in no order. */
+  readonly occupants: (id: InstitutionId) => readonly Occupant[];
+  readonly standPerson: (id: PersonId, centre: Point) => void;
+  readonly standProfessional: (professional: Professional, centre: Point) => void;
+  readonly standInstitution: (institution: Institution) => void;
+}
+
+/** @param absent figures that are in the document, but not yet placed */
+export function standing(
+  document: DiagramDocument,
+  labels: ReadonlyMap<FigureId, SheetLabel>,
+  absent: ReadonlySet<FigureId>,
+): Standing {
+  const centres = new Map<FigureId, Point>();
+  const rooms = new Map<FigureId, Room>();
+  const inside = new Map<InstitutionId, Occupant[]>();
+  const buildings = new Map<InstitutionId, Institution>();
+
+  const standPerson = (id: PersonId, centre: Point): void => {
+    centres.set(id, centre);
+    rooms.set(id, [figureRoom(centre, labelOf(labels, id), false)]);
+  };
+  const build = (id: InstitutionId): void => {
+    const institution = buildings.get(id);
+    if (institution === undefined) return;
+    const room = buildingRoom(institution, labelOf(labels, id).title, inside.get(id) ?? []);
+    rooms.set(id, room);
+    const [walls] = room;
+    if (walls !== undefined) centres.set(id, { x: (walls.x0 + walls.x1) / 2, y: institution.position.y });
+  };
+  const standInstitution = (institution: Institution): void => {
+    buildings.set(institution.id, institution);
+    build(institution.id);
+  };
+  const standProfessional = ({ id, institution }: Professional, centre: Point): void => {
+    const label = labelOf(labels, id);
+    centres.set(id, centre);
+    if (institution === null || recordAt(document.institutions, institution) === undefined) {
+      rooms.set(id, [figureRoom(centre, label, true)]);
+      return;
+    }
+    const colleagues = inside.get(institution) ?? [];
+    inside.set(institution, [...colleagues, { centre, label }]);
+    build(institution);
+  };
+
+  const present = ({ id }: { readonly id: FigureId }): boolean => !absent.has(id);
+  for (const person of recordsOf(document.persons).filter(present)) standPerson(person.id, person.position);
+  for (const professional of recordsOf(document.professionals).filter(present)) {
+    standProfessional(professional, professional.position);
+  }
+  for (const institution of recordsOf(document.institutions).filter(present)) standInstitution(institution);
+
+  let curves: readonly Float64Array[] | null = null;
+  return {
+    document,
+    labels,
+    rooms,
+    at: (id) => centres.get(id),
+    taken: (room, gap = SYMBOL_GAP, except) => {
+      const wanted = room.map((rect) => inflate(rect, gap));
+      for (const [id, other] of rooms) {
+        if (id !== except && wanted.some((a) => other.some((b) => overlaps(a, b)))) return true;
+      }
+      return false;
+    },
+    arrowsThrough: (room) => {
+      curves ??= curvesDrawn(document, absent, (id) => envelopeOf(id, centres, rooms, labels));
+      return curves.filter((curve) => room.some((rect) => runsThrough(curve, rect))).length;
+    },
+    occupants: (id) => inside.get(id) ?? [],
+    standPerson,
+    standProfessional,
+    standInstitution,
+  };
+}
+
+/** The arrows between figures that stood before: only these have been routed. */
+function curvesDrawn(
+  { activations }: DiagramDocument,
+  absent: ReadonlySet<FigureId>,
+  envelope: (id: FigureId) => Envelope | null,
+): readonly Float64Array[] {
+  return recordsOf(activations).flatMap(({ from, to, angles, badgeAt }) => {
+    if ([...from, ...to].some((id) => absent.has(id))) return [];
+    const [starts, ends] = [from, to].map((ids) => ids.flatMap((id) => envelope(id) ?? []));
+    if (starts === undefined || ends === undefined || starts.length === 0 || ends.length === 0) return [];
+    return arrowStrands(starts, ends, angles, badgeAt).strands.map(({ curve }) =>
+      samples(curve, ARROW_SAMPLES),
+    );
+  });
+}
+
+function envelopeOf(
+  id: FigureId,
+  centres: ReadonlyMap<FigureId, Point>,
+  rooms: ReadonlyMap<FigureId, Room>,
+  labels: ReadonlyMap<FigureId, SheetLabel>,
+): Envelope | null {
+  const centre = centres.get(id);
+  if (centre === undefined) return null;
+  const professional = !rooms.has(id);
+  const rects = rooms.get(id) ?? [figureRoom(centre, labelOf(labels, id), professional)];
+  return { centre, rects: rects.slice(0, 1).map((rect) => inflate(rect, ARROW_GAP)) };
+}
+
+/** Whether the polyline of x, y, x, y… meets the rectangle. */
+function runsThrough(curve: Float64Array, rect: Rect): boolean {
+  for (let i = 0; i + 3 < curve.length; i += 2) {
+    const [ax, ay, bx, by] = [curve[i] ?? 0, curve[i + 1] ?? 0, curve[i + 2] ?? 0, curve[i + 3] ?? 0];
+    if (Math.max(ax, bx) < rect.x0 || Math.min(ax, bx) > rect.x1) continue;
+    if (Math.max(ay, by) < rect.y0 || Math.min(ay, by) > rect.y1) continue;
+    if (segmentMeets(ax, ay, bx, by, rect)) return true;
+  }
+  return false;
+}
+
+/** Clips the segment against the four sides. */
+function segmentMeets(ax: number, ay: number, bx: number, by: number, rect: Rect): boolean {
+  let enter = 0;
+  let leave = 1;
+  for (const [from, along, low, high] of [
+    [ax, bx - ax, rect.x0, rect.x1],
+    [ay, by - ay, rect.y0, rect.y1],
+  ] as const) {
+    if (Math.abs(along) < 1e-9) {
+      if (from < low || from > high) return false;
+      continue;
+    }
+    const [one, two] = [(low - from) / along, (high - from) / along];
+    enter = Math.max(enter, Math.min(one, two));
+    leave = Math.min(leave, Math.max(one, two));
+  }
+  return enter <= leave;
+}

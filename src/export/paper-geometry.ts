@@ -22,7 +22,7 @@ const LIST_MIN = 190;
 /** Heading of the list, with the rule above it. */
 export const LIST_HEADING = 34;
 /** A small family is not blown up to a poster. */
-const MAX_SCALE = 1.25;
+export const MAX_SCALE = 1.25;
 
 export function pageBox({ size, orientation }: PaperFormat) {
   const short = SHORT_SIDE_MM[size] * PX_PER_MM;

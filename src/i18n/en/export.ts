@@ -35,7 +35,7 @@ export const exportEn: TranslationOf<typeof exportFr> = {
   'export.legend.fields': 'Fields',
   'export.paper.confidential': 'CONFIDENTIAL',
   'export.paper.recipient': 'Copy for {name}',
-  'export.paper.thread': 'Thread of the sitting, in the order it was told',
+  'export.paper.thread': 'Thread of the sitting: {counts}, in the order they were told',
   'export.paper.activations': { one: '{count} activation', other: '{count} activations' },
   'export.paper.relays': { one: '{count} handover', other: '{count} handovers' },
   'export.paper.page': 'page {page} / {pages}',

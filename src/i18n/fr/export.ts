@@ -34,19 +34,19 @@ export const exportFr = {
   'export.legend.fields': 'Champs',
   'export.paper.confidential': 'CONFIDENTIEL',
   'export.paper.recipient': 'Exemplaire pour {name}',
-  'export.paper.thread': 'Fil de la séance, dans l’ordre où il a été raconté',
+  'export.paper.thread': 'Fil de la séance\u00a0: {counts}, dans l’ordre où ils ont été racontés',
   'export.paper.activations': { one: '{count} activation', other: '{count} activations' },
   'export.paper.relays': { one: '{count} relais', other: '{count} relais' },
   'export.paper.page': 'page {page} / {pages}',
   'export.paper.made': 'fait avec Tracé',
   'export.paper.fileName': 'feuille',
-  'export.problem.blankSheet': 'La feuille est blanche : il n’y a rien à exporter. Rien n’a changé.',
+  'export.problem.blankSheet': 'La feuille est blanche\u00a0: il n’y a rien à exporter. Rien n’a changé.',
   'export.problem.fontsUnreachable':
-    'Les caractères d’impression n’ont pas pu être lus. La feuille, elle, est intacte ; réessayez.',
+    'Les caractères d’impression n’ont pas pu être lus. La feuille, elle, est intacte\u00a0; réessayez.',
   'export.problem.notDrawn':
-    'L’image n’a pas pu être faite sur cet appareil. Essayez plus petit ; la feuille est intacte.',
+    'L’image n’a pas pu être faite sur cet appareil. Essayez plus petit\u00a0; la feuille est intacte.',
   'export.problem.clipboardMissing':
-    'Ce navigateur ne sait pas copier une image. Téléchargez-la : elle contient la même chose.',
+    'Ce navigateur ne sait pas copier une image. Téléchargez-la\u00a0: elle contient la même chose.',
   'export.problem.clipboardRefused':
-    'Le navigateur a refusé la copie. Téléchargez l’image : elle contient la même chose.',
+    'Le navigateur a refusé la copie. Téléchargez l’image\u00a0: elle contient la même chose.',
 } as const satisfies Catalogue;

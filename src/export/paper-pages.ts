@@ -1,0 +1,71 @@
+import type { Rect } from '../layout/geometry';
+import { headerHeight } from './PaperHeader';
+import { flowLegend } from './LegendRows';
+import type { Measure } from './measure';
+import { balancedHeight, paginate, type PageColumns } from './paginate';
+import type { PaperContent } from './paper-content';
+import {
+  contentWidth,
+  firstPage,
+  legendStands,
+  LIST_HEADING,
+  listColumns,
+  nextPageList,
+  type PaperFormat,
+} from './paper-geometry';
+import { threadItems, type ThreadItem } from './thread-items';
+
+/** Text of the legend in rows, px. */
+export const LEGEND_ROWS_SIZE = 12.4;
+
+export interface PaperList {
+  readonly box: Rect;
+  readonly columns: PageColumns;
+  readonly pitch: number;
+}
+
+export interface PaperPagePlan {
+  readonly number: number;
+  readonly drawing: { readonly drawing: Rect; readonly legend: Rect } | null;
+  readonly list: PaperList | null;
+}
+
+export interface PaperPlan {
+  readonly items: readonly ThreadItem[];
+  readonly pages: readonly PaperPagePlan[];
+}
+
+/** What stands where, on which page. */
+export function planPages(content: PaperContent, format: PaperFormat, measure: Measure): PaperPlan {
+  const { count, width, pitch } = listColumns(format);
+  const items = threadItems(content.thread, width, measure);
+  const heights = items.map(({ height }) => height);
+  const { x0, y0, x1, y1 } = content.extent;
+  const under = legendStands(format) === 'under';
+  const legend = { width: contentWidth(format), size: LEGEND_ROWS_SIZE, measure };
+  const first = firstPage(format, {
+    top: headerHeight(format, 1),
+    drawing: { width: x1 - x0, height: y1 - y0 },
+    legendRows: under ? flowLegend(content.legend, legend).height : 0,
+    list: balancedHeight(heights, count),
+  });
+  const next = nextPageList(format, headerHeight(format, 2));
+  const roomIn = ({ y0: top, y1: bottom }: Rect) => ({ columns: count, height: bottom - top - LIST_HEADING });
+  const dealt = paginate(heights, first.list === null ? null : roomIn(first.list), roomIn(next));
+  const listOf = (box: Rect, columns: PageColumns): PaperList => ({ box, columns, pitch });
+  return {
+    items,
+    pages: [
+      {
+        number: 1,
+        drawing: first,
+        list: first.list === null || dealt.first === null ? null : listOf(first.list, dealt.first),
+      },
+      ...dealt.next.map((columns, index) => ({
+        number: index + 2,
+        drawing: null,
+        list: listOf(next, columns),
+      })),
+    ],
+  };
+}

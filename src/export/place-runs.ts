@@ -1,0 +1,93 @@
+import type { TextWeight } from '../layout/text-width';
+import { paperHalo } from './paper-halo';
+import { PAPER_FONTS, paperFontKey, type PaperFontKey } from './paper-fonts';
+import { splitRuns, type TextRun } from './split-runs';
+
+const XML = 'http://www.w3.org/XML/1998/namespace';
+
+/** Width in px of a run drawn with one font file. */
+export type MeasureRun = (text: string, size: number, font: PaperFontKey) => number;
+
+interface ReadText {
+  readonly element: Element;
+  readonly text: string;
+  readonly size: number;
+  readonly weight: TextWeight;
+}
+
+/** Which font files the words of a drawing need, and which characters none of them holds. */
+export function fontsOf(svg: SVGSVGElement) {
+  const fonts = new Set<PaperFontKey>();
+  const missing = new Set<string>();
+  for (const { text, weight } of textsIn(svg)) {
+    const split = splitRuns(text, weight);
+    for (const { face } of split.runs) fonts.add(paperFontKey(face, weight));
+    for (const character of split.missing) missing.add(character);
+  }
+  return { fonts, missing: [...missing] };
+}
+
+/**
+ * Turns every text into one text a run, flush left, each with its own font and place, so that the PDF writer
+ * has nothing left to choose. The halo round letters, which it does not know, becomes a white plate under
+ * them.
+ */
+export function placeRuns(svg: SVGSVGElement, measure: MeasureRun): void {
+  for (const read of textsIn(svg)) {
+    const { element, text, size, weight } = read;
+    const runs = splitRuns(text, weight).runs.map((run) => {
+      const font = paperFontKey(run.face, weight);
+      return { run, font, width: measure(run.text, size, font) };
+    });
+    const width = runs.reduce((sum, run) => sum + run.width, 0);
+    let x = startOf(element, width);
+    const placed: Element[] = [];
+    if (element.getAttribute('paint-order') === 'stroke') {
+      placed.push(paperHalo(element, { x, width, size }));
+    }
+    for (const { run, font, width: own } of runs) {
+      placed.push(runElement(element, run, font, x));
+      x += own;
+    }
+    element.replaceWith(...placed);
+  }
+}
+
+function textsIn(svg: SVGSVGElement): readonly ReadText[] {
+  return Array.from(svg.querySelectorAll('text'), (element) => ({
+    element,
+    text: element.textContent,
+    size: Number(element.getAttribute('font-size')),
+    weight: weightOf(element),
+  }));
+}
+
+function weightOf(element: Element): TextWeight {
+  const weight = Number(element.getAttribute('font-weight'));
+  return weight === 600 || weight === 700 ? weight : 400;
+}
+
+function startOf(element: Element, width: number): number {
+  const x = Number(element.getAttribute('x'));
+  switch (element.getAttribute('text-anchor')) {
+    case 'middle':
+      return x - width / 2;
+    case 'end':
+      return x - width;
+    default:
+      return x;
+  }
+}
+
+function runElement(original: Element, run: TextRun, font: PaperFontKey, x: number): Element {
+  const element = original.cloneNode(false) as Element;
+  for (const name of ['stroke', 'stroke-width', 'stroke-linejoin', 'paint-order', 'text-anchor']) {
+    element.removeAttribute(name);
+  }
+  element.setAttributeNS(XML, 'xml:space', 'preserve');
+  element.setAttribute('x', x.toFixed(2));
+  element.setAttribute('font-family', `'${PAPER_FONTS[font].family}'`);
+  element.setAttribute('font-weight', String(PAPER_FONTS[font].weight));
+  element.textContent = run.text;
+  return element;
+}

@@ -1,0 +1,59 @@
+import { useEffect } from 'react';
+import { Button } from '../../ui/Button';
+import { useTranslation } from '../../ui/translation';
+import styles from './ArrangeBar.module.css';
+
+export type ArrangeState =
+  /** Arrows routed so far, of all. */
+  | { readonly kind: 'running'; readonly done: number; readonly total: number }
+  /** The new places are shown; nothing is kept yet. */
+  | { readonly kind: 'offered' };
+
+interface ArrangeBarProps {
+  readonly state: ArrangeState;
+  readonly onStop: () => void;
+  readonly onKeep: () => void;
+  readonly onRevert: () => void;
+}
+
+/** Over the foot of the sheet while it is being arranged, then until it is known which places to keep. */
+export function ArrangeBar({ state, onStop, onKeep, onRevert }: ArrangeBarProps) {
+  const { t } = useTranslation();
+  const isRunning = state.kind === 'running';
+  const onEscape = isRunning ? onStop : onRevert;
+  // Follows the keyboard, wherever the focus is.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      onEscape();
+    };
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => {
+      window.removeEventListener('keydown', onKeyDown, { capture: true });
+    };
+  }, [onEscape]);
+  return (
+    <div className={styles['bar']} role="group" aria-label={t('editor.arrange')}>
+      {isRunning ? (
+        <>
+          <label className={styles['progress']}>
+            {t('editor.arranging', { done: state.done, total: state.total })}
+            <progress value={state.done} max={Math.max(state.total, 1)} />
+          </label>
+          <Button onClick={onStop}>{t('editor.arrangeStop')}</Button>
+        </>
+      ) : (
+        <>
+          <p className={styles['question']} role="status">
+            {t('editor.arranged')}
+          </p>
+          <Button onClick={onRevert}>{t('editor.arrangeRevert')}</Button>
+          <Button variant="primary" onClick={onKeep}>
+            {t('editor.arrangeKeep')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

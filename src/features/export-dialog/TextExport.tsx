@@ -1,0 +1,38 @@
+import { Dialog } from '../../ui/Dialog';
+import { useTranslation } from '../../ui/translation';
+import type { ExportDialogProps } from './ExportDialog';
+import { ExportFooter } from './ExportFooter';
+import { useExport } from './use-export';
+import styles from './TextExport.module.css';
+
+/** The sheet in the language of the line, to read before it leaves. */
+export function TextExport({ text, onExport, onClose }: ExportDialogProps) {
+  const { t } = useTranslation();
+  const progress = useExport({ onExport, onClose });
+  return (
+    <Dialog
+      size="large"
+      title={t('exportDialog.textTitle')}
+      description={t('exportDialog.textSentence')}
+      onClose={onClose}
+      footer={
+        <ExportFooter
+          progress={progress}
+          onDownload={() => {
+            progress.run({ format: 'text' });
+          }}
+        />
+      }
+    >
+      <textarea
+        readOnly
+        rows={14}
+        translate="no"
+        spellCheck={false}
+        aria-label={t('exportDialog.textPreview')}
+        className={styles['text']}
+        value={text}
+      />
+    </Dialog>
+  );
+}

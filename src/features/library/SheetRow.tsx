@@ -1,0 +1,105 @@
+import { CopyPlus, Ellipsis, Eraser, FileText, FileWarning, PencilLine } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import type { SheetSummary } from '../../storage/summarise-sheet';
+import { Button } from '../../ui/Button';
+import { Menu, type MenuEntry } from '../../ui/Menu';
+import { useTranslation } from '../../ui/translation';
+import { changedSentence } from './changed-sentence';
+import { contentSentence } from './content-sentence';
+import { SheetTitle } from './SheetTitle';
+import styles from './SheetRow.module.css';
+
+interface SheetRowProps {
+  readonly sheet: SheetSummary;
+  /** The one to go on with. */
+  readonly isLatest: boolean;
+  readonly now: number;
+  readonly thumbnail: ReactNode;
+  readonly onOpen: () => void;
+  readonly onRename: (title: string) => void;
+  readonly onDuplicate: () => void;
+  readonly onErase: () => void;
+}
+
+export function SheetRow({
+  sheet,
+  isLatest,
+  now,
+  thumbnail,
+  onOpen,
+  onRename,
+  onDuplicate,
+  onErase,
+}: SheetRowProps) {
+  const translation = useTranslation();
+  const { t } = translation;
+  const isReadable = sheet.kind === 'readable';
+  const title = isReadable ? sheet.title : t('library.unreadableTitle');
+  const [isRenaming, setRenaming] = useState(false);
+  const erase: MenuEntry = {
+    kind: 'action',
+    id: 'erase',
+    label: t('library.erase'),
+    icon: <Eraser size={18} />,
+    onSelect: onErase,
+  };
+  const entries: readonly MenuEntry[] = isReadable
+    ? [
+        {
+          kind: 'action',
+          id: 'rename',
+          label: t('library.rename'),
+          icon: <PencilLine size={18} />,
+          onSelect: () => {
+            setRenaming(true);
+          },
+        },
+        {
+          kind: 'action',
+          id: 'duplicate',
+          label: t('library.duplicate'),
+          icon: <CopyPlus size={18} />,
+          onSelect: onDuplicate,
+        },
+        { kind: 'separator', id: 'line' },
+        erase,
+      ]
+    : [erase];
+  const verb = isLatest ? t('library.resume') : t('library.open');
+  return (
+    <li className={styles['row']}>
+      <div className={styles['thumbnail']} aria-hidden="true">
+        {thumbnail ?? (isReadable ? <FileText size={26} /> : <FileWarning size={26} />)}
+      </div>
+      <div className={styles['words']}>
+        <SheetTitle
+          title={title}
+          isEditing={isRenaming}
+          onDone={(title) => {
+            setRenaming(false);
+            if (title !== null) onRename(title);
+          }}
+        />
+        <p className={styles['content']}>{contentSentence(sheet, translation)}</p>
+        <p className={styles['changed']}>{changedSentence(sheet.modifiedAt, now, translation)}</p>
+      </div>
+      <div className={styles['actions']}>
+        {isReadable && (
+          <Button variant={isLatest ? 'primary' : 'outline'} aria-label={`${verb} ${title}`} onClick={onOpen}>
+            {verb}
+          </Button>
+        )}
+        <Menu
+          entries={entries}
+          trigger={
+            <Button
+              variant="plain"
+              aria-label={t('library.moreFor', { title })}
+              icon={<Ellipsis size={20} />}
+            />
+          }
+        />
+      </div>
+    </li>
+  );
+}

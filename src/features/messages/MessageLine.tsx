@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react';
+import { classNames } from '../../ui/class-names';
+import styles from './MessageLine.module.css';
+
+export interface MessageText {
+  /** A new one for each message: the same words said twice are read out twice. */
+  readonly id: number;
+  readonly text: string;
+}
+
+interface MessageLineProps {
+  readonly message: MessageText | null;
+}
+
+const SHOWN_MS = 7_000;
+
+/**
+ * What was just done and how to undo it: read out politely, shown for a while over the foot of the sheet.
+ * Nothing in it can be pressed, so nothing is lost when it goes.
+ */
+export function MessageLine({ message }: MessageLineProps) {
+  const [goneId, setGoneId] = useState<number | null>(null);
+  const id = message?.id ?? null;
+  // Follows the clock.
+  useEffect(() => {
+    if (id === null) return;
+    const timer = setTimeout(() => {
+      setGoneId(id);
+    }, SHOWN_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [id]);
+  return (
+    <div role="status" aria-live="polite" className={styles['place']}>
+      {message !== null && (
+        <p
+          key={message.id}
+          className={classNames(styles['message'], goneId === message.id && styles['gone'])}
+        >
+          {message.text}
+        </p>
+      )}
+    </div>
+  );
+}

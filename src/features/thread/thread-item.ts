@@ -1,0 +1,15 @@
+import type { SentencePart } from '../../documents/passive-sentence';
+import type { ArrowColour } from '../../model/arrow-colour';
+
+/** One activation or relay, as the thread tells it. */
+export interface ThreadItem {
+  readonly id: string;
+  readonly kind: 'activation' | 'relay';
+  readonly colour: ArrowColour;
+  /** « 12 », « R3 ». */
+  readonly number: string;
+  /** In the passive voice, without the date. */
+  readonly sentence: readonly SentencePart[];
+  /** Of the fact, in the words of the sentence; `null`: nothing was said of it, and nothing is shown. */
+  readonly date: string | null;
+}

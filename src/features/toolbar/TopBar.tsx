@@ -1,0 +1,110 @@
+import { Ellipsis, LayoutGrid, ListOrdered, Redo2, Undo2 } from 'lucide-react';
+import type { Locale } from '../../i18n/translate';
+import type { SaveState } from '../../storage/save-state';
+import { Button } from '../../ui/Button';
+import { IconButton } from '../../ui/IconButton';
+import { Menu } from '../../ui/Menu';
+import { TraceLogo } from '../../ui/TraceLogo';
+import { useTranslation } from '../../ui/translation';
+import { ExportMenu, type ExportChoice } from './ExportMenu';
+import { moreEntries } from './more-entries';
+import { SaveBadge } from './SaveBadge';
+import { SheetName } from './SheetName';
+import styles from './TopBar.module.css';
+
+export interface TopBarProps {
+  readonly name: string;
+  readonly saveState: SaveState;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** `false` while there is nothing on the sheet, or while it is being arranged. */
+  readonly canArrange: boolean;
+  /** Without the buttons that change the sheet. */
+  readonly isReadOnly: boolean;
+  readonly isThreadOpen: boolean;
+  readonly onRename: (name: string) => void;
+  readonly onExportNow: () => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onArrange: () => void;
+  readonly onExport: (choice: ExportChoice) => void;
+  readonly onToggleThread: () => void;
+  readonly onHelp: () => void;
+  readonly onLocale: (locale: Locale) => void;
+  /** Back to the start screen; the sheet is kept. */
+  readonly onLeave: () => void;
+}
+
+export function TopBar(props: TopBarProps) {
+  const translation = useTranslation();
+  const { t } = translation;
+  return (
+    <header className={styles['bar']}>
+      <Button
+        variant="plain"
+        className={styles['brand']}
+        aria-label={t('editor.allSheets')}
+        onClick={props.onLeave}
+        icon={<TraceLogo />}
+      >
+        <span className={styles['wide']}>Tracé</span>
+      </Button>
+      <span className={styles['separator']} />
+      {props.isReadOnly ? (
+        <span className={styles['name']}>{props.name}</span>
+      ) : (
+        <SheetName name={props.name} onRename={props.onRename} />
+      )}
+      <SaveBadge state={props.saveState} onExportNow={props.onExportNow} />
+      <span className={styles['gap']} />
+      {!props.isReadOnly && <EditButtons {...props} />}
+      <ExportMenu onExport={props.onExport} />
+      <IconButton
+        className={styles['narrow']}
+        label={t('editor.thread')}
+        icon={<ListOrdered size={22} strokeWidth={2} />}
+        aria-expanded={props.isThreadOpen}
+        onClick={props.onToggleThread}
+      />
+      <Menu
+        entries={moreEntries(translation, props)}
+        trigger={<Button variant="plain" aria-label={t('editor.more')} icon={<Ellipsis size={20} />} />}
+      />
+    </header>
+  );
+}
+
+function EditButtons({ canUndo, canRedo, canArrange, onUndo, onRedo, onArrange }: TopBarProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <IconButton
+        label={t('editor.undo')}
+        shortcut="Ctrl+Z"
+        icon={<Undo2 size={20} strokeWidth={2} />}
+        disabledReason={canUndo ? null : t('done.nothingToUndo')}
+        onClick={onUndo}
+      />
+      <IconButton
+        label={t('editor.redo')}
+        shortcut={t('editor.redoKeys')}
+        icon={<Redo2 size={20} strokeWidth={2} />}
+        disabledReason={canRedo ? null : t('done.nothingToRedo')}
+        onClick={onRedo}
+      />
+      <span className={styles['separator']} />
+      <IconButton
+        className={styles['worded']}
+        label={t('editor.arrange')}
+        icon={
+          <>
+            <LayoutGrid size={18} strokeWidth={1.9} />
+            <span className={styles['wide']}>{t('editor.arrange')}</span>
+          </>
+        }
+        disabledReason={canArrange ? null : t('editor.nothingToArrange')}
+        onClick={onArrange}
+      />
+    </>
+  );
+}

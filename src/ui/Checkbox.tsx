@@ -1,0 +1,26 @@
+import { Check } from 'lucide-react';
+import styles from './Checkbox.module.css';
+
+interface CheckboxProps {
+  readonly label: string;
+  readonly isChecked: boolean;
+  readonly onChange: (isChecked: boolean) => void;
+}
+
+export function Checkbox({ label, isChecked, onChange }: CheckboxProps) {
+  return (
+    <label className={styles['checkbox']}>
+      <input
+        type="checkbox"
+        checked={isChecked}
+        onChange={(event) => {
+          onChange(event.target.checked);
+        }}
+      />
+      <span className={styles['box']} aria-hidden="true">
+        {isChecked && <Check size={16} strokeWidth={3} />}
+      </span>
+      {label}
+    </label>
+  );
+}

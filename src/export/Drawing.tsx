@@ -7,6 +7,10 @@ import { CoupleSymbol } from '../symbols/CoupleSymbol';
 import { FigureSymbol } from '../symbols/FigureSymbol';
 import { HouseholdSymbol } from '../symbols/HouseholdSymbol';
 import { SignSymbol } from '../symbols/SignSymbol';
+import { PLATE_LAYER } from './plate-layer';
+
+/** Where the plates that stand for halos go on paper: under all the signs, so that none covers another's words. */
+const PLATES_UNDER = { [PLATE_LAYER]: '' };
 
 /** The whole sheet at rest, from what lies under to what lies over; the same signs as on the screen. */
 export function Drawing({ scene }: { readonly scene: Scene }) {
@@ -27,12 +31,14 @@ export function Drawing({ scene }: { readonly scene: Scene }) {
       {scene.arrows.map((shape) => (
         <ArrowSymbol key={shape.id} shape={shape} />
       ))}
-      {scene.figures.map((shape) => (
-        <FigureSymbol key={shape.id} shape={shape} />
-      ))}
-      {scene.buildings.map(({ id, sign }) => (
-        <SignSymbol key={id} sign={sign} />
-      ))}
+      <g {...PLATES_UNDER}>
+        {scene.figures.map((shape) => (
+          <FigureSymbol key={shape.id} shape={shape} />
+        ))}
+        {scene.buildings.map(({ id, sign }) => (
+          <SignSymbol key={id} sign={sign} />
+        ))}
+      </g>
       {scene.arrows.map((shape) => (
         <BadgeSymbol key={shape.id} shape={shape} />
       ))}

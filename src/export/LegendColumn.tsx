@@ -13,8 +13,11 @@ const SIZE = 13;
 const HEADING = 14.5;
 const ROW = 24;
 const NOTE_PITCH = 17;
-/** Short labels stand two to a row. */
-const SHORT = 0.34;
+const WORDS_GAP = 8;
+const HEADING_GAP = 12;
+const GROUP_GAP = 24;
+/** Of the distances between rows, when the legend is long for its page. */
+const TIGHTEST = 0.7;
 
 export interface LegendColumnProps {
   readonly groups: readonly LegendGroup[];
@@ -24,7 +27,11 @@ export interface LegendColumnProps {
 
 /** The whole legend beside the drawing, group under group. */
 export function LegendColumn({ groups, box, measure }: LegendColumnProps) {
-  const drawn = groups.map((group) => columnGroup(group, box.x1 - box.x0, measure));
+  const width = box.x1 - box.x0;
+  const loose = groups.map((group) => columnGroup(group, { width, measure, spread: 1 }));
+  const room = (box.y1 - box.y0) / loose.reduce((sum, { height }) => sum + height, 0);
+  const spread = Math.max(TIGHTEST, Math.min(1, room));
+  const drawn = groups.map((group) => columnGroup(group, { width, measure, spread }));
   const tops = stackedTops(
     drawn.map(({ height }) => height),
     box.y0 + 14,
@@ -51,9 +58,17 @@ interface PlacedEntry {
   readonly signWidth: number;
 }
 
-function columnGroup({ heading, entries, note }: LegendGroup, width: number, measure: Measure) {
+interface ColumnSpace {
+  readonly width: number;
+  readonly measure: Measure;
+  /** 1: rows as far apart as they like to be. */
+  readonly spread: number;
+}
+
+function columnGroup({ heading, entries, note }: LegendGroup, { width, measure, spread }: ColumnSpace) {
   const widest = Math.max(...entries.map((entry) => signWidth(entry, SIZE)));
-  const short = entries.length > 2 && entries.every(({ label }) => measure(label, SIZE, 400) < width * SHORT);
+  const cell = (label: string) => widest + WORDS_GAP + measure(label, SIZE, WEIGHT.regular);
+  const short = entries.every(({ label }) => cell(label) <= width / 2);
   const placed = entries.map((entry, index): PlacedEntry => {
     if (!short) return { entry, x: 0, row: index, signWidth: widest };
     return { entry, x: (index % 2) * (width / 2), row: Math.floor(index / 2), signWidth: widest };
@@ -63,8 +78,10 @@ function columnGroup({ heading, entries, note }: LegendGroup, width: number, mea
     note === null
       ? []
       : wrapWords([{ text: note, weight: WEIGHT.regular }], { width, size: SIZE - 0.5, measure });
-  const words = 12 + rows * ROW;
-  return { heading, placed, lines, noteTop: words, height: words + lines.length * NOTE_PITCH + 24 };
+  const row = ROW * spread;
+  const noteTop = HEADING_GAP + rows * row;
+  const height = noteTop + lines.length * NOTE_PITCH + GROUP_GAP * spread;
+  return { heading, placed, lines, row, noteTop, height };
 }
 
 interface ColumnGroupProps {
@@ -80,12 +97,12 @@ function ColumnGroup({ group, x, y }: ColumnGroupProps) {
         {group.heading}
       </SheetText>
       {group.placed.map(({ entry, x: left, row, signWidth: kept }) => {
-        const middle = y + 22 + row * ROW;
+        const middle = y + HEADING_GAP + (row + 0.5) * group.row;
         return (
           <g key={entry.label}>
             <LegendSign entry={entry} size={SIZE} x={x + left + kept / 2} y={middle} />
             <SheetText
-              x={x + left + kept + 8}
+              x={x + left + kept + WORDS_GAP}
               y={middle + SIZE * 0.35}
               size={SIZE}
               weight={WEIGHT.regular}

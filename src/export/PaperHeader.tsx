@@ -13,7 +13,7 @@ const MARK_PADDING = 11;
 
 function sizesOf({ size }: PaperFormat, page: number) {
   if (page > 1) return { title: 15, rule: 66 };
-  return size === 'a3' ? { title: 27, rule: 96 } : { title: 22, rule: 90 };
+  return size === 'a3' ? { title: 27, rule: 93 } : { title: 22, rule: 90 };
 }
 
 /** Where the header of a page ends and its content may begin. */

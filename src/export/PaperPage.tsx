@@ -7,8 +7,15 @@ import { LegendColumn } from './LegendColumn';
 import { flowLegend, LegendRows } from './LegendRows';
 import type { Measure } from './measure';
 import type { PaperContent } from './paper-content';
-import { legendStands, LIST_HEADING, MAX_SCALE, pageBox, type PaperFormat } from './paper-geometry';
-import { LEGEND_ROWS_SIZE, type PaperPagePlan, type PaperPlan } from './paper-pages';
+import {
+  legendRowsSize,
+  legendStands,
+  LIST_HEADING,
+  MAX_SCALE,
+  pageBox,
+  type PaperFormat,
+} from './paper-geometry';
+import { type PaperPagePlan, type PaperPlan } from './paper-pages';
 import { PaperFooter } from './PaperFooter';
 import { PaperHeader } from './PaperHeader';
 import { ThreadColumns } from './ThreadColumns';
@@ -47,6 +54,7 @@ export function PaperPage({ content, format, plan, page, measure }: PaperPagePro
             columns={list.columns}
             box={{ ...list.box, y0: list.box.y0 + LIST_HEADING }}
             pitch={list.pitch}
+            scale={plan.listScale}
           />
         </>
       )}
@@ -78,8 +86,9 @@ function Legend({ content: { legend }, format, box, measure }: LegendProps) {
   if (legendStands(format) === 'beside') {
     return <LegendColumn groups={legend} box={box} measure={measure} />;
   }
-  const flow = flowLegend(legend, { width: box.x1 - box.x0, size: LEGEND_ROWS_SIZE, measure });
-  return <LegendRows flow={flow} x={box.x0} y={box.y0} size={LEGEND_ROWS_SIZE} />;
+  const size = legendRowsSize(format);
+  const flow = flowLegend(legend, { width: box.x1 - box.x0, size, measure });
+  return <LegendRows flow={flow} x={box.x0} y={box.y0} size={size} />;
 }
 
 interface ListHeadingProps {

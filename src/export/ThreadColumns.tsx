@@ -16,20 +16,25 @@ export interface ThreadColumnsProps {
   readonly box: Rect;
   /** From the left of a column to the left of the next. */
   readonly pitch: number;
+  readonly scale: number;
 }
 
 /** The numbered arrows of one page, in columns. */
-export function ThreadColumns({ items, columns, box, pitch }: ThreadColumnsProps) {
-  return columns.map((column, index) => {
-    const held = column.flatMap((at) => items[at] ?? []);
-    const tops = stackedTops(
-      held.map(({ height }) => height),
-      box.y0,
-    );
-    return held.map((item, row) => (
-      <ThreadLine key={item.number} item={item} x={box.x0 + index * pitch} y={tops[row] ?? box.y0} />
-    ));
-  });
+export function ThreadColumns({ items, columns, box, pitch, scale }: ThreadColumnsProps) {
+  return (
+    <g transform={`translate(${tenth(box.x0)},${tenth(box.y0)}) scale(${scale})`}>
+      {columns.map((column, index) => {
+        const held = column.flatMap((at) => items[at] ?? []);
+        const tops = stackedTops(
+          held.map(({ height }) => height),
+          0,
+        );
+        return held.map((item, row) => (
+          <ThreadLine key={item.number} item={item} x={(index * pitch) / scale} y={tops[row] ?? 0} />
+        ));
+      })}
+    </g>
+  );
 }
 
 interface ThreadLineProps {

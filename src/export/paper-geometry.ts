@@ -11,16 +11,18 @@ const SHORT_SIDE_MM = { a4: 210, a3: 297 } as const;
 const LONG_SIDE_MM = { a4: 297, a3: 420 } as const;
 
 export const PAGE_MARGIN = 42;
-export const FOOTER_HEIGHT = 30;
+const FOOTER_HEIGHT = 26;
 const GAP = 14;
-const LEGEND_COLUMN = 206;
-const LEGEND_GAP = 32;
+/** Air given to a drawing that the width of the page keeps small. */
+const SLACK = 40;
+const LEGEND_COLUMN = 216;
+const LEGEND_GAP = 30;
 const COLUMN_GAP = 26;
 const COLUMN_MIN = 262;
 /** A list is not begun in less room than this. */
 const LIST_MIN = 190;
 /** Heading of the list, with the rule above it. */
-export const LIST_HEADING = 34;
+export const LIST_HEADING = 31;
 /** A small family is not blown up to a poster. */
 export const MAX_SCALE = 1.25;
 
@@ -33,6 +35,11 @@ export function pageBox({ size, orientation }: PaperFormat) {
 /** The legend stands beside the drawing where the page is wide enough, else in rows under it. */
 export function legendStands({ size, orientation }: PaperFormat): 'beside' | 'under' {
   return size === 'a3' && orientation === 'landscape' ? 'beside' : 'under';
+}
+
+/** Text of the legend when it stands in rows. */
+export function legendRowsSize({ size }: PaperFormat): number {
+  return size === 'a3' ? 12.4 : 11.2;
 }
 
 export function contentWidth(format: PaperFormat): number {
@@ -62,11 +69,13 @@ export interface FirstPageNeeds {
   readonly legendRows: number;
   /** Height of the whole list, in even columns, without its heading; 0: there is none. */
   readonly list: number;
+  /** Of the room, what the drawing keeps in any case where the legend stands beside it. */
+  readonly drawingShare: number;
 }
 
 /**
  * Shares out the first page: the drawing as large as the page lets it be, the legend, and the list below if
- * a good part of it fits. Only the wide A3 gives up some of the drawing for the list, a third at most.
+ * a good part of it fits. Only the wide A3 gives up some of the drawing for the list.
  */
 export function firstPage(format: PaperFormat, needs: FirstPageNeeds): FirstPage {
   const page = pageBox(format);
@@ -80,18 +89,23 @@ export function firstPage(format: PaperFormat, needs: FirstPageNeeds): FirstPage
 
   const { width, height } = needs.drawing;
   const ideal = Math.min(room, height * Math.min(MAX_SCALE, (drawingRight - left) / width));
-  const least = Math.min(ideal, beside ? room * 0.66 : room);
+  const least = Math.min(ideal, beside ? room * needs.drawingShare : room);
   const wanted = needs.list === 0 ? 0 : needs.list + LIST_HEADING;
   const given = Math.min(wanted, room - least - GAP);
   const listHeight = given >= Math.min(wanted, LIST_MIN) ? given : 0;
 
-  const drawingBottom = needs.top + room - (listHeight === 0 ? 0 : listHeight + GAP);
+  const below = room - (listHeight === 0 ? 0 : listHeight + GAP);
+  const drawingBottom = needs.top + (beside ? below : Math.min(below, ideal + SLACK));
+  const legendBottom = drawingBottom + legendHeight;
   return {
     drawing: { x0: left, y0: needs.top, x1: drawingRight, y1: drawingBottom },
     legend: beside
       ? { x0: drawingRight + LEGEND_GAP, y0: needs.top, x1: right, y1: drawingBottom }
-      : { x0: left, y0: drawingBottom + GAP, x1: right, y1: drawingBottom + legendHeight },
-    list: listHeight === 0 ? null : { x0: left, y0: bottom - listHeight, x1: right, y1: bottom },
+      : { x0: left, y0: drawingBottom + GAP, x1: right, y1: legendBottom },
+    list:
+      listHeight === 0
+        ? null
+        : { x0: left, y0: legendBottom + GAP, x1: right, y1: legendBottom + GAP + listHeight },
   };
 }
 

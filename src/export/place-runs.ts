@@ -1,7 +1,9 @@
 import type { TextWeight } from '../layout/text-width';
 import { paperHalo } from './paper-halo';
 import { PAPER_FONTS, paperFontKey, type PaperFontKey } from './paper-fonts';
+import { PLATE_LAYER } from './plate-layer';
 import { splitRuns, type TextRun } from './split-runs';
+import { visualOrder } from './visual-order';
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
 
@@ -41,14 +43,17 @@ export function placeRuns(svg: SVGSVGElement, measure: MeasureRun): void {
     });
     const width = runs.reduce((sum, run) => sum + run.width, 0);
     let x = startOf(element, width);
-    const placed: Element[] = [];
     if (element.getAttribute('paint-order') === 'stroke') {
-      placed.push(paperHalo(element, { x, width, size }));
+      const layer = element.closest(`[${PLATE_LAYER}]`);
+      const plate = paperHalo(element, { x, width, size });
+      if (layer === null) element.before(plate);
+      else layer.prepend(plate);
     }
-    for (const { run, font, width: own } of runs) {
-      placed.push(runElement(element, run, font, x));
+    const placed = runs.map(({ run, font, width: own }) => {
+      const placedRun = runElement(element, run, font, x);
       x += own;
-    }
+      return placedRun;
+    });
     element.replaceWith(...placed);
   }
 }
@@ -88,6 +93,6 @@ function runElement(original: Element, run: TextRun, font: PaperFontKey, x: numb
   element.setAttribute('x', x.toFixed(2));
   element.setAttribute('font-family', `'${PAPER_FONTS[font].family}'`);
   element.setAttribute('font-weight', String(PAPER_FONTS[font].weight));
-  element.textContent = run.text;
+  element.textContent = visualOrder(run.text);
   return element;
 }

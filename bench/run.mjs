@@ -1,0 +1,39 @@
+/**
+ * Prints the figures that the project promises, each with its target. Ratios compare things timed in the same
+ * run; a noisy machine moves both. `npm run bench -- quick` measures the small sheet only.
+ */
+import { rmSync } from 'node:fs';
+import { build, createServer } from 'vite';
+import { measureBrowser } from './in-browser.mjs';
+import { measureFirstLoad } from './first-load.mjs';
+
+const figures = [];
+/** @param target what is promised, in words; `within`: whether it is kept, `null` when nothing is promised. */
+const note = (name, value, target = '', within = null) => {
+  figures.push({ figure: name, value, target, kept: within === null ? '' : within ? 'yes' : 'NO' });
+  console.log(`${name}: ${value}${target === '' ? '' : ` (target: ${target})`}`);
+};
+
+await build({ logLevel: 'warn' });
+await build({
+  root: 'bench/bare-flow',
+  configFile: false,
+  logLevel: 'warn',
+  build: { outDir: '../../dist-bench', emptyOutDir: true },
+});
+measureFirstLoad(note);
+
+const loader = await createServer({
+  server: { middlewareMode: true, hmr: false, watch: null },
+  appType: 'custom',
+  logLevel: 'warn',
+});
+try {
+  const { measureInNode } = await loader.ssrLoadModule('/bench/in-node.ts');
+  const sheet = await measureInNode(note);
+  await measureBrowser(note, sheet);
+} finally {
+  await loader.close();
+  rmSync('dist-bench', { recursive: true, force: true });
+}
+console.table(figures);

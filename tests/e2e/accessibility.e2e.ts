@@ -1,0 +1,66 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { LAPTOP, openTrace, TABLET, type Visit } from './open-trace';
+import { handsOn } from './sheet-hands';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+describe.each([
+  ['a laptop', LAPTOP],
+  ['a tablet', TABLET],
+])('on %s', (_, screen) => {
+  let visit: Visit;
+  beforeAll(async () => {
+    // The page's own policy refuses injected scripts, and should: only this test asks for an exception.
+    visit = await openTrace({ address: inject('address'), ...screen, bypassCSP: true });
+  });
+  afterAll(async () => {
+    await visit.close();
+  });
+
+  it('no screen breaks WCAG 2.2 A or AA', async () => {
+    const { page } = visit;
+    const hands = handsOn(page);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Exemple fictif/ }).click();
+    await hands.arrows().first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await hands.line.click();
+    await hands.line.fill('Sandrine > Zoé Petit, juge, chez Tribunal : convocation');
+    await page.getByRole('region', { name: 'Aperçu' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await hands.line.fill('');
+    await hands.line.blur();
+    await page
+      .getByRole('button', { name: /^Fil de la séance/ })
+      .first()
+      .click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Exporter/ }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('menuitem', { name: /^PDF/ }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ path: AXE });
+  const { violations: found } = await page.evaluate(
+    (tags): Promise<AxeResults> =>
+      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+        runOnly: { type: 'tag', values: tags },
+      }),
+    WCAG,
+  );
+  return found.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join()} ${failureSummary ?? ''}`).join(' | ')}`,
+  );
+}

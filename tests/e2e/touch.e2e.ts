@@ -1,0 +1,85 @@
+import type { CDPSession } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openTrace, TABLET, type Visit } from './open-trace';
+import { handsOn, type SheetHands } from './sheet-hands';
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+describe('with fingers', () => {
+  let visit: Visit;
+  let hands: SheetHands;
+  let fingers: CDPSession;
+  beforeAll(async () => {
+    visit = await openTrace({ address: inject('address'), ...TABLET });
+    hands = handsOn(visit.page);
+    fingers = await visit.context.newCDPSession(visit.page);
+    await visit.page.getByRole('button', { name: /^Nouvelle feuille/ }).tap();
+    await hands.line.tap();
+    await hands.draw('Sandrine Morel f 1982 + Karim Haddad h 1980 : Lina f 2009');
+    await visit.page
+      .getByRole('button', { name: /^Tout voir/ })
+      .first()
+      .waitFor({ state: 'attached' });
+    await hands.line.blur();
+  });
+  afterAll(async () => {
+    await visit.close();
+  });
+
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: readonly Spot[]) =>
+    fingers.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] });
+  const middleOf = async (name: string): Promise<Spot> => {
+    const box = await hands.figure(name).boundingBox();
+    if (box === null) throw new Error(`${name} is not in sight`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+
+  it('a figure is dragged by one finger, in one undo', async () => {
+    const from = await middleOf('Karim Haddad');
+    await touch('touchStart', [from]);
+    for (let step = 1; step <= 8; step += 1) await touch('touchMove', [{ x: from.x, y: from.y - step * 10 }]);
+    await touch('touchEnd', []);
+    await expect.poll(async () => Math.round((await middleOf('Karim Haddad')).y - from.y)).toBeLessThan(-60);
+    await visit.page.getByRole('button', { name: /^Annuler/ }).tap();
+    await expect.poll(async () => Math.abs((await middleOf('Karim Haddad')).y - from.y)).toBeLessThan(1);
+  });
+
+  it('a pinch that begins on a figure zooms, moves nobody and leaves nothing to undo', async () => {
+    const before = await undoableSteps();
+    const from = await middleOf('Sandrine Morel');
+    const places = await placesOf();
+    await touch('touchStart', [from]);
+    await touch('touchMove', [{ x: from.x + 2, y: from.y }]);
+    const second = { x: from.x, y: from.y + 80 };
+    await touch('touchStart', [from, second]);
+    for (let step = 1; step <= 8; step += 1) {
+      await touch('touchMove', [
+        { x: from.x, y: from.y - step * 8 },
+        { x: second.x, y: second.y + step * 8 },
+      ]);
+    }
+    await touch('touchEnd', []);
+    expect(await placesOf()).toEqual(places);
+    expect(await undoableSteps()).toBe(before);
+    expect(await zoom()).toBeGreaterThan(1.05);
+  });
+
+  it('never complained', () => {
+    expect(visit.complaints).toEqual([]);
+  });
+
+  /** Where the signs stand on the sheet, whatever the camera. */
+  const placesOf = () =>
+    visit.page
+      .locator('.react-flow__node')
+      .evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).style.transform));
+  const zoom = () =>
+    visit.page
+      .locator('.react-flow__viewport')
+      .evaluate((view) => new DOMMatrix(getComputedStyle(view).transform).a);
+  const undoableSteps = () =>
+    visit.page.getByRole('button', { name: /^Annuler/ }).getAttribute('aria-disabled');
+});

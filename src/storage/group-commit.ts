@@ -17,7 +17,15 @@ export interface GroupCommitOptions<Entry> {
   readonly write: (entries: readonly Entry[]) => Promise<number>;
   /** After a failed attempt, before the next. */
   readonly recover: (reason: NotSavedReason) => void;
+  /** May call `stop`. */
   readonly onState: (state: SaveState) => void;
+  /** Ms since the Unix epoch. */
+  readonly now: () => number;
+}
+
+interface Waiting<Entry> {
+  readonly entry: Entry;
+  readonly since: number;
 }
 
 export interface GroupCommit<Entry> {
@@ -36,7 +44,7 @@ export interface GroupCommit<Entry> {
  * cannot starve it. An entry leaves memory only when it is durable.
  */
 export function createGroupCommit<Entry>(options: GroupCommitOptions<Entry>): GroupCommit<Entry> {
-  let pending: readonly Entry[] = [];
+  let pending: readonly Waiting<Entry>[] = [];
   let inFlight: Promise<boolean> | null = null;
   let failures = 0;
   let running = false;
@@ -44,7 +52,7 @@ export function createGroupCommit<Entry>(options: GroupCommitOptions<Entry>): Gr
   const patience = createTimer();
 
   function push(entry: Entry): void {
-    pending = [...pending, entry];
+    pending = [...pending, { entry, since: options.now() }];
     waitPatiently();
     if (running && inFlight === null && !retry.isSet()) void attempt();
   }
@@ -53,7 +61,8 @@ export function createGroupCommit<Entry>(options: GroupCommitOptions<Entry>): Gr
   function waitPatiently(): void {
     if (!running || failures > 0 || patience.isSet()) return;
     options.onState({ kind: 'saving' });
-    patience.set(PATIENCE_MS, () => {
+    const waited = options.now() - (pending[0]?.since ?? options.now());
+    patience.set(Math.max(PATIENCE_MS - waited, 0), () => {
       failures = Math.max(failures, 1);
       options.onState({ kind: 'notSaved', reason: 'slow' });
     });
@@ -68,15 +77,16 @@ export function createGroupCommit<Entry>(options: GroupCommitOptions<Entry>): Gr
     return inFlight;
   }
 
-  async function write(batch: readonly Entry[]): Promise<boolean> {
+  async function write(batch: readonly Waiting<Entry>[]): Promise<boolean> {
+    const entries = batch.map(({ entry }) => entry);
     let at: number;
     try {
-      at = await withinLimit(options.write(batch), HANG_MS, () => new WriteRefused('slow'));
+      at = await withinLimit(options.write(entries), HANG_MS, () => new WriteRefused('slow'));
     } catch (error) {
       fail(notSavedReason(error));
       return false;
     }
-    pending = pending.slice(batch.length);
+    pending = pending.slice(entries.length);
     failures = 0;
     patience.clear();
     if (pending.length === 0) options.onState({ kind: 'saved', at });
@@ -85,11 +95,11 @@ export function createGroupCommit<Entry>(options: GroupCommitOptions<Entry>): Gr
   }
 
   function fail(reason: NotSavedReason): void {
-    if (!running) return;
     failures += 1;
     patience.clear();
-    options.onState({ kind: 'notSaved', reason });
     options.recover(reason);
+    options.onState({ kind: 'notSaved', reason });
+    if (!running) return;
     retry.set(Math.min(FIRST_RETRY_MS * 2 ** (failures - 1), LONGEST_RETRY_MS), () => void attempt());
   }
 

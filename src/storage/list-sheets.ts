@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie';
+import { liveQuery, type Subscription } from 'dexie';
 import type { Connection } from './connection';
 import { readSheet } from './read-sheet';
 import type { SheetId } from './sheet-id';
@@ -24,33 +24,24 @@ export function createSheetList({ open }: Connection): SheetList {
   return {
     list: async () => list(await open()),
     watchList(listener) {
-      let stop: (() => void) | null = null;
+      let subscription: Subscription | null = null;
       let stopped = false;
-      // Rows of `sheets` are small and change with every commit: what changed is read again, the rest is known.
-      open().then(
-        (database) => {
-          if (stopped) return;
-          const changes = liveQuery(async () => {
-            await database.sheets.toArray();
-            return list(database);
-          });
-          const subscription = changes.subscribe({
-            next: listener,
-            error: () => {
-              listener(null);
-            },
-          });
-          stop = () => {
-            subscription.unsubscribe();
-          };
-        },
-        () => {
-          if (!stopped) listener(null);
-        },
-      );
+      const subscribe = (): void => {
+        if (stopped) return;
+        // Rows of `sheets` change with every commit: the sheet that changed is read again, the rest is known.
+        subscription = liveQuery(async () => list(await open())).subscribe({
+          next: listener,
+          error: () => {
+            listener(null);
+          },
+        });
+      };
+      open().then(subscribe, () => {
+        if (!stopped) listener(null);
+      });
       return () => {
         stopped = true;
-        stop?.();
+        subscription?.unsubscribe();
       };
     },
   };

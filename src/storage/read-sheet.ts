@@ -45,10 +45,12 @@ export async function readSheet(database: Database, doc: SheetId): Promise<Sheet
   }));
   if (rows.sheet === undefined) return null;
   const { seq: lastSeq, modifiedAt } = rows.sheet;
+  // A record the row does not count was never acknowledged, and its place will be written again.
+  const journal = rows.journal.filter(({ seq }) => seq <= lastSeq);
   return {
     lastSeq,
     modifiedAt,
-    content: furthest(rows.snapshots, rows.journal, lastSeq),
+    content: furthest(rows.snapshots, journal, lastSeq),
     newer: [...rows.snapshots, ...rows.journal].some(({ v }) => v > SCHEMA),
   };
 }

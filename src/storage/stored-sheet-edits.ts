@@ -6,7 +6,7 @@ import type { StorageProblem, StorageResult } from './storage-problem';
 import { rowsBetween } from './tables';
 import { assertMayWrite, claimSheet, journalEntry, writeEntries } from './write-records';
 import { WriteRefused } from './write-refused';
-import { takePen, type MaybeLocks } from './writer-lock';
+import { takeLock, type MaybeLocks } from './writer-lock';
 
 export interface EditOptions {
   readonly connection: Connection;
@@ -19,7 +19,7 @@ export async function renameStored(
   options: EditOptions & { readonly title: string; readonly writer: string; readonly at: number },
 ): Promise<StorageResult<null>> {
   const { connection, id, title, writer, at } = options;
-  return withPen(options, async () => {
+  return withLock(options, async () => {
     const opened = await openSheet(connection, id);
     if (!opened.ok) return opened;
     const { document, seq } = opened.value.sheet;
@@ -36,7 +36,7 @@ export async function renameStored(
 /** Every row of the sheet goes, in one transaction. */
 export async function eraseStored(options: EditOptions): Promise<StorageResult<null>> {
   const { connection, id } = options;
-  return withPen(options, async () => {
+  return withLock(options, async () => {
     const database = await connection.open();
     const { meta, sheets, journal, snapshots } = database;
     await database.transaction('rw', [meta, sheets, journal, snapshots], async () => {
@@ -50,18 +50,18 @@ export async function eraseStored(options: EditOptions): Promise<StorageResult<n
 }
 
 /** Nobody else may be writing on the sheet: neither another tab, nor this one's editor. */
-async function withPen(
+async function withLock(
   { locks, id }: EditOptions,
   edit: () => Promise<StorageResult<null>>,
 ): Promise<StorageResult<null>> {
-  const putDown = await takePen(locks, id);
-  if (putDown === null) return { ok: false, problem: { kind: 'inUse' } };
+  const release = await takeLock(locks, id);
+  if (release === null) return { ok: false, problem: { kind: 'inUse' } };
   try {
     return await edit();
   } catch (error) {
     return { ok: false, problem: problemOf(error) };
   } finally {
-    putDown();
+    release();
   }
 }
 

@@ -3,28 +3,35 @@ import type { SheetId } from './sheet-id';
 /** The part of `navigator.locks` that is used. */
 export type Locks = Pick<LockManager, 'request'>;
 
-/** `null` locks (an old browser): the pen is always given, and the row's `writer` alone keeps order. */
+/**
+ * `null`, or locks that refuse to work: an old browser, or a page they are not for. Then everybody gets one,
+ * and the name in the sheet's row alone keeps order.
+ */
 export type MaybeLocks = Locks | null;
 
 const lockName = (id: SheetId): string => `trace-sheet-${id}`;
+const NOTHING_TO_RELEASE = (): void => undefined;
 
 /**
- * Takes the pen of a sheet: one tab writes, the others read along.
- * @returns how to put it down, or `null` when another tab (or this one) holds it.
+ * One tab writes on a sheet, the others read along.
+ * @returns how to let go, or `null` when another tab (or this one) holds the lock.
  */
-export async function takePen(locks: MaybeLocks, id: SheetId): Promise<(() => void) | null> {
-  if (locks === null) return () => undefined;
-  return hold(locks, id, { ifAvailable: true });
+export async function takeLock(locks: MaybeLocks, id: SheetId): Promise<(() => void) | null> {
+  if (locks === null) return NOTHING_TO_RELEASE;
+  try {
+    return await hold(locks, id, { ifAvailable: true });
+  } catch {
+    return NOTHING_TO_RELEASE;
+  }
 }
 
 /**
- * Waits until the pen is free, and takes it.
+ * Waits until the lock is free, and takes it.
  * @throws AbortError when `signal` says that nobody waits any more.
  */
-export async function waitForPen(locks: Locks, id: SheetId, signal: AbortSignal): Promise<() => void> {
-  const release = await hold(locks, id, { signal });
-  if (release === null) throw new Error('a lock that was waited for is never refused');
-  return release;
+export async function waitForLock(locks: MaybeLocks, id: SheetId, signal: AbortSignal): Promise<() => void> {
+  if (locks === null) return NOTHING_TO_RELEASE;
+  return (await hold(locks, id, { signal })) ?? NOTHING_TO_RELEASE;
 }
 
 function hold(locks: Locks, id: SheetId, options: LockOptions): Promise<(() => void) | null> {

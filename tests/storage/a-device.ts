@@ -1,0 +1,141 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { vi } from 'vitest';
+import type { DiagramDocument } from '../../src/model/document';
+import type { PersonId } from '../../src/model/ids';
+import { createEditor, type Editor } from '../../src/session/editor-store';
+import { createStorage, type OpenedSheet, type SheetStorage } from '../../src/storage/create-storage';
+import type { PageLifecycle } from '../../src/storage/page-lifecycle';
+import type { SaveState } from '../../src/storage/save-state';
+import type { SheetId } from '../../src/storage/sheet-id';
+import type { SheetSession } from '../../src/storage/sheet-session';
+import { createDatabase, type Database } from '../../src/storage/tables';
+import type { Locks } from '../../src/storage/writer-lock';
+import { aDocument, aPerson, countingIds, idOf } from '../builders';
+import { fakeLockManager } from './fake-locks';
+
+/** Lets the database work until `condition` holds. Real turns of the event loop, no time passes. */
+export async function until(condition: () => boolean, turns = 2_000): Promise<void> {
+  for (let turn = 0; turn < turns; turn += 1) {
+    if (condition()) return;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  throw new Error('waited for something that never came');
+}
+
+/** Time stands still unless a test lets it pass; the database's own turns go on. */
+export function freezeTime(): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: 1_000_000 });
+}
+
+/** One stroke: a person more. */
+export function draw(editor: Editor, name: string): DiagramDocument {
+  const id = idOf<'person'>(name);
+  editor.commit({ label: 'test.draw' }, (draft) => {
+    draft.persons[id] = aPerson({ id, name });
+  });
+  return editor.store.getState().committed;
+}
+
+export const namesOn = (document: DiagramDocument): readonly string[] =>
+  (Object.keys(document.persons) as PersonId[]).map((id) => document.persons[id]!.name);
+
+export interface Drawing {
+  readonly editor: Editor;
+  readonly session: SheetSession;
+  readonly state: () => SaveState;
+  /** Resolves when the badge says so. */
+  readonly becomes: (kind: SaveState['kind']) => Promise<void>;
+}
+
+export interface Tab {
+  readonly storage: SheetStorage;
+  /** Opens a new sheet, or the one given, and draws on it. */
+  readonly drawOn: (id: SheetId) => Promise<Drawing>;
+  readonly attach: (id: SheetId, sheet: OpenedSheet) => Drawing;
+  readonly hide: () => void;
+  /** As when its process is killed: nothing is closed, nothing flushed. */
+  readonly vanish: () => void;
+}
+
+/** A device with its disk and its browser, in which tabs open and vanish. */
+export function aDevice() {
+  const engine = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const locks = fakeLockManager();
+  const makeId = countingIds('s');
+  let tabs = 0;
+
+  function openTab({ withLocks = true, locks: own = null as Locks | null } = {}): Tab {
+    const name = `tab${(tabs += 1)}`;
+    const { page, hide } = fakePage();
+    const storage = createStorage({
+      name: 'trace',
+      now: Date.now,
+      makeId,
+      locks: own ?? (withLocks ? locks.locksOf(name) : null),
+      page,
+      engine,
+    });
+    const attach = (id: SheetId, { document, log }: OpenedSheet): Drawing => {
+      const editor = createEditor({ document, log, now: Date.now });
+      const session = storage.attach(id, {
+        document: () => editor.store.getState().committed,
+        onTransaction: editor.onTransaction,
+      });
+      const state = session.saveState.get;
+      return { editor, session, state, becomes: (kind) => until(() => state().kind === kind) };
+    };
+    return {
+      storage,
+      attach,
+      async drawOn(id) {
+        const opened = await storage.open(id);
+        if (!opened.ok) throw new Error(`does not open: ${opened.problem.kind}`);
+        return attach(id, opened.value);
+      },
+      hide,
+      vanish() {
+        locks.vanish(name);
+      },
+    };
+  }
+
+  return {
+    engine,
+    openTab,
+    /** The tables themselves, as a thief or a failing disk sees them. */
+    async disk(): Promise<Database> {
+      const database = createDatabase('trace', engine);
+      await database.open();
+      return database;
+    },
+    /** What a tab opened now would show. */
+    async stored(id: SheetId): Promise<DiagramDocument> {
+      const opened = await openTab().storage.open(id);
+      if (!opened.ok) throw new Error(`does not open: ${opened.problem.kind}`);
+      return opened.value.document;
+    },
+  };
+}
+
+export async function aDrawing(
+  tab: Tab,
+  document = aDocument(),
+): Promise<Drawing & { readonly id: SheetId }> {
+  const id = await tab.storage.create(document);
+  return { id, ...(await tab.drawOn(id)) };
+}
+
+function fakePage(): { readonly page: PageLifecycle; readonly hide: () => void } {
+  const listeners = new Set<() => void>();
+  return {
+    page: {
+      onHide(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+    hide() {
+      for (const listener of listeners) listener();
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { documentAt } from '../../src/session/log';
+import { aDocument } from '../builders';
+import { aDevice, aDrawing, draw, freezeTime, namesOn } from './a-device';
+
+beforeEach(freezeTime);
+
+describe('a sheet that is drawn on', () => {
+  it('says « saved » only after what was drawn can be read by another tab', async () => {
+    const device = aDevice();
+    const { id, editor, state, becomes } = await aDrawing(device.openTab());
+    draw(editor, 'Ana');
+    expect(state().kind).toBe('saving');
+    await becomes('saved');
+    expect(namesOn(await device.stored(id))).toEqual(['Ana']);
+  });
+
+  it('is the same, and stays undoable, after its tab was killed', async () => {
+    const device = aDevice();
+    const tab = device.openTab();
+    const { id, editor, becomes } = await aDrawing(tab);
+    draw(editor, 'Ana');
+    const drawn = draw(editor, 'Samir');
+    await becomes('saved');
+    tab.vanish();
+
+    const again = await device.openTab().drawOn(id);
+    expect(again.editor.store.getState().committed).toEqual(drawn);
+    again.editor.undo();
+    again.editor.undo();
+    await again.becomes('saved');
+    expect(namesOn(await device.stored(id))).toEqual([]);
+  });
+
+  it('loses nothing acknowledged, whatever is drawn and undone between two killings', async () => {
+    const gestures = fc.array(fc.constantFrom('draw', 'undo', 'redo', 'hide', 'kill'), { maxLength: 25 });
+    await fc.assert(
+      fc.asyncProperty(gestures, async (steps) => {
+        const device = aDevice();
+        let tab = device.openTab();
+        let drawing = await aDrawing(tab);
+        const { id } = drawing;
+        for (const [at, step] of steps.entries()) {
+          if (step === 'draw') draw(drawing.editor, `P${at}`);
+          if (step === 'undo') drawing.editor.undo();
+          if (step === 'redo') drawing.editor.redo();
+          if (step === 'hide') tab.hide();
+          if (step === 'kill') {
+            await drawing.session.flush();
+            const acknowledged = drawing.editor.store.getState().committed;
+            tab.vanish();
+            tab = device.openTab();
+            drawing = { id, ...(await tab.drawOn(id)) };
+            expect(drawing.editor.store.getState().committed).toEqual(acknowledged);
+          }
+        }
+        expect(await drawing.session.close()).toBe(true);
+        const { committed, log } = drawing.editor.store.getState();
+        const reopened = await device.openTab().storage.open(id);
+        expect(reopened).toMatchObject({ ok: true, value: { document: committed } });
+        if (reopened.ok) {
+          expect(reopened.value.log).toEqual(log);
+          expect(documentAt(reopened.value.log, log.lines.length)).toEqual(committed);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is not moved on by opening it, nor by opening it twice', async () => {
+    const device = aDevice();
+    const { id, editor, session } = await aDrawing(device.openTab());
+    draw(editor, 'Ana');
+    await session.close();
+    const [before] = await (await device.disk()).sheets.toArray();
+    await device.stored(id);
+    await device.stored(id);
+    const [after] = await (await device.disk()).sheets.toArray();
+    expect(after).toEqual(before);
+  });
+
+  it('may not be attached after it was drawn on: that stroke would be lost', async () => {
+    const device = aDevice();
+    const { storage } = device.openTab();
+    const id = await storage.create(aDocument());
+    const source = { document: () => aDocument(), onTransaction: () => () => undefined };
+    expect(() => storage.attach(id, source)).toThrow('before its first edit');
+  });
+});

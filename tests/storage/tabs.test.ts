@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { aDocument } from '../builders';
+import { aDevice, aDrawing, draw, freezeTime, namesOn, until } from './a-device';
+
+beforeEach(freezeTime);
+
+describe('two tabs on one sheet', () => {
+  it('bothOpenAtOnce: one writes, the other says that it reads', async () => {
+    const device = aDevice();
+    const id = await device.openTab().storage.create(aDocument());
+    const [one, two] = await Promise.all([device.openTab().drawOn(id), device.openTab().drawOn(id)]);
+    await one.becomes('saved');
+    await two.becomes('reading');
+    draw(one.editor, 'Ana');
+    draw(two.editor, 'nobody sees');
+    await one.becomes('saved');
+    expect(two.state()).toEqual({ kind: 'reading', free: false });
+    expect(await two.session.flush()).toBe(false);
+    expect(namesOn(await device.stored(id))).toEqual(['Ana']);
+  });
+
+  it('closedWithoutWriting: the reader takes the pen', async () => {
+    const device = aDevice();
+    const writer = await aDrawing(device.openTab());
+    const reader = await device.openTab().drawOn(writer.id);
+    await reader.becomes('reading');
+    await writer.session.close();
+    await reader.becomes('saved');
+    draw(reader.editor, 'Ana');
+    await reader.becomes('saved');
+    expect(namesOn(await device.stored(writer.id))).toEqual(['Ana']);
+  });
+
+  it('closedAfterWriting: the reader is told to open the sheet anew, and then writes', async () => {
+    const device = aDevice();
+    const writer = await aDrawing(device.openTab());
+    const tab = device.openTab();
+    const reader = await tab.drawOn(writer.id);
+    draw(writer.editor, 'Ana');
+    await writer.session.close();
+    await until(() => reader.state().kind === 'reading' && JSON.stringify(reader.state()).includes('true'));
+    await reader.session.close();
+    const again = await tab.drawOn(writer.id);
+    draw(again.editor, 'Samir');
+    await again.becomes('saved');
+    expect(namesOn(await device.stored(writer.id))).toEqual(['Ana', 'Samir']);
+  });
+
+  it('killedWriter: its lock dies with it, and the next one continues', async () => {
+    const device = aDevice();
+    const tab = device.openTab();
+    const writer = await aDrawing(tab);
+    draw(writer.editor, 'Ana');
+    await writer.becomes('saved');
+    const reader = await device.openTab().drawOn(writer.id);
+    await reader.becomes('reading');
+    tab.vanish();
+    await reader.becomes('saved');
+    expect(namesOn(reader.editor.store.getState().committed)).toEqual(['Ana']);
+  });
+
+  it('noLocks: whoever opened last writes, the other keeps its strokes in memory and says so', async () => {
+    const device = aDevice();
+    const first = await aDrawing(device.openTab({ withLocks: false }));
+    await first.becomes('saved');
+    const second = await device.openTab({ withLocks: false }).drawOn(first.id);
+    await second.becomes('saved');
+    draw(second.editor, 'Ana');
+    await second.becomes('saved');
+    draw(first.editor, 'Samir');
+    await first.becomes('notSaved');
+    expect(first.state()).toEqual({ kind: 'notSaved', reason: 'otherTab' });
+    expect(namesOn(await device.stored(first.id))).toEqual(['Ana']);
+    expect(namesOn(first.editor.store.getState().committed)).toEqual(['Samir']);
+  });
+
+  it('securedMidWrite: a stroke drawn while the one before is being written is not lost on closing', async () => {
+    const device = aDevice();
+    const { id, editor, session } = await aDrawing(device.openTab());
+    draw(editor, 'Ana');
+    const closing = session.close();
+    draw(editor, 'Samir');
+    expect(await closing).toBe(true);
+    expect(namesOn(await device.stored(id))).toEqual(['Ana', 'Samir']);
+  });
+
+  it('closedBeforeThePenWasTaken: what was drawn is written all the same', async () => {
+    const device = aDevice();
+    const { id, editor, session, state } = await aDrawing(device.openTab());
+    draw(editor, 'Ana');
+    expect(state().kind).toBe('saving');
+    expect(await session.close()).toBe(true);
+    expect(namesOn(await device.stored(id))).toEqual(['Ana']);
+  });
+
+  it('closedWhileWaiting: a reader that closes never takes the pen', async () => {
+    const device = aDevice();
+    const writer = await aDrawing(device.openTab());
+    const reader = await device.openTab().drawOn(writer.id);
+    await reader.becomes('reading');
+    expect(await reader.session.close()).toBe(true);
+    await writer.session.close();
+    const next = await device.openTab().drawOn(writer.id);
+    await next.becomes('saved');
+    expect(reader.state().kind).toBe('reading');
+  });
+
+  it('erasedElsewhere: strokes on a sheet that is gone bring nothing of it back', async () => {
+    const device = aDevice();
+    const drawing = await aDrawing(device.openTab({ withLocks: false }));
+    await drawing.becomes('saved');
+    const other = device.openTab({ withLocks: false });
+    expect(await other.storage.erase(drawing.id)).toEqual({ ok: true, value: null });
+    draw(drawing.editor, 'Ana');
+    await drawing.becomes('notSaved');
+    expect(drawing.state()).toEqual({ kind: 'notSaved', reason: 'erased' });
+    const disk = await device.disk();
+    expect(await disk.journal.count()).toBe(0);
+    expect(await disk.snapshots.count()).toBe(0);
+  });
+
+  it('lockRefused: a page that may not use locks still keeps what is drawn', async () => {
+    const device = aDevice();
+    const tab = device.openTab({ locks: { request: () => Promise.reject(new Error('not here')) } });
+    const { id, editor, becomes } = await aDrawing(tab);
+    draw(editor, 'Ana');
+    await becomes('saved');
+    expect(namesOn(await device.stored(id))).toEqual(['Ana']);
+  });
+});

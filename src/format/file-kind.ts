@@ -1,0 +1,26 @@
+import { decodeUtf8 } from './decode-utf8';
+
+/** `sealed`: an encrypted sheet; `text`: lines of the quick-entry language. */
+export type FileKind = 'trace' | 'text' | 'sealed' | 'unknown';
+
+const LOOKED_AT = 1024;
+const SEALED = /^(?:age-encryption\.org\/v1|-----BEGIN AGE ENCRYPTED FILE-----)/;
+
+/** What a file is, by how it begins, else by its name: a name may be wrong, and tablets change them. */
+export function fileKind(name: string, bytes: Uint8Array): FileKind {
+  const beginning = beginningOf(bytes);
+  if (beginning === null) return /\.age$/iu.test(name) ? 'sealed' : 'unknown';
+  if (SEALED.test(beginning)) return 'sealed';
+  if (/^\s*\{/u.test(beginning) || /\.json$/iu.test(name)) return 'trace';
+  return 'text';
+}
+
+/** The first characters, or `null` when they are no text; a character cut at the end does no harm. */
+function beginningOf(bytes: Uint8Array): string | null {
+  for (let end = Math.min(bytes.length, LOOKED_AT), cut = 0; cut < 4; cut += 1) {
+    const text = decodeUtf8(bytes.subarray(0, end - cut));
+    if (text !== null) return text.includes('\0') ? null : text;
+    if (end < LOOKED_AT) return null;
+  }
+  return null;
+}

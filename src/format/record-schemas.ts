@@ -1,0 +1,156 @@
+import * as v from 'valibot';
+import type { CoupleId, FigureId, PersonId, SomebodyId } from '../model/ids';
+import { TEXT_LIMITS } from '../model/text';
+import {
+  idSchema,
+  impreciseDateSchema,
+  integerBetween,
+  isoDaySchema,
+  numberBetween,
+  objectSchema,
+  pointSchema,
+  textSchema,
+  toldTextSchema,
+  writtenTextSchema,
+  yearSchema,
+} from './value-schemas';
+
+const sex = v.nullable(v.picklist(['female', 'male', 'other']));
+const field = v.nullable(idSchema<'field'>());
+const person = idSchema<'person'>();
+/** What such an id points at is checked once the whole document is known. */
+const somebody = v.pipe(
+  idSchema<string>(),
+  v.transform((id) => id as string as SomebodyId),
+);
+const figure = v.pipe(
+  idSchema<string>(),
+  v.transform((id) => id as string as FigureId),
+);
+const parent = v.pipe(
+  idSchema<string>(),
+  v.transform((id) => id as string as CoupleId | PersonId),
+);
+
+export const personSchema = v.pipe(
+  objectSchema({
+    id: person,
+    name: textSchema(TEXT_LIMITS.name),
+    kind: v.picklist(['family', 'other']),
+    sex,
+    birthYear: v.nullable(yearSchema),
+    birthApproximate: v.boolean(),
+    deceased: v.boolean(),
+    deathYear: v.nullable(yearSchema),
+    expected: v.boolean(),
+    tie: toldTextSchema(TEXT_LIMITS.function),
+    position: pointSchema,
+  }),
+  v.check(({ name, expected }) => name !== '' || expected),
+);
+
+export const professionalSchema = objectSchema({
+  id: idSchema<'professional'>(),
+  name: textSchema(TEXT_LIMITS.name),
+  sex,
+  function: toldTextSchema(TEXT_LIMITS.function),
+  shortFunction: toldTextSchema(TEXT_LIMITS.function),
+  institution: v.nullable(idSchema<'institution'>()),
+  field,
+  position: pointSchema,
+});
+
+export const institutionSchema = objectSchema({
+  id: idSchema<'institution'>(),
+  name: writtenTextSchema(TEXT_LIMITS.institution),
+  shortName: toldTextSchema(TEXT_LIMITS.institution),
+  field,
+  signSide: v.picklist(['above', 'below']),
+  position: pointSchema,
+});
+
+export const householdSchema = objectSchema({
+  id: idSchema<'household'>(),
+  name: toldTextSchema(TEXT_LIMITS.name),
+  members: v.array(person),
+});
+
+export const coupleSchema = objectSchema({
+  id: idSchema<'couple'>(),
+  partners: v.strictTuple([person, person]),
+  states: v.array(
+    objectSchema({
+      kind: v.picklist(['married', 'civilUnion', 'cohabiting', 'separated', 'divorced', 'widowed']),
+      year: v.nullable(yearSchema),
+    }),
+  ),
+});
+
+export const filiationSchema = objectSchema({
+  id: idSchema<'filiation'>(),
+  child: person,
+  parent,
+  kind: v.picklist(['birth', 'adopted', 'foster']),
+  twins: v.nullable(
+    objectSchema({
+      group: writtenTextSchema(TEXT_LIMITS.name),
+      kind: v.picklist(['fraternal', 'identical']),
+    }),
+  ),
+});
+
+const strandAngles = objectSchema({
+  start: numberBetween(-360, 360),
+  end: numberBetween(-360, 360),
+  offset: numberBetween(-1e6, 1e6),
+});
+
+/** The last millisecond that a `Date` can tell. */
+const END_OF_TIME = 8.64e15;
+
+export const activationSchema = objectSchema({
+  id: idSchema<'activation'>(),
+  kind: v.picklist(['activation', 'relay']),
+  from: v.array(figure),
+  to: v.array(figure),
+  about: toldTextSchema(TEXT_LIMITS.about),
+  concerns: v.array(person),
+  present: v.array(somebody),
+  date: v.nullable(impreciseDateSchema),
+  ended: v.boolean(),
+  toldBy: v.nullable(somebody),
+  toldAt: v.nullable(numberBetween(-END_OF_TIME, END_OF_TIME)),
+  rank: numberBetween(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
+  angles: v.array(strandAngles),
+  badgeAt: v.nullable(numberBetween(0, 1)),
+});
+
+export const sittingSchema = objectSchema({
+  id: idSchema<'sitting'>(),
+  title: textSchema(TEXT_LIMITS.about),
+  date: v.nullable(isoDaySchema),
+  setting: toldTextSchema(TEXT_LIMITS.about),
+  place: toldTextSchema(TEXT_LIMITS.about),
+  participants: v.array(
+    objectSchema({
+      who: somebody,
+      presence: v.picklist(['present', 'absent', 'excused', 'phone', 'invited']),
+      role: v.nullable(
+        v.picklist(['family', 'contact', 'clinician', 'minuteTaker', 'professional', 'elected']),
+      ),
+    }),
+  ),
+  intrus: objectSchema({
+    count: integerBetween(0, 10_000),
+    names: v.array(writtenTextSchema(TEXT_LIMITS.name)),
+  }),
+  next: v.nullable(isoDaySchema),
+  recipient: toldTextSchema(TEXT_LIMITS.about),
+  confidential: v.boolean(),
+});
+
+export const fieldSchema = objectSchema({
+  id: idSchema<'field'>(),
+  name: writtenTextSchema(TEXT_LIMITS.name),
+  icon: v.picklist(['aid', 'care', 'education', 'control', 'culture', 'custom']),
+});

@@ -1,7 +1,7 @@
 import type { StrandAngles } from '../model/activation';
 import type { Point } from '../model/point';
 import { besides } from './cubic';
-import { exitFrom, junctionEnvelope, type Envelope } from './envelope';
+import { exitFrom, type Envelope } from './envelope';
 import type { Cubic } from './geometry';
 import type { StrandShape } from './scene';
 
@@ -25,8 +25,13 @@ export function straightDirection(from: Point, to: Point): number {
  */
 export function strandCurve(from: Envelope, to: Envelope, angles: StrandAngles): Cubic {
   const axis = axisCurve(from, to, angles) ?? shortestCurve(from, to);
-  if (angles.offset === 0) return axis;
-  const [a, b, c, d] = besides(axis, angles.offset);
+  return besidesOnEnvelopes(from, to, axis, angles.offset);
+}
+
+/** A curve `by` px to the left of an axis, its ends still on the envelopes. */
+export function besidesOnEnvelopes(from: Envelope, to: Envelope, axis: Cubic, by: number): Cubic {
+  if (by === 0) return axis;
+  const [a, b, c, d] = besides(axis, by);
   return [endOnEnvelope(from, a, b), b, c, endOnEnvelope(to, d, c)];
 }
 
@@ -128,23 +133,23 @@ function meanCentre(envelopes: readonly Envelope[]): Point {
   return { x, y };
 }
 
-/** One strand to draw: between which envelopes, and whether it carries the arrow's head. */
-export interface StrandEnds {
-  readonly from: Envelope;
-  readonly to: Envelope;
+/** One strand to draw: between which ends, and whether it carries the arrow's head. */
+export interface StrandEnds<End> {
+  readonly from: End;
+  readonly to: End;
   readonly head: boolean;
 }
 
 /** The strands of an arrow in the order of its angles: the trunk of a fork first, then branches from and to. */
-export function strandEnds(
-  from: readonly Envelope[],
-  to: readonly Envelope[],
-  junctions: readonly Point[],
-): readonly StrandEnds[] {
+export function strandEnds<End>(
+  from: readonly End[],
+  to: readonly End[],
+  junctions: readonly End[],
+): readonly StrandEnds<End>[] {
   const [start] = from;
   const [end] = to;
   if (start === undefined || end === undefined) return [];
-  const [first, last = first] = junctions.map(junctionEnvelope);
+  const [first, last = first] = junctions;
   if (first === undefined || last === undefined) return [{ from: start, to: end, head: true }];
   const trunk = {
     from: from.length > 1 ? first : start,
@@ -157,7 +162,7 @@ export function strandEnds(
 }
 
 export function strandsOf(
-  ends: readonly StrandEnds[],
+  ends: readonly StrandEnds<Envelope>[],
   angles: readonly StrandAngles[],
 ): readonly StrandShape[] {
   const fork = ends.length > 1;

@@ -13,6 +13,7 @@ export interface SampledCurve {
 /** Segments are at most about this long, px. */
 const SEGMENT = 34;
 const LEAST_SEGMENTS = 26;
+const MOST_SEGMENTS = 400;
 
 const known = new WeakMap<StrandShape['curve'], SampledCurve>();
 
@@ -20,16 +21,21 @@ const known = new WeakMap<StrandShape['curve'], SampledCurve>();
 export function sampled(curve: StrandShape['curve']): SampledCurve {
   const before = known.get(curve);
   if (before !== undefined) return before;
-  const made = measure(samples(curve, segmentCount(curve)));
+  const made = sampledOnce(curve);
   known.set(curve, made);
   return made;
 }
 
+/** Measures a curve that is not kept. */
+export function sampledOnce(curve: StrandShape['curve']): SampledCurve {
+  return measure(samples(curve, segmentCount(curve)));
+}
+
 /** How many segments a curve is cut in; the control polygon is never shorter than the curve. */
-export function segmentCount([a, b, c, d]: StrandShape['curve']): number {
+function segmentCount([a, b, c, d]: StrandShape['curve']): number {
   const polygon =
     Math.hypot(b.x - a.x, b.y - a.y) + Math.hypot(c.x - b.x, c.y - b.y) + Math.hypot(d.x - c.x, d.y - c.y);
-  return Math.max(LEAST_SEGMENTS, Math.ceil(polygon / SEGMENT));
+  return Math.min(MOST_SEGMENTS, Math.max(LEAST_SEGMENTS, Math.ceil(polygon / SEGMENT)));
 }
 
 function measure(points: Float64Array): SampledCurve {

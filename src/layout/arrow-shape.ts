@@ -3,7 +3,7 @@ import type { Activation, StrandAngles } from '../model/activation';
 import type { Point } from '../model/point';
 import { junctionsOf, STRAIGHT, strandEnds, strandsOf } from './arrow-geometry';
 import { pointAt } from './cubic';
-import type { Envelope } from './envelope';
+import { junctionEnvelope, type Envelope } from './envelope';
 import { rectRound } from './rects';
 import type { ArrowShape, StrandShape } from './scene';
 import { BADGE_RADIUS, TAG_HEIGHT, TAG_SIZE } from './sheet-metrics';
@@ -50,7 +50,7 @@ export function arrowStrands(
   badgeAt: number | null,
 ): { readonly strands: readonly StrandShape[]; readonly junctions: readonly Point[] } {
   const junctions = junctionsOf(from, to, angles[0] ?? STRAIGHT, badgeAt);
-  return { strands: strandsOf(strandEnds(from, to, junctions), angles), junctions };
+  return { strands: strandsOf(strandEnds(from, to, junctions.map(junctionEnvelope)), angles), junctions };
 }
 
 function badgePoint(strands: readonly StrandShape[], junctions: readonly Point[], at: number | null): Point {

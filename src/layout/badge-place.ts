@@ -1,0 +1,116 @@
+import type { ActivationId } from '../model/ids';
+import type { Point } from '../model/point';
+import { pointAt } from './cubic';
+import type { Cubic, Rect } from './geometry';
+import { inflate, overlaps, rectRound } from './rects';
+import type { SheetObstacles } from './sheet-obstacles';
+import { BADGE_RADIUS, ROOF_OVERHANG } from './sheet-metrics';
+import type { PlacedStrand, Segment, StrandIndex } from './strand-index';
+
+/** What badges are kept off, and the badges that have their place. */
+export interface BadgeSurroundings {
+  readonly obstacles: SheetObstacles;
+  readonly strands: StrandIndex;
+  readonly badges: Map<ActivationId, Rect>;
+}
+
+/** A badge to place: its size, and the strands that it may cover because they are its own. */
+export interface BadgeToPlace {
+  readonly arrow: ActivationId;
+  readonly size: readonly [width: number, height: number];
+  readonly own: readonly PlacedStrand[];
+}
+
+/** Where along its arrow a badge may sit, the middle first. */
+const PLACES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.16, 0.84];
+const OFF_MIDDLE = 2.2;
+const COVERS = 14;
+const CROWDS = { cost: 4, within: 4 } as const;
+const ASTRIDE_WALL = 2.2;
+const INSIDE_WALLS = 0.8;
+const NEAR_END = { cost: 5, within: BADGE_RADIUS + 14 } as const;
+/** Another arrow that runs under the badge: through its middle, through it, along its edge. */
+const UNDER = [
+  { within: BADGE_RADIUS * 0.5, cost: 3.5 },
+  { within: BADGE_RADIUS, cost: 2.4 },
+  { within: BADGE_RADIUS + 3, cost: 1 },
+] as const;
+
+/** Chooses the place of a badge along its curve and takes it. @returns the place, 0–1. */
+export function placeBadge(badge: BadgeToPlace, curve: Cubic, surroundings: BadgeSurroundings): number {
+  let best = PLACES[0] ?? 0.5;
+  let least = Infinity;
+  for (const at of PLACES) {
+    const centre = pointAt(curve, at);
+    let cost = Math.abs(at - 0.5) * OFF_MIDDLE;
+    for (const end of [curve[0], curve[3]]) {
+      if (distanceToPill(centre, badge.size, end.x, end.y) < NEAR_END.within) cost += NEAR_END.cost;
+    }
+    if (cost < least) cost += badgeCost(badge, centre, surroundings);
+    if (cost < least) [best, least] = [at, cost];
+  }
+  surroundings.badges.set(badge.arrow, rectRound(pointAt(curve, best), ...badge.size));
+  return best;
+}
+
+/** What it costs to have a badge here, by what it covers and touches. */
+export function badgeCost(badge: BadgeToPlace, centre: Point, surroundings: BadgeSurroundings): number {
+  const rect = rectRound(centre, ...badge.size);
+  return (
+    coveringCost(rect, surroundings.obstacles) +
+    crowdingCost(badge, rect, surroundings.badges) +
+    underCost(badge, centre, surroundings.strands)
+  );
+}
+
+function coveringCost(rect: Rect, { figures, areas }: SheetObstacles): number {
+  const touching = inflate(rect, 1);
+  let cost = 0;
+  for (const { figure, label, mark } of figures.near(rect)) {
+    for (const covered of [figure, label, mark]) if (overlaps(touching, covered)) cost += COVERS;
+  }
+  for (const { kind, rect: area } of areas.near(rect)) {
+    if (kind === 'sign' && overlaps(rect, area)) cost += COVERS;
+    if (kind === 'building') cost += wallCost(rect, inflate(area, -ROOF_OVERHANG));
+  }
+  return cost;
+}
+
+function wallCost(rect: Rect, walls: Rect): number {
+  if (!overlaps(rect, walls)) return 0;
+  const inside = rect.x0 > walls.x0 && rect.x1 < walls.x1 && rect.y0 > walls.y0 && rect.y1 < walls.y1;
+  return inside ? INSIDE_WALLS : ASTRIDE_WALL;
+}
+
+function crowdingCost({ arrow }: BadgeToPlace, rect: Rect, badges: ReadonlyMap<ActivationId, Rect>): number {
+  const room = inflate(rect, CROWDS.within);
+  let cost = 0;
+  for (const [other, taken] of badges) {
+    if (other === arrow || !overlaps(room, taken)) continue;
+    cost += overlaps(rect, taken) ? COVERS : CROWDS.cost;
+  }
+  return cost;
+}
+
+function underCost({ size, own }: BadgeToPlace, centre: Point, { segments }: StrandIndex): number {
+  const nearest = new Map<PlacedStrand, number>();
+  for (const segment of segments.near(inflate(rectRound(centre, ...size), 4))) {
+    if (own.includes(segment.strand)) continue;
+    const apart = distanceToSegment(centre, size, segment);
+    nearest.set(segment.strand, Math.min(apart, nearest.get(segment.strand) ?? Infinity));
+  }
+  let cost = 0;
+  for (const apart of nearest.values()) cost += UNDER.find(({ within }) => apart < within)?.cost ?? 0;
+  return cost;
+}
+
+const STOPS = [0, 0.25, 0.5, 0.75, 1];
+
+function distanceToSegment(centre: Point, size: BadgeToPlace['size'], { x0, y0, x1, y1 }: Segment): number {
+  return Math.min(...STOPS.map((t) => distanceToPill(centre, size, x0 + (x1 - x0) * t, y0 + (y1 - y0) * t)));
+}
+
+/** From the line in the middle of a pill: a disc's centre when it is no wider than high. */
+function distanceToPill({ x, y }: Point, [width]: BadgeToPlace['size'], px: number, py: number): number {
+  return Math.hypot(Math.max(0, Math.abs(px - x) - (width / 2 - BADGE_RADIUS)), py - y);
+}

@@ -1,0 +1,69 @@
+import type { StrandAngles } from '../model/activation';
+import { axisCurve, STRAIGHT, strandCurve } from './arrow-geometry';
+import type { Cubic } from './geometry';
+import type { Lane } from './lane';
+
+/** How far off the straight direction a curve may leave and arrive, degrees. */
+const TURNS = [0, 10, -10, 20, -20, 32, -32, 46, -46, 62, -62, 80, -80];
+const MOST_TURN = 125;
+const DEGREE = Math.PI / 180;
+
+/** A shape a lane may take, with what it costs wherever others stand: the length that it has at least, its bends. */
+export interface LaneCandidate {
+  readonly angles: Pick<StrandAngles, 'start' | 'end'>;
+  readonly axis: Cubic;
+  /** Px to the left of the axis, one a strand. */
+  readonly offsets: readonly number[];
+  /** Between its two ends, px. */
+  readonly distance: number;
+  readonly shapeCost: number;
+  /** No evaluation can cost less. */
+  readonly atLeast: number;
+}
+
+/** Cost of one px of length. */
+export const LENGTH_COST = 0.6 / 170;
+
+/** All shapes of a lane, the least costly by shape first; never none. @param colleagues share a building. */
+export function laneCandidates(lane: Lane, colleagues: boolean): readonly LaneCandidate[] {
+  const candidates: LaneCandidate[] = [];
+  const add = (angles: LaneCandidate['angles'], axis: Cubic | null, offsets: readonly number[]): void => {
+    if (axis !== null) candidates.push(candidateOf(angles, axis, offsets, colleagues));
+  };
+  const { from, to, beside } = lane;
+  for (const angles of beside.places)
+    add(angles, axisCurve(from.envelope, to.envelope, angles), [angles.offset]);
+  if (!beside.only) {
+    for (const angles of ALL_TURNS) add(angles, axisCurve(from.envelope, to.envelope, angles), lane.offsets);
+  }
+  if (candidates.length === 0) {
+    const [place = STRAIGHT] = beside.places;
+    const offsets = beside.only ? [place.offset] : lane.offsets;
+    add(STRAIGHT, strandCurve(from.envelope, to.envelope, STRAIGHT), offsets);
+  }
+  return candidates.sort((a, b) => a.atLeast - b.atLeast);
+}
+
+const ALL_TURNS = TURNS.flatMap((start) =>
+  TURNS.filter((end) => Math.abs(start) + Math.abs(end) <= MOST_TURN).map((end) => ({ start, end })),
+);
+
+function candidateOf(
+  angles: LaneCandidate['angles'],
+  axis: Cubic,
+  offsets: readonly number[],
+  colleagues: boolean,
+): LaneCandidate {
+  const distance = Math.hypot(axis[3].x - axis[0].x, axis[3].y - axis[0].y);
+  const shapeCost = bendCost(angles.start, angles.end, colleagues);
+  const atLeast = shapeCost + distance * LENGTH_COST * offsets.length;
+  return { angles: { start: angles.start, end: angles.end }, axis, offsets, distance, shapeCost, atLeast };
+}
+
+/** Bends cost, an S more than a bow, a lopsided bow a little; colleagues speak across the room. */
+function bendCost(start: number, end: number, colleagues: boolean): number {
+  const [a, b] = [Math.abs(start), Math.abs(end)];
+  const isS = start * end > 0;
+  const bends = ((a + b) / 90) * 1.5 + (isS ? 0.9 : 0) + (Math.abs(a - b) / 90) * 0.3;
+  return colleagues ? bends + (a + b) * DEGREE * 6 : bends;
+}

@@ -1,0 +1,205 @@
+import type { Activation, StrandAngles } from '../model/activation';
+import type { DiagramDocument } from '../model/document';
+import type { ActivationId, FigureId } from '../model/ids';
+import { recordsOf } from '../model/records';
+import { STRAIGHT, strandEnds } from './arrow-geometry';
+import { arrowPlans, isPlain, type ArrowPlan } from './arrow-plan';
+import type { ArrowRoute } from './arrow-route';
+import { sampled } from './arrow-samples';
+import { placeBadge, type BadgeSurroundings, type BadgeToPlace } from './badge-place';
+import { placeJunction, type JunctionPlace } from './junction-place';
+import type { LaneEnd } from './lane';
+import { strandsAlong } from './lane-cost';
+import { placeLane, removeLane, type PlacedLane } from './lane-router';
+import { reversed } from './cubic';
+import { forkJobs, plainJobs, type RoutingJob } from './routing-jobs';
+import type { Scene } from './scene';
+import { sheetObstacles } from './sheet-obstacles';
+import { createStrandIndex } from './strand-index';
+
+/** How far a routing has come: steps done of all. */
+export interface RoutingProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface RoutingEffort {
+  /** How often every lane is taken up and placed anew among all others, the dearest first. */
+  readonly passes: number;
+  /** How often every badge looks for its place. */
+  readonly badgeRounds: number;
+}
+
+type Routes = ReadonlyMap<ActivationId, ArrowRoute>;
+
+/**
+ * Chooses the shapes and badges of some arrows of a scene; all others stay and are gone round. Yields after
+ * each step, so that whoever runs it can report and stop.
+ */
+export function* routing(
+  document: DiagramDocument,
+  scene: Scene,
+  wanted: ReadonlySet<ActivationId>,
+  { passes, badgeRounds }: RoutingEffort,
+): Generator<RoutingProgress, Routes, undefined> {
+  const plans = arrowPlans(scene, document.activations);
+  const toRoute = plans.filter(({ arrow }) => wanted.has(arrow.id));
+  const staying = plans.filter(({ arrow }) => !wanted.has(arrow.id));
+  const surroundings = surroundingsOf(document, scene, staying);
+  const junctions = junctionsFor(toRoute, surroundings);
+  const jobs = jobsFor(toRoute, staying, junctions);
+  const total = jobs.length * (1 + passes) + toRoute.length * badgeRounds;
+  let done = 0;
+  let placed: PlacedJob[] = [];
+  for (const job of jobs) {
+    placed.push({ job, place: placeLane(job.lane, surroundings) });
+    yield { done: (done += 1), total };
+  }
+  for (let pass = 0; pass < passes; pass += 1) {
+    placed = placed.toSorted((a, b) => b.place.cost - a.place.cost);
+    let moved = false;
+    for (const one of placed) {
+      moved = placeAnew(one, surroundings) || moved;
+      yield { done: (done += 1), total };
+    }
+    if (!moved) break;
+  }
+  const badges = new Map<ActivationId, number | null>();
+  for (let round = 0; round < badgeRounds; round += 1) {
+    for (const plan of toRoute) {
+      badges.set(plan.arrow.id, badgeOf(plan, placed, junctions, surroundings));
+      yield { done: (done += 1), total };
+    }
+  }
+  return routesOf(toRoute, placed, junctions, badges);
+}
+
+interface PlacedJob {
+  readonly job: RoutingJob;
+  place: PlacedLane;
+}
+
+function placeAnew(one: PlacedJob, surroundings: BadgeSurroundings): boolean {
+  const before = one.place.shape;
+  removeLane(one.place, surroundings.strands);
+  one.place = placeLane(one.job.lane, surroundings);
+  const { angles } = one.place.shape;
+  return angles.start !== before.angles.start || angles.end !== before.angles.end;
+}
+
+/** Where a fork meets: no figure. */
+const JUNCTION: Pick<LaneEnd, 'id'> = { id: null };
+
+function surroundingsOf(
+  document: DiagramDocument,
+  scene: Scene,
+  staying: readonly ArrowPlan[],
+): BadgeSurroundings {
+  const members = new Map<string, readonly FigureId[]>(
+    recordsOf(document.households).map((household) => [household.id, household.members]),
+  );
+  const badges = new Map(staying.map(({ shape }) => [shape.id, shape.badgeRect]));
+  const strands = createStrandIndex();
+  for (const { shape, arrow, from, to } of staying) {
+    const ends = strandEnds<Pick<LaneEnd, 'id'>>(from, to, shape.strands.length > 1 ? [JUNCTION] : []);
+    const paired = ends.length === 1 && (arrow.angles[0]?.offset ?? 0) !== 0;
+    shape.strands.forEach(({ curve }, index) => {
+      const { from: start, to: end } = ends[index] ?? { from: JUNCTION, to: JUNCTION };
+      strands.add(sampled(curve), { paired, from: start.id, to: end.id });
+    });
+  }
+  return { obstacles: sheetObstacles(scene, members, [...badges.values()]), strands, badges };
+}
+
+function junctionsFor(
+  plans: readonly ArrowPlan[],
+  surroundings: BadgeSurroundings,
+): ReadonlyMap<ActivationId, JunctionPlace> {
+  return new Map(
+    plans
+      .filter((plan) => !isPlain(plan))
+      .map(({ arrow, from, to, badge }) => [
+        arrow.id,
+        placeJunction(
+          from.map(({ envelope }) => envelope),
+          to.map(({ envelope }) => envelope),
+          { arrow: arrow.id, size: badge, own: [] },
+          surroundings,
+        ),
+      ]),
+  );
+}
+
+/** There-and-back lanes first, because they need the most room; then the short ones, which have least choice. */
+function jobsFor(
+  toRoute: readonly ArrowPlan[],
+  staying: readonly ArrowPlan[],
+  junctions: ReadonlyMap<ActivationId, JunctionPlace>,
+): readonly RoutingJob[] {
+  const forks = toRoute.flatMap((plan) => {
+    const junction = junctions.get(plan.arrow.id);
+    return junction === undefined ? [] : forkJobs(plan, junction);
+  });
+  const lengthOf = ({ lane: { from, to } }: RoutingJob): number => {
+    const [a, b] = [from.envelope.centre, to.envelope.centre];
+    return Math.hypot(b.x - a.x, b.y - a.y);
+  };
+  return [...plainJobs(toRoute, staying), ...forks].sort(
+    (a, b) => b.lane.offsets.length - a.lane.offsets.length || lengthOf(a) - lengthOf(b),
+  );
+}
+
+function badgeOf(
+  plan: ArrowPlan,
+  placed: readonly PlacedJob[],
+  junctions: ReadonlyMap<ActivationId, JunctionPlace>,
+  surroundings: BadgeSurroundings,
+): number | null {
+  const junction = junctions.get(plan.arrow.id);
+  if (junction !== undefined) return junction.at;
+  for (const { job, place } of placed) {
+    const index = job.strands.findIndex(({ arrow }) => arrow === plan.arrow.id);
+    const strand = place.strands[index];
+    const curve = strandsAlong(place.lane, place.shape)[index];
+    if (strand === undefined || curve === undefined) continue;
+    const badge: BadgeToPlace = { arrow: plan.arrow.id, size: plan.badge, own: [strand] };
+    return placeBadge(badge, job.strands[index]?.reversed === true ? reversed(curve) : curve, surroundings);
+  }
+  return null;
+}
+
+function routesOf(
+  plans: readonly ArrowPlan[],
+  placed: readonly PlacedJob[],
+  junctions: ReadonlyMap<ActivationId, JunctionPlace>,
+  badges: ReadonlyMap<ActivationId, number | null>,
+): Routes {
+  const angles = new Map<ActivationId, StrandAngles[]>();
+  for (const { job, place } of placed) {
+    job.strands.forEach(({ arrow, index, reversed: against }, nth) => {
+      const { start, end } = place.shape.angles;
+      const offset = place.shape.offsets[nth] ?? 0;
+      const own = angles.get(arrow) ?? [];
+      own[index] = against ? { start: end, end: start, offset: 0 - offset } : { start, end, offset };
+      angles.set(arrow, own);
+    });
+  }
+  return new Map(
+    plans.map(({ arrow }) => [
+      arrow.id,
+      {
+        angles: withJunction(angles.get(arrow.id) ?? [], junctions.get(arrow.id)),
+        badgeAt: badges.get(arrow.id) ?? null,
+      },
+    ]),
+  );
+}
+
+/** The trunk of a fork keeps how far its junction is beside the straight way. */
+function withJunction(
+  angles: readonly StrandAngles[],
+  junction: JunctionPlace | undefined,
+): Activation['angles'] {
+  const [trunk = STRAIGHT, ...branches] = angles;
+  return junction === undefined ? angles : [{ ...trunk, offset: junction.offset }, ...branches];
+}

@@ -1,0 +1,132 @@
+import type { Point } from '../model/point';
+import { sampled } from './arrow-samples';
+import type { Cubic, Rect } from './geometry';
+import { crosses } from './lane-cost';
+import { contains, inflate, overlaps } from './rects';
+import type { ArrowShape, FigureShape, Scene } from './scene';
+
+/** What can be read badly on a sheet, counted. All but the crossings should be 0. */
+export interface SheetQuality {
+  /** Strands of different arrows that cross. */
+  readonly crossings: number;
+  /** Badges on somebody's figure, label or presence mark, or on a sign. */
+  readonly coveringBadges: number;
+  /** Pairs of badges that touch. */
+  readonly touchingBadges: number;
+  /** Arrows that run through a figure or a label that is not of their ends. */
+  readonly piercedFigures: number;
+  /** Labels and signs on somebody else's figure or label, or on another sign. */
+  readonly coveredLabels: number;
+  /** Figures on figures, buildings on buildings, strangers in a building. */
+  readonly overlappingSymbols: number;
+}
+
+/** Strokes are counted as touching a figure from this far inside its rectangle. */
+const SKIN = 1;
+
+/** @param endsOf the figures an arrow joins: it may touch these. */
+export function sheetQuality(scene: Scene, endsOf: (arrow: ArrowShape) => readonly string[]): SheetQuality {
+  return {
+    crossings: crossingsAmong(scene.arrows),
+    coveringBadges: scene.arrows.filter(({ badgeRect }) => coversSomething(badgeRect, scene)).length,
+    touchingBadges: pairsOf(scene.arrows.map(({ badgeRect }) => badgeRect)).filter(([a, b]) => overlaps(a, b))
+      .length,
+    piercedFigures: piercedFigures(scene, endsOf),
+    coveredLabels: coveredLabels(scene),
+    overlappingSymbols: overlappingSymbols(scene),
+  };
+}
+
+function pairsOf<T>(things: readonly T[]): readonly (readonly [T, T])[] {
+  return things.flatMap((one, index) => things.slice(index + 1).map((two) => [one, two] as const));
+}
+
+function crossingsAmong(arrows: readonly ArrowShape[]): number {
+  let count = 0;
+  for (const [one, two] of pairsOf(arrows)) {
+    for (const a of one.strands) for (const b of two.strands) count += crossingsOf(a.curve, b.curve);
+  }
+  return count;
+}
+
+function crossingsOf(a: Cubic, b: Cubic): number {
+  const [one, two] = [sampled(a), sampled(b)];
+  if (!overlaps(one.bounds, two.bounds)) return 0;
+  let count = 0;
+  const [p, q] = [one.points, two.points];
+  for (let i = 0; i + 3 < p.length; i += 2) {
+    for (let j = 0; j + 3 < q.length; j += 2) {
+      const cut = crosses(
+        p[i] ?? 0,
+        p[i + 1] ?? 0,
+        p[i + 2] ?? 0,
+        p[i + 3] ?? 0,
+        q[j] ?? 0,
+        q[j + 1] ?? 0,
+        q[j + 2] ?? 0,
+        q[j + 3] ?? 0,
+      );
+      if (cut) count += 1;
+    }
+  }
+  return count;
+}
+
+function coversSomething(badge: Rect, { figures, buildings }: Scene): boolean {
+  return (
+    figures.some(({ figure, label, mark, presence }) =>
+      [figure, label, ...(presence === null ? [] : [mark])].some((rect) => overlaps(badge, rect)),
+    ) || buildings.some(({ sign }) => overlaps(badge, sign.rect))
+  );
+}
+
+function piercedFigures(
+  { arrows, figures }: Scene,
+  endsOf: (arrow: ArrowShape) => readonly string[],
+): number {
+  let count = 0;
+  for (const arrow of arrows) {
+    const ends = endsOf(arrow);
+    const strangers = figures.filter(({ id }) => !ends.includes(id));
+    for (const { curve } of arrow.strands) {
+      const { points, bounds } = sampled(curve);
+      count += strangers.filter((figure) => pierces(points, bounds, figure)).length;
+    }
+  }
+  return count;
+}
+
+function pierces(points: Float64Array, bounds: Rect, { figure, label }: FigureShape): boolean {
+  return [figure, label].some((rect) => {
+    if (!overlaps(rect, bounds)) return false;
+    const inside = inflate(rect, -SKIN);
+    for (let i = 0; i < points.length; i += 2) {
+      const point: Point = { x: points[i] ?? 0, y: points[i + 1] ?? 0 };
+      if (contains(inside, point)) return true;
+    }
+    return false;
+  });
+}
+
+function coveredLabels({ figures, buildings }: Scene): number {
+  const labels = pairsOf(figures).filter(
+    ([a, b]) => overlaps(a.label, b.label) || overlaps(a.label, b.figure) || overlaps(a.figure, b.label),
+  ).length;
+  const signs = buildings.filter(({ sign, id }) => {
+    const onFigure = figures.some(
+      ({ figure, label }) => overlaps(sign.rect, figure) || overlaps(sign.rect, label),
+    );
+    return onFigure || buildings.some((other) => other.id !== id && overlaps(sign.rect, other.rect));
+  }).length;
+  const onSigns = pairsOf(buildings).filter(([a, b]) => overlaps(a.sign.rect, b.sign.rect)).length;
+  return labels + signs + onSigns;
+}
+
+function overlappingSymbols({ figures, buildings }: Scene): number {
+  const people = pairsOf(figures).filter(([a, b]) => overlaps(a.figure, b.figure)).length;
+  const walls = pairsOf(buildings).filter(([a, b]) => overlaps(a.rect, b.rect)).length;
+  const strangers = buildings.flatMap(({ id, rect }) =>
+    figures.filter((figure) => figure.building !== id && overlaps(figure.figure, rect)),
+  ).length;
+  return people + walls + strangers;
+}

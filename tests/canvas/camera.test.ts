@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { cameraOn, cameraRevealing, centredOn, readableZoom } from '../../src/canvas/camera';
+import type { Rect } from '../../src/layout/geometry';
+
+const LAPTOP = { width: 1300, height: 700 };
+const onScreen = (
+  { x0, y0, x1, y1 }: Rect,
+  { x, y, zoom }: { x: number; y: number; zoom: number },
+): Rect => ({
+  x0: x0 * zoom + x,
+  y0: y0 * zoom + y,
+  x1: x1 * zoom + x,
+  y1: y1 * zoom + y,
+});
+
+describe('the camera', () => {
+  it('shows all of a drawing in the middle, with white around it', () => {
+    const drawing = { x0: -900, y0: -400, x1: 700, y1: 500 };
+    const seen = onScreen(drawing, cameraOn(drawing, LAPTOP));
+    expect(seen.x0).toBeGreaterThanOrEqual(10);
+    expect(seen.y0).toBeGreaterThanOrEqual(9.9);
+    expect(seen.x1).toBeLessThanOrEqual(LAPTOP.width - 10);
+    expect(seen.y1).toBeLessThanOrEqual(LAPTOP.height - 9.9);
+    expect((seen.x0 + seen.x1) / 2).toBeCloseTo(LAPTOP.width / 2);
+  });
+
+  it('never blows a single figure up', () => {
+    expect(cameraOn({ x0: 0, y0: 0, x1: 20, y1: 50 }, LAPTOP).zoom).toBeLessThanOrEqual(1.25);
+  });
+
+  it('stops where names can still be read, further from a wall than from a lap', () => {
+    const huge = { x0: 0, y0: 0, x1: 9_000, y1: 9_000 };
+    expect(cameraOn(huge, LAPTOP, readableZoom(LAPTOP)).zoom).toBe(readableZoom(LAPTOP));
+    expect(readableZoom({ width: 1800, height: 1000 }) * 15).toBeGreaterThanOrEqual(14);
+  });
+
+  it('moves as little as shows a new sign, and not at all when it is seen', () => {
+    const camera = centredOn({ x0: -100, y0: -100, x1: 100, y1: 100 }, LAPTOP, 1);
+    expect(cameraRevealing({ x0: -50, y0: -50, x1: 50, y1: 50 }, camera, LAPTOP)).toBeNull();
+    const sign = { x0: 800, y0: 0, x1: 900, y1: 60 };
+    const moved = cameraRevealing(sign, camera, LAPTOP);
+    expect(moved?.zoom).toBe(camera.zoom);
+    expect(moved?.y).toBe(camera.y);
+    expect(onScreen(sign, moved ?? camera).x1).toBeCloseTo(LAPTOP.width - 10);
+  });
+});

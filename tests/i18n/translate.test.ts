@@ -1,0 +1,40 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { en } from '../../src/i18n/en';
+import { fr } from '../../src/i18n/fr';
+import type { Message } from '../../src/i18n/message';
+import { createTranslate, type MessageKey } from '../../src/i18n/translate';
+
+const BANNED = /\b(cas|dossiers?|patiente?s?|clients?|usagers?|problèmes?|signalements?|cibles?)\b/iu;
+const texts = (message: Message): readonly string[] =>
+  typeof message === 'string' ? [message] : Object.values(message);
+const slotsOf = (text: string): readonly string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+
+describe('the words', () => {
+  it('agree with the count, in each language', () => {
+    const t = createTranslate('fr');
+    expect(t('done.removedMany', { count: 0 })).toMatch(/^0 signe supprimé\./);
+    expect(t('done.removedMany', { count: 2 })).toMatch(/^2 signes supprimés\./);
+    expect(createTranslate('en')('done.removedMany', { count: 0 })).toMatch(/^0 signs/);
+  });
+
+  it('are asked for with their slots, or it does not compile', () => {
+    const t = createTranslate('fr');
+    // @ts-expect-error the slot is missing
+    expect(t('done.removed')).toContain('{what}');
+    expectTypeOf(t).parameter(0).toEqualTypeOf<MessageKey>();
+  });
+
+  it('have the same slots in English as in French', () => {
+    const differing = (Object.keys(fr) as MessageKey[]).filter(
+      (key) => slotsOf(texts(fr[key]).join(' ')).join() !== slotsOf(texts(en[key]).join(' ')).join(),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it('never use the words that reduce people to a file', () => {
+    const found = Object.entries(fr).filter(([, message]) =>
+      texts(message).some((text) => BANNED.test(text)),
+    );
+    expect(found).toEqual([]);
+  });
+});

@@ -29,7 +29,7 @@ const PERSON_IN_THE_WAY = 34;
 const BUILDING_IN_THE_WAY = 75;
 /** Beyond this the next slot begins. */
 const MOST_SHIFT = 160;
-const SHIFT_STEP = 20;
+const SHIFT_STEP = 40;
 const SHIFT_COST = 1 / 120;
 const ARROW_COST = 0.8;
 
@@ -38,6 +38,8 @@ export interface RingGuest {
   readonly field: FieldId | null;
   /** Where its first relation stands; `null`: it has none yet. */
   readonly partner: Point | null;
+  /** Whether others may join it later: it then needs a way to grow. */
+  readonly mayGrow: boolean;
   readonly roomAt: (centre: Point, signSide: 'above' | 'below') => Room;
 }
 
@@ -82,7 +84,8 @@ function freeNear(
     for (const x of slot.x === 0 ? [shift, -shift] : [slot.x + Math.sign(slot.x) * shift]) {
       const centre = { x, y: slot.y };
       const room = guest.roomAt(centre, signSide);
-      if (sheet.taken(room, BUILDING_GAP)) continue;
+      if (sheet.taken(room, BUILDING_GAP) || sheet.exits().closesLast(room)) continue;
+      if (guest.mayGrow && !sheet.exits().hasOne(room)) continue;
       return {
         seat: { centre, signSide },
         cost: shift * SHIFT_COST + sheet.arrowsThrough(room) * ARROW_COST,

@@ -15,6 +15,9 @@ const OTHER_SIDE_COST = 1;
 const NEW_ROW_COST = 3;
 const TOWARDS_FAMILY_COST = 3;
 const NARROW_COST = 4;
+/** A fifth in a row, where no row can open. */
+const CROWDED_COST = 10;
+const EXIT_COST = 8;
 const ARROW_COST = 1.6;
 /** Figures whose heights differ by less stand in one row, px. */
 const SAME_ROW = 50;
@@ -48,7 +51,8 @@ export function seatForColleague(
     const room = walls(seat.centre);
     if (sheet.taken(room, SYMBOL_GAP, institution.id)) continue;
     const narrow = sheet.taken(room, BUILDING_GAP, institution.id) ? NARROW_COST : 0;
-    const cost = seat.cost + narrow + sheet.arrowsThrough([body]) * ARROW_COST;
+    const closing = sheet.exits().closesLast(room, institution.id) ? EXIT_COST : 0;
+    const cost = seat.cost + narrow + closing + sheet.arrowsThrough([body]) * ARROW_COST;
     if (best === null || cost < best.cost) best = { centre: seat.centre, cost };
   }
   return best?.centre ?? beyondAll(institution, sheet);
@@ -63,15 +67,15 @@ function seats(professional: Professional, institution: Institution, sheet: Stan
   const rows = rowsOf(colleagues.map(({ centre, label }) => ({ centre, half: cellWidth(label) / 2 })));
   if (rows.length === 0) return aroundPosition(institution.position);
   const beside = rows.flatMap((row, index): readonly Seat[] => {
-    if (row.length >= MOST_IN_A_ROW) return [];
+    const crowded = row.length < MOST_IN_A_ROW ? 0 : CROWDED_COST;
     const [first, last] = [row[0], row.at(-1)];
     if (first === undefined || last === undefined) return [];
     const left = first.centre.x - first.half - cell / 2;
     const right = last.centre.x + last.half + cell / 2;
     const leftFirst = partner !== null && Math.abs(partner.x - left) < Math.abs(partner.x - right);
     return [
-      { centre: { x: left, y: first.centre.y }, cost: index + (leftFirst ? 0 : OTHER_SIDE_COST) },
-      { centre: { x: right, y: first.centre.y }, cost: index + (leftFirst ? OTHER_SIDE_COST : 0) },
+      { centre: { x: left, y: first.centre.y }, cost: index + crowded + (leftFirst ? 0 : OTHER_SIDE_COST) },
+      { centre: { x: right, y: first.centre.y }, cost: index + crowded + (leftFirst ? OTHER_SIDE_COST : 0) },
     ];
   });
   return [...beside, ...newRows(rows.flat(), away, partner)];

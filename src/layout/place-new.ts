@@ -115,6 +115,7 @@ function placeHouse(
     {
       field: house.field,
       partner: firstPartner(sheet, [house.id, ...staff.map(({ id }) => id)]),
+      mayGrow: true,
       roomAt: (position, side) =>
         buildingRoom(
           { position, signSide: side },
@@ -140,6 +141,7 @@ function seatAlone(professional: Professional, sheet: Standing): Point {
     {
       field: professional.field,
       partner: firstPartner(sheet, [professional.id]),
+      mayGrow: false,
       roomAt: (centre) => [figureRoom(centre, label, true)],
     },
     sheet,

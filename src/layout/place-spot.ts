@@ -17,6 +17,8 @@ export interface Wish {
 
 const STEP_COST = 0.5;
 const ARROW_COST = 1.6;
+/** Closing the last way a building can grow. */
+const EXIT_COST = 6;
 
 /**
  * The cheapest free spot among the wishes and the steps outward from them. Never fails: rows have no end, and
@@ -38,7 +40,8 @@ export function findSpot(
         const base = wish.cost + steps * STEP_COST;
         const covered = room(spot);
         if ((best !== null && base >= best.cost) || sheet.taken(covered, gap)) continue;
-        const cost = base + sheet.arrowsThrough(covered) * ARROW_COST + extraCost(spot, covered);
+        const closing = sheet.exits().closesLast(covered) ? EXIT_COST : 0;
+        const cost = base + sheet.arrowsThrough(covered) * ARROW_COST + closing + extraCost(spot, covered);
         if (best === null || cost < best.cost) best = { spot, cost };
       }
     }

@@ -5,6 +5,7 @@ import type { Point } from '../model/point';
 import type { Professional } from '../model/professional';
 import { recordAt, recordsOf } from '../model/records';
 import { arrowStrands } from './arrow-shape';
+import { buildingExits, type BuildingExits } from './building-exits';
 import { samples } from './cubic';
 import type { Envelope } from './envelope';
 import type { Rect } from './geometry';
@@ -30,6 +31,8 @@ export interface Standing {
   readonly rooms: ReadonlyMap<FigureId, Room>;
   /** Whether the room would touch, or come closer than `gap` px to, anything but `except`. */
   readonly taken: (room: Room, gap?: number, except?: FigureId) => boolean;
+  /** Where the buildings that stand can still grow. */
+  readonly exits: () => BuildingExits;
   /** How many arrows already drawn run through the room. */
   readonly arrowsThrough: (room: Room) => number;
   /** Those of a building who stand, in no order. */
@@ -50,7 +53,9 @@ export function standing(
   const inside = new Map<InstitutionId, Occupant[]>();
   const buildings = new Map<InstitutionId, Institution>();
 
+  let exits: BuildingExits | null = null;
   const standPerson = (id: PersonId, centre: Point): void => {
+    exits = null;
     centres.set(id, centre);
     rooms.set(id, [figureRoom(centre, labelOf(labels, id), false)]);
   };
@@ -58,6 +63,7 @@ export function standing(
     const institution = buildings.get(id);
     if (institution === undefined) return;
     const room = buildingRoom(institution, labelOf(labels, id).title, inside.get(id) ?? []);
+    exits = null;
     rooms.set(id, room);
     const [walls] = room;
     if (walls !== undefined) centres.set(id, { x: (walls.x0 + walls.x1) / 2, y: institution.position.y });
@@ -68,6 +74,7 @@ export function standing(
   };
   const standProfessional = ({ id, institution }: Professional, centre: Point): void => {
     const label = labelOf(labels, id);
+    exits = null;
     centres.set(id, centre);
     if (institution === null || recordAt(document.institutions, institution) === undefined) {
       rooms.set(id, [figureRoom(centre, label, true)]);
@@ -92,12 +99,16 @@ export function standing(
     rooms,
     at: (id) => centres.get(id),
     taken: (room, gap = SYMBOL_GAP, except) => {
-      const wanted = room.map((rect) => inflate(rect, gap));
-      for (const [id, other] of rooms) {
-        if (id !== except && wanted.some((a) => other.some((b) => overlaps(a, b)))) return true;
+      for (const rect of room) {
+        const wanted = inflate(rect, gap);
+        for (const [id, other] of rooms) {
+          if (id === except) continue;
+          for (const part of other) if (overlaps(wanted, part)) return true;
+        }
       }
       return false;
     },
+    exits: () => (exits ??= buildingExits(rooms, buildings.keys())),
     arrowsThrough: (room) => {
       curves ??= curvesDrawn(document, absent, (id) => envelopeOf(id, centres, rooms, labels));
       return curves.filter((curve) => room.some((rect) => runsThrough(curve, rect))).length;

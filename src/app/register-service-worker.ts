@@ -1,54 +1,47 @@
 import { SERVICE_WORKER_FILE, trustedScriptUrl } from './trusted-script-url';
 
-/** `unavailable`: this browser, or this window, keeps nothing offline; everything else works. */
-export type OfflineState = 'registered' | 'unavailable';
-
 /**
  * Registers the service worker that keeps the application on the device. To be called once, when the first
- * screen stands.
+ * screen stands. Where the browser refuses (a private window, a full disk), nothing is kept offline and
+ * everything else works.
  * @param onUpdateReady called when a new version is there and waits. Nothing changes until the user says yes
  *   and `update` is called, which loads the page anew: save before.
  */
-export async function registerServiceWorker(
-  onUpdateReady: (update: () => void) => void,
-): Promise<OfflineState> {
-  if (!('serviceWorker' in navigator)) return 'unavailable';
+export async function registerServiceWorker(onUpdateReady: (update: () => void) => void): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
+  const address = trustedScriptUrl(`${import.meta.env.BASE_URL}${SERVICE_WORKER_FILE}`);
+  let registration: ServiceWorkerRegistration;
   try {
-    const registration = await serviceWorker.register(
-      trustedScriptUrl(`${import.meta.env.BASE_URL}${SERVICE_WORKER_FILE}`),
-    );
-    announceUpdates(serviceWorker, registration, onUpdateReady);
-    return 'registered';
+    registration = await serviceWorker.register(address);
   } catch {
-    // Private windows and full disks refuse; the application itself needs nothing of it.
-    return 'unavailable';
+    return;
   }
-}
-
-function announceUpdates(
-  container: ServiceWorkerContainer,
-  registration: ServiceWorkerRegistration,
-  onUpdateReady: (update: () => void) => void,
-): void {
   const announce = (waiting: ServiceWorker): void => {
     onUpdateReady(() => {
-      container.addEventListener(
-        'controllerchange',
-        () => {
-          globalThis.location.reload();
-        },
-        { once: true },
-      );
-      waiting.postMessage('skipWaiting');
+      updateTo(waiting, serviceWorker);
     });
   };
-  if (registration.waiting !== null && container.controller !== null) announce(registration.waiting);
+  // Without a controller this is the first installation, not an update.
+  const isUpdate = (): boolean => serviceWorker.controller !== null;
+  if (registration.waiting !== null && isUpdate()) announce(registration.waiting);
   registration.addEventListener('updatefound', () => {
     const { installing } = registration;
     installing?.addEventListener('statechange', () => {
-      // Without a controller this is the first installation, not an update.
-      if (installing.state === 'installed' && container.controller !== null) announce(installing);
+      if (installing.state === 'installed' && isUpdate()) announce(installing);
     });
   });
+}
+
+/** Another tab may have said yes before: then the new version is active already, and this page is the old one. */
+function updateTo(waiting: ServiceWorker, container: ServiceWorkerContainer): void {
+  const reload = (): void => {
+    location.reload();
+  };
+  if (waiting.state !== 'installed') {
+    reload();
+    return;
+  }
+  container.addEventListener('controllerchange', reload, { once: true });
+  waiting.postMessage('skipWaiting');
 }

@@ -1,15 +1,17 @@
 import { Check } from 'lucide-react';
+import { classNames } from './class-names';
 import styles from './Checkbox.module.css';
 
 interface CheckboxProps {
   readonly label: string;
+  readonly className?: string | undefined;
   readonly isChecked: boolean;
   readonly onChange: (isChecked: boolean) => void;
 }
 
-export function Checkbox({ label, isChecked, onChange }: CheckboxProps) {
+export function Checkbox({ label, className, isChecked, onChange }: CheckboxProps) {
   return (
-    <label className={styles['checkbox']}>
+    <label className={classNames(styles['checkbox'], className)}>
       <input
         type="checkbox"
         checked={isChecked}

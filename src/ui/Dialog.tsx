@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Button } from './Button';
 import { classNames } from './class-names';
-import { IconButton } from './IconButton';
 import { useTranslation } from './translation';
 import styles from './Dialog.module.css';
 
@@ -13,6 +13,8 @@ interface DialogProps {
   /** Buttons, the one that goes on last. */
   readonly footer?: ReactNode;
   readonly size?: 'small' | 'medium' | 'large';
+  /** Nothing inside can be pressed: the text itself takes the focus, so that the keys scroll it. */
+  readonly isText?: boolean;
   /** Escape or the cross. Nothing typed inside is kept by the dialog itself. */
   readonly onClose: () => void;
 }
@@ -21,22 +23,27 @@ interface DialogProps {
  * A modal dialog, shown for as long as it is mounted. The browser's own element keeps the focus inside and
  * gives it back on closing.
  */
-export function Dialog({ title, description, children, footer, size = 'medium', onClose }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, description, children, footer, size = 'medium', isText = false, onClose } = props;
   const { t } = useTranslation();
   const ref = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const descriptionId = useId();
   // Follows the browser's top layer.
   useEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
+    // The browser would choose the cross. On the dialog itself, Enter does nothing by accident.
+    (isText ? body.current : dialog)?.focus();
     return () => {
       dialog?.close();
     };
-  }, []);
+  }, [isText]);
   return (
     <dialog
       ref={ref}
+      tabIndex={-1}
       className={classNames(styles['dialog'], styles[size])}
       aria-labelledby={titleId}
       aria-describedby={description === undefined ? undefined : descriptionId}
@@ -49,14 +56,27 @@ export function Dialog({ title, description, children, footer, size = 'medium', 
         <h2 id={titleId} className={styles['title']}>
           {title}
         </h2>
-        <IconButton label={t('editor.close')} icon={<X size={20} strokeWidth={2} />} onClick={onClose} />
+        <Button
+          variant="plain"
+          aria-label={t('editor.close')}
+          icon={<X size={20} strokeWidth={2} />}
+          onClick={onClose}
+        />
       </header>
       {description !== undefined && (
         <p id={descriptionId} className={styles['description']}>
           {description}
         </p>
       )}
-      {children !== undefined && <div className={styles['body']}>{children}</div>}
+      {children !== undefined && (
+        <div
+          ref={body}
+          className={styles['body']}
+          {...(isText && { role: 'region', tabIndex: 0, 'aria-labelledby': titleId })}
+        >
+          {children}
+        </div>
+      )}
       {footer !== undefined && <footer className={styles['footer']}>{footer}</footer>}
     </dialog>
   );

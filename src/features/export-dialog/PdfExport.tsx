@@ -133,6 +133,7 @@ function TitleBlockFields({ facts, onChange }: TitleBlockFieldsProps) {
         }}
       />
       <Checkbox
+        className={styles['whole']}
         label={t('exportDialog.confidential')}
         isChecked={facts.confidential}
         onChange={(confidential) => {

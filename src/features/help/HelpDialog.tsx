@@ -22,7 +22,7 @@ interface HelpDialogProps {
 export function HelpDialog({ shortcuts, onClose }: HelpDialogProps) {
   const { t } = useTranslation();
   return (
-    <Dialog size="large" title={t('help.title')} description={t('help.sentence')} onClose={onClose}>
+    <Dialog size="large" isText title={t('help.title')} description={t('help.sentence')} onClose={onClose}>
       <div className={styles['page']}>
         {HELP_SECTIONS.map((section) => (
           <Section key={section.title} section={section} />

@@ -22,8 +22,9 @@ const ITEMS: readonly LegendItem[] = [
   { key: 'export.legend.relay', box: 'arrow', sign: <LegendArrow look="relay" /> },
 ];
 
-/** Px of height of a figure in the legend; arrows are drawn at their own size. */
+/** Px of height of a figure in the legend, and how much smaller than their own size arrows are. */
 const FIGURE_HEIGHT = 20;
+const ARROW_SCALE = 0.9;
 
 interface LegendBarProps {
   /** On a phone: closed until it is asked for. */
@@ -54,7 +55,7 @@ export function LegendBar({ isFolded = false }: LegendBarProps) {
 
 function Sign({ box, children }: { readonly box: keyof typeof LEGEND_BOX; readonly children: ReactNode }) {
   const { width, height } = LEGEND_BOX[box];
-  const scale = box === 'figure' ? FIGURE_HEIGHT / height : 1;
+  const scale = box === 'figure' ? FIGURE_HEIGHT / height : ARROW_SCALE;
   return (
     <svg
       width={width * scale}

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { classNames } from '../../ui/class-names';
 import styles from './StartButton.module.css';
 
@@ -12,23 +12,12 @@ interface StartButtonProps {
 
 /** A way to begin: its name, and one line that says what comes. */
 export function StartButton({ icon, label, detail, isMain = false, onClick }: StartButtonProps) {
-  const id = useId();
   return (
-    <button
-      type="button"
-      aria-labelledby={`${id}-label`}
-      aria-describedby={`${id}-detail`}
-      className={classNames(styles['way'], isMain && styles['main'])}
-      onClick={onClick}
-    >
+    <button type="button" className={classNames(styles['way'], isMain && styles['main'])} onClick={onClick}>
       {icon}
       <span>
-        <span id={`${id}-label`} className={styles['label']}>
-          {label}
-        </span>
-        <span id={`${id}-detail`} className={styles['detail']}>
-          {detail}
-        </span>
+        <span className={styles['label']}>{label}</span>
+        <span className={styles['detail']}>{detail}</span>
       </span>
     </button>
   );

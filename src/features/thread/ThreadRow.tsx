@@ -35,7 +35,8 @@ export const ThreadRow = memo(function ThreadRow({ item, isSelected, onSelect }:
           {item.sentence.map((part, index) =>
             part.isName ? <b key={index}>{part.text}</b> : <span key={index}>{part.text}</span>,
           )}
-          {item.date !== null && <span className={styles['date']}> — {item.date}</span>}
+          {item.date !== null && ' '}
+          {item.date !== null && <span className={styles['date']}>— {item.date}</span>}
         </span>
       </button>
     </li>

@@ -43,7 +43,7 @@ export function TopBar(props: TopBarProps) {
       <Button
         variant="plain"
         className={styles['brand']}
-        aria-label={t('editor.allSheets')}
+        aria-label={t('editor.backToSheets')}
         onClick={props.onLeave}
         icon={<TraceLogo />}
       >

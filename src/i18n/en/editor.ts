@@ -113,4 +113,5 @@ export const editorEn: TranslationOf<typeof editorFr> = {
     'The whole sheet, places included, as .trace.json: to keep it elsewhere or open it on another device. Whoever has this file can read it.',
   'exportDialog.busy': 'Preparing…',
   'editor.previewWhere': 'dotted preview on the sheet',
+  'editor.backToSheets': 'Tracé: all sheets',
 };

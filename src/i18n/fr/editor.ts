@@ -113,4 +113,5 @@ export const editorFr = {
     'Toute la feuille, places comprises, en .trace.json : pour la garder ailleurs ou l’ouvrir sur un autre appareil. Qui a ce fichier peut le lire.',
   'exportDialog.busy': 'Préparation…',
   'editor.previewWhere': 'aperçu en pointillé sur la feuille',
+  'editor.backToSheets': 'Tracé : toutes les feuilles',
 } as const satisfies Catalogue;

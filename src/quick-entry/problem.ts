@@ -53,11 +53,16 @@ export type QuotingProblemKind =
   | 'textTooLong'
   | 'dayNeeded';
 
+export type SimpleProblemKind = PlainProblemKind | QuotingProblemKind;
+
 /** Why a line is not understood, and which part of it. The words are made by `problemText`. */
 export type Problem =
-  | { readonly kind: PlainProblemKind; readonly part: Part }
-  | { readonly kind: QuotingProblemKind; readonly part: Part }
-  | { readonly kind: 'missingActivator'; readonly part: Part; readonly sign: string }
+  | { readonly kind: SimpleProblemKind; readonly part: Part }
+  | {
+      readonly kind: 'missingActivator' | 'missingActivatorAfter';
+      readonly part: Part;
+      readonly sign: string;
+    }
   | { readonly kind: 'missingColon'; readonly part: Part }
   | { readonly kind: 'shortYear'; readonly part: Part; readonly year: number; readonly age: number }
   | {

@@ -1,0 +1,80 @@
+import { LineDraft } from './line-draft';
+import { Misread, partBetween } from './misread';
+import type { FigureRef } from './figure-ref';
+import { codePointLength } from './fold';
+import { listWord } from './list-word';
+import { forcedKind } from './mention';
+import type { Problem } from './problem';
+import { readArrow } from './read-arrow';
+import { readCouple } from './read-couple';
+import { readFigure } from './read-figure';
+import { readHousehold, readPresence } from './read-people';
+import { readIntrus, readSitting } from './read-sitting';
+import type { LineReading, ReadingContext } from './reading';
+import { splitLine, type SplitLine } from './split-line';
+
+/** The longest line that is typed, in code points. */
+export const TYPED_LINE_LIMIT = 500;
+
+const CONTROL = /[\p{Cc}\p{Cs}]/u;
+const BIDI = /[\u202a-\u202e\u2066-\u2069]/u;
+
+/** What a line of quick entry says. Pure; any text whatever has an answer. */
+export function readLine(text: string, context: ReadingContext): LineReading {
+  return readLineAs(text, context, '?');
+}
+
+/** @param idPrefix begins the provisional ids, so that those of several lines of a block differ. */
+export function readLineAs(text: string, context: ReadingContext, idPrefix: string): LineReading {
+  const blank = { text, intents: [], chips: [], problem: null, selection: [] };
+  if (text.trim() === '') return { ...blank, kind: 'blank' };
+  if (text.trimStart().startsWith('#')) return { ...blank, kind: 'comment', chips: [{ kind: 'comment' }] };
+  const problem = refusal(text, context.maxLength ?? TYPED_LINE_LIMIT);
+  if (problem !== null) return { ...blank, kind: 'line', problem };
+  const line = new LineDraft(text, context, idPrefix);
+  try {
+    return readingOf(line, readKindOfLine(line, splitLine(text)));
+  } catch (thrown) {
+    if (!(thrown instanceof Misread)) throw thrown;
+    return { ...blank, kind: 'line', chips: [], problem: thrown.problem };
+  }
+}
+
+function refusal(text: string, limit: number): Problem | null {
+  const length = text.length > limit ? codePointLength(text) : 0;
+  if (length > limit) return { kind: 'lineTooLong', part: partBetween(text, 0, text.length), length, limit };
+  const control = CONTROL.exec(text.replace(/\t/g, ' '));
+  if (control !== null) return refusedCharacter(text, 'controlCharacter', control);
+  const bidi = BIDI.exec(text);
+  return bidi === null ? null : refusedCharacter(text, 'bidiCharacter', bidi);
+}
+
+function refusedCharacter(
+  text: string,
+  kind: 'controlCharacter' | 'bidiCharacter',
+  { index, 0: character }: RegExpExecArray,
+): Problem {
+  return { kind, part: partBetween(text, index, index + character.length) };
+}
+
+/** The first that fits: an arrow, a list, a figure told by its kind, a couple or parent, one figure. */
+function readKindOfLine(line: LineDraft, split: SplitLine): readonly FigureRef[] {
+  const { head, tail } = split;
+  if (head.some(({ kind }) => kind === 'arrow')) return readArrow(line, split);
+  const list = tail === null ? null : listWord(head);
+  if (tail !== null && list?.kind === 'household') return readHousehold(line, tail, list.name);
+  if (tail !== null && list?.kind === 'presence') return readPresence(line, tail, list.presence);
+  if (tail !== null && list?.kind === 'sitting') return readSitting(line, tail);
+  if (tail !== null && list?.kind === 'intrus') return readIntrus(line, tail);
+  const isForced = tail === null && forcedKind(head, true) !== null;
+  const isCouple = tail !== null || head.some(({ kind }) => kind === 'plus');
+  return isCouple && !isForced ? readCouple(line, split) : readFigure(line, head);
+}
+
+/** A line that changes nothing names who is there, and selects them. */
+function readingOf(line: LineDraft, refs: readonly FigureRef[]): LineReading {
+  const { intents, chips, text } = line;
+  if (intents.length > 0) return { kind: 'line', text, intents, chips, problem: null, selection: [] };
+  const there = refs.map(({ id, name }) => ({ kind: 'alreadyThere', id, name }) as const);
+  return { kind: 'line', text, intents, chips: there, problem: null, selection: refs.map(({ id }) => id) };
+}

@@ -27,5 +27,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     restoreMocks: true,
+    // Its build for Node expects jsPDF as a global: tests take the one the browser takes.
+    server: { deps: { inline: ['svg2pdf.js', 'jspdf'] } },
   },
 });

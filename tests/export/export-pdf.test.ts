@@ -1,0 +1,118 @@
+// @vitest-environment jsdom
+import { readFile } from 'node:fs/promises';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { exportPdf, type PdfSource } from '../../src/export/export-pdf';
+import { createTranslate } from '../../src/i18n/translate';
+import { createSceneBuilder } from '../../src/layout/build-scene';
+import type { DiagramDocument } from '../../src/model/document';
+import { newDocument } from '../../src/model/new-document';
+import { aDocument, anActivation, aPerson, aProfessional, aSitting, countingIds, idOf } from '../builders';
+import { FAR_NAMES, hasPdfReader, pdfInfo, pdfText } from './pdf-text';
+
+const t = createTranslate('fr');
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', async (url: string) => new Response(await readFile(`.${url}`)));
+  // Asked for the box of words already placed; jsdom measures nothing.
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+  Object.assign(SVGElement.prototype, { getBBox: () => ({ x: 0, y: 0, width: 0, height: 0 }) });
+});
+
+/** Five people whose names go beyond the printed font, one professional whom each of them activates. */
+function sheet(names: readonly string[] = FAR_NAMES): DiagramDocument {
+  const people = names.map((name, index) =>
+    aPerson({ id: idOf(`p${index}`), name, position: { x: index * 160, y: 0 } }),
+  );
+  const laurent = aProfessional({
+    id: idOf('laurent'),
+    name: 'Laurent Thomas',
+    function: 'CPE',
+    position: { x: 300, y: -320 },
+  });
+  return aDocument({
+    persons: people,
+    professionals: [laurent],
+    activations: people.map(({ id }, rank) =>
+      anActivation({ id: idOf(`a${rank}`), from: [laurent.id], to: [id], about: 'bonne nouvelle', rank }),
+    ),
+    sittings: [
+      aSitting({
+        title: 'Feuille du 17 mars 2026',
+        date: '2026-03-17',
+        recipient: 'la famille',
+        confidential: true,
+      }),
+    ],
+  });
+}
+
+async function printed(document: DiagramDocument, format: PdfSource['format']) {
+  const scene = createSceneBuilder()(document, t);
+  const now = new Date(2026, 2, 18, 15, 42);
+  const result = await exportPdf({ document, scene, t, locale: 'fr', format, now });
+  if (!result.ok) throw new Error(result.problem);
+  return { ...result.value, bytes: new Uint8Array(await bytesOf(result.value.blob)) };
+}
+
+/** jsdom's blobs are read as they were before `arrayBuffer`. */
+function bytesOf(blob: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      resolve(reader.result as ArrayBuffer);
+    };
+    reader.readAsArrayBuffer(blob);
+  });
+}
+
+describe.skipIf(!hasPdfReader())('a printed sheet, as a reader of PDF takes it', () => {
+  it('gives names back as they were typed, from the drawing and from the list', async () => {
+    const { bytes, missing } = await printed(sheet(), { size: 'a3', orientation: 'landscape' });
+    const text = pdfText(bytes);
+    for (const name of FAR_NAMES) expect(text).toContain(name);
+    expect(text.replace(/\s+/gu, ' ')).toContain(
+      'Łucja est activé·e par Laurent Thomas (CPE) : bonne nouvelle',
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('marks every page with the day, the recipient, « CONFIDENTIEL » and its number', async () => {
+    const { bytes } = await printed(sheet(), { size: 'a4', orientation: 'landscape' });
+    const pages = pdfText(bytes).split('\f').slice(0, -1);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const [index, page] of pages.entries()) {
+      expect(page).toContain('17 mars 2026');
+      expect(page).toContain('Exemplaire pour la famille');
+      expect(page).toContain('CONFIDENTIEL');
+      expect(page).toContain(`page ${index + 1} / ${pages.length}`);
+    }
+  });
+
+  it('tells nothing of the sheet in its properties, and only the day it was made', async () => {
+    const { bytes } = await printed(sheet(), { size: 'a4', orientation: 'landscape' });
+    const told = pdfInfo(bytes).replace(/^(Page|File).*$/gmu, '');
+    expect(told).toMatch(/^Title: +Tracé$/mu);
+    expect(told).toMatch(/^CreationDate: .*Mar 18 00:00:00 2026/mu);
+    expect(told).not.toMatch(/^(Author|Subject|Keywords):/mu);
+    for (const name of [...FAR_NAMES, 'Laurent', 'famille']) expect(told).not.toContain(name);
+  });
+});
+
+describe('printing a sheet', () => {
+  it('names the characters that no printed font holds', async () => {
+    const { missing } = await printed(sheet(['漢 Łucja']), { size: 'a4', orientation: 'portrait' });
+    expect(missing).toEqual(['漢']);
+  });
+
+  it('says so when the sheet is blank', async () => {
+    const document = newDocument(countingIds(), { date: '2026-03-17', title: 'Feuille du 17 mars 2026' });
+    await expect(printed(document, { size: 'a4', orientation: 'portrait' })).rejects.toThrow('blankSheet');
+  });
+
+  it('says so when a font cannot be read', async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(null, { status: 404 })));
+    await expect(printed(sheet(), { size: 'a4', orientation: 'portrait' })).rejects.toThrow(
+      'fontsUnreachable',
+    );
+  });
+});

@@ -1,15 +1,31 @@
+import './styles/main.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { createDesk } from './app/desk';
+import { makeId } from './app/make-id';
 import { registerServiceWorker } from './app/register-service-worker';
+import { createAppUpdates } from './app/use-update';
+import { createStorage } from './storage/create-storage';
+import { browserPage } from './storage/page-lifecycle';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
+
+const now = (): number => Date.now();
+const updates = createAppUpdates();
+const storage = createStorage({
+  name: 'trace',
+  now,
+  makeId,
+  // Absent in windows without a secure context, whatever the type says.
+  locks: (navigator as Partial<Navigator>).locks ?? null,
+  page: browserPage(document, window),
+});
+
 createRoot(root).render(
   <StrictMode>
-    <h1>Tracé</h1>
+    <App desk={createDesk({ storage, makeId, now })} storage={storage} updates={updates} />
   </StrictMode>,
 );
-if (import.meta.env.PROD)
-  void registerServiceWorker((update) => {
-    update();
-  });
+if (import.meta.env.PROD) void registerServiceWorker(updates.announce);

@@ -13,21 +13,28 @@ const CONTROLS = 'button, a[href], summary, [role="menuitem"], [role="button"], 
  * commands that say otherwise; an open dialog or menu keeps them all.
  * @param onCharacter a letter, digit or quote typed on the sheet: it begins a line.
  */
-export function useShortcuts(host: CommandHost, onCharacter: (character: string) => void): void {
+export function useShortcuts(
+  host: CommandHost,
+  isReadOnly: boolean,
+  onCharacter: (character: string) => void,
+): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const { target } = event;
       if (event.defaultPrevented || event.isComposing || !(target instanceof Element)) return;
       if (document.querySelector('dialog[open], [role="menu"]') !== null) return;
       const inField = target.matches(FIELDS);
-      const command = ALL_COMMANDS.find(({ shortcuts = [], inFields = false }) =>
-        shortcuts.some((shortcut) => (inFields || !inField) && isShortcut(event, shortcut)),
+      const command = ALL_COMMANDS.find(
+        ({ shortcuts = [], inFields = false, whileReading = false }) =>
+          (inFields || !inField) &&
+          (whileReading || !isReadOnly) &&
+          shortcuts.some((shortcut) => isShortcut(event, shortcut)),
       );
       if (!inField && CONTROL_KEYS.test(event.key) && target.matches(CONTROLS)) return;
       if (command !== undefined) {
         event.preventDefault();
         if (command.isEnabled?.(host) !== false) command.run(host);
-      } else if (!inField && beginsLine(event)) {
+      } else if (!inField && !isReadOnly && beginsLine(event)) {
         event.preventDefault();
         onCharacter(event.key);
       }
@@ -36,5 +43,5 @@ export function useShortcuts(host: CommandHost, onCharacter: (character: string)
     return () => {
       window.removeEventListener('keydown', onKeyDown);
     };
-  }, [host, onCharacter]);
+  }, [host, isReadOnly, onCharacter]);
 }

@@ -1,12 +1,13 @@
 import '@xyflow/react/dist/base.css';
 import { ReactFlow, ReactFlowProvider, type NodeChange } from '@xyflow/react';
-import { useCallback, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
+import { useCallback, useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react';
 import { useStore } from 'zustand';
 import type { Translate } from '../i18n/translate';
 import { shownDocument, type Editor } from '../session/editor-store';
 import { ariaWords } from './aria-words';
 import { MAX_ZOOM, MIN_ZOOM } from './camera';
 import styles from './canvas.module.css';
+import { CardLayer, type CardPlace } from './CardLayer';
 import { createFlowNodes, type SheetNode } from './flow-nodes';
 import { OverLayer } from './OverLayer';
 import { Renaming, type RenamingHands } from './Renaming';
@@ -47,6 +48,10 @@ export interface SheetCanvasProps extends RenamingHands {
   /** Figure whose name is being edited. */
   readonly renaming: string | null;
   readonly camera: Ref<SheetCamera>;
+  /** « Ranger » shows its places: signs glide to them. */
+  readonly gliding: boolean;
+  /** What stands beside the one arrow in hand, in px of the sheet's room on the screen. */
+  readonly renderCard: (place: CardPlace) => ReactNode;
 }
 
 /** The sheet: figures and lines of the shown document, under one camera. */
@@ -58,7 +63,8 @@ export function SheetCanvas(props: SheetCanvasProps) {
   );
 }
 
-function Sheet({ editor, t, tool, renaming, onRenaming, onRename, camera: cameraRef }: SheetCanvasProps) {
+function Sheet(props: SheetCanvasProps) {
+  const { editor, t, tool, renaming, onRenaming, onRename, camera: cameraRef } = props;
   const document = useStore(editor.store, shownDocument);
   const committed = useStore(editor.store, (state) => state.committed);
   const sheet = useRef<HTMLDivElement>(null);
@@ -83,7 +89,12 @@ function Sheet({ editor, t, tool, renaming, onRenaming, onRename, camera: camera
   );
   const choosing = tool === 'choose';
   return (
-    <div ref={sheet} className={styles['sheet']} onFocus={selection.followFocus}>
+    <div
+      ref={sheet}
+      className={styles['sheet']}
+      data-gliding={props.gliding ? '' : undefined}
+      onFocus={selection.followFocus}
+    >
       <ReactFlow<SheetNode>
         {...FLOW_SETTINGS}
         multiSelectionKeyCode={[...FLOW_SETTINGS.multiSelectionKeyCode]}
@@ -121,6 +132,7 @@ function Sheet({ editor, t, tool, renaming, onRenaming, onRename, camera: camera
           />
         )}
       </ReactFlow>
+      <CardLayer arrows={scene.arrows} selection={selection.selection} render={props.renderCard} />
     </div>
   );
 }

@@ -60,7 +60,15 @@ export function useSelection(editor: Editor, committed: DiagramDocument, shown: 
     },
     [editor],
   );
-  return { isHolding: emphasis !== null, figureState, arrowState, followNodes, pickArrow, followFocus };
+  return {
+    selection,
+    isHolding: emphasis !== null,
+    figureState,
+    arrowState,
+    followNodes,
+    pickArrow,
+    followFocus,
+  };
 }
 
 /** What stands in the shown document only: a line that is being typed, before Enter draws it. */

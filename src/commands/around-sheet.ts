@@ -13,6 +13,7 @@ export const openLine: Command = {
 export const openHelp: Command = {
   id: 'openHelp',
   label: 'command.openHelp',
+  whileReading: true,
   shortcuts: ['?'],
   run: ({ surroundings }) => {
     surroundings.openHelp();
@@ -36,6 +37,7 @@ export const rename: Command = {
 export const deselect: Command = {
   id: 'deselect',
   label: 'command.deselect',
+  whileReading: true,
   shortcuts: ['Escape'],
   run: ({ editor }) => {
     editor.cancel();
@@ -58,6 +60,7 @@ export const arrange: Command = {
 export const saveFile: Command = {
   id: 'saveFile',
   label: 'command.saveFile',
+  whileReading: true,
   shortcuts: ['Mod+KeyS'],
   inFields: true,
   run: ({ surroundings }) => {

@@ -6,6 +6,7 @@ const ZOOM_STEP = 1.2;
 export const fit: Command = {
   id: 'fit',
   label: 'command.fit',
+  whileReading: true,
   shortcuts: ['Mod+Digit0'],
   inFields: true,
   run: ({ view }) => {
@@ -16,6 +17,7 @@ export const fit: Command = {
 export const zoomOne: Command = {
   id: 'zoomOne',
   label: 'command.zoomOne',
+  whileReading: true,
   shortcuts: ['Mod+Digit1'],
   inFields: true,
   run: ({ view }) => {
@@ -26,6 +28,7 @@ export const zoomOne: Command = {
 export const zoomIn: Command = {
   id: 'zoomIn',
   label: 'command.zoomIn',
+  whileReading: true,
   shortcuts: ['+'],
   run: ({ view }) => {
     view.zoomBy(ZOOM_STEP);
@@ -35,6 +38,7 @@ export const zoomIn: Command = {
 export const zoomOut: Command = {
   id: 'zoomOut',
   label: 'command.zoomOut',
+  whileReading: true,
   shortcuts: ['-', '−'],
   run: ({ view }) => {
     view.zoomBy(1 / ZOOM_STEP);

@@ -40,6 +40,8 @@ export interface Command {
   readonly shortcuts?: readonly string[];
   /** Works while somebody types in a field too. */
   readonly inFields?: boolean;
+  /** Works on a sheet that can only be read: another tab has the pen. */
+  readonly whileReading?: boolean;
   readonly isEnabled?: (host: CommandHost) => boolean;
   readonly run: (host: CommandHost) => void;
 }

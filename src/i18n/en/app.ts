@@ -18,6 +18,5 @@ export const appEn: TranslationOf<typeof appFr> = {
   'app.inUse': 'This sheet is open in another tab: close it there first. Nothing was changed.',
   'app.unavailable': 'The browser gives no room to save (private window, full disk?). Nothing was changed.',
   'app.viewCopied': 'The view is on the clipboard.',
-  'app.fileSaved': 'File ready: {name}',
-  'app.selected': 'Selected: {what}',
+  'app.fileUnreachable': 'This file could not be read from the disk. Nothing was changed.',
 };

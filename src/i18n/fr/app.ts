@@ -19,6 +19,5 @@ export const appFr = {
   'app.unavailable':
     'Le navigateur ne donne pas de place pour enregistrer (fenêtre privée, disque plein ?). Rien n’a été changé.',
   'app.viewCopied': 'La vue est dans le presse-papiers.',
-  'app.fileSaved': 'Fichier préparé : {name}',
-  'app.selected': 'Choisi : {what}',
+  'app.fileUnreachable': 'Ce fichier n’a pas pu être lu sur le disque. Rien n’a été changé.',
 } as const satisfies Catalogue;

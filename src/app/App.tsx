@@ -1,0 +1,92 @@
+import { useCallback, useState } from 'react';
+import { UpdateBanner } from '../features/messages/UpdateBanner';
+import { createTranslate } from '../i18n/translate';
+import type { SheetStorage } from '../storage/create-storage';
+import { UiProvider } from '../ui/UiProvider';
+import type { Desk, OpenSheet } from './desk';
+import { EditorScreen } from './EditorScreen';
+import { ErrorBoundary } from './ErrorBoundary';
+import { saveTraceFile } from './save-trace-file';
+import { StartScreen } from './StartScreen';
+import { useLocale } from './use-locale';
+import { useMessages } from './use-messages';
+import { useUpdate, type AppUpdates } from './use-update';
+
+interface AppProps {
+  readonly desk: Desk;
+  readonly storage: SheetStorage;
+  readonly updates: AppUpdates;
+}
+
+/** What is on the desk: a sheet, with the text to draw on it when it came from a file, or nothing. */
+interface OnDesk {
+  readonly sheet: OpenSheet;
+  readonly opening: string | null;
+}
+
+/** The start screen, or one open sheet. */
+export function App({ desk, storage, updates }: AppProps) {
+  const [locale, setLocale] = useLocale();
+  const [onDesk, setOnDesk] = useState<OnDesk | null>(null);
+  const [message, announce] = useMessages();
+  const { update, dismiss } = useUpdate(updates);
+  const t = createTranslate(locale);
+
+  const leave = useCallback(async () => {
+    if (onDesk === null) return;
+    if (await onDesk.sheet.session.close()) setOnDesk(null);
+    else announce(createTranslate(locale)('app.leaveNotSaved'));
+  }, [announce, locale, onDesk]);
+  const reopen = useCallback(async () => {
+    if (onDesk === null) return;
+    await onDesk.sheet.session.close();
+    const opened = await desk.open(onDesk.sheet.id);
+    setOnDesk(opened.ok ? { sheet: opened.value, opening: null } : null);
+  }, [desk, onDesk]);
+
+  return (
+    <UiProvider locale={locale}>
+      <ErrorBoundary
+        t={t}
+        onRescue={
+          onDesk === null
+            ? null
+            : () => {
+                saveTraceFile(onDesk.sheet.editor.store.getState().committed, desk.now());
+              }
+        }
+      >
+        {update !== null && (
+          <UpdateBanner
+            onLater={dismiss}
+            onUpdate={() => {
+              void (onDesk === null ? Promise.resolve(true) : onDesk.sheet.session.flush()).then(update);
+            }}
+          />
+        )}
+        {onDesk === null ? (
+          <StartScreen
+            desk={desk}
+            storage={storage}
+            onLocale={setLocale}
+            onOpened={(sheet, opening) => {
+              setOnDesk({ sheet, opening });
+            }}
+          />
+        ) : (
+          <EditorScreen
+            key={onDesk.sheet.id}
+            desk={desk}
+            sheet={onDesk.sheet}
+            opening={onDesk.opening}
+            message={message}
+            announce={announce}
+            onLocale={setLocale}
+            onLeave={() => void leave()}
+            onReopen={() => void reopen()}
+          />
+        )}
+      </ErrorBoundary>
+    </UiProvider>
+  );
+}

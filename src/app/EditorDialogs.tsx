@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { ALL_COMMANDS } from '../commands/all-commands';
+import { ExportDialog } from '../features/export-dialog/ExportDialog';
+import type { ExportFormat, SittingFacts } from '../features/export-dialog/export-request';
+import { HelpDialog } from '../features/help/HelpDialog';
+import { currentSitting } from '../model/current-sitting';
+import { writeText } from '../quick-entry/write-text';
+import { useTranslation } from '../ui/translation';
+import { BlockOnSheet } from './BlockOnSheet';
+import type { Desk, OpenSheet } from './desk';
+import { helpShortcuts } from './help-shortcuts';
+import { runExport, shapeOfPicture, type ExportSource } from './run-export';
+
+/** What may stand before the sheet, one at a time. */
+export type EditorDialog =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'export'; readonly format: ExportFormat }
+  /** Several lines: pasted, or from a file. */
+  | { readonly kind: 'block'; readonly text: string };
+
+interface EditorDialogsProps {
+  readonly dialog: EditorDialog;
+  readonly desk: Desk;
+  readonly sheet: OpenSheet;
+  readonly announce: (sentence: string) => void;
+  readonly onClose: () => void;
+}
+
+export function EditorDialogs({ dialog, desk, sheet, announce, onClose }: EditorDialogsProps) {
+  const { t } = useTranslation();
+  switch (dialog.kind) {
+    case 'help':
+      return <HelpDialog shortcuts={helpShortcuts(ALL_COMMANDS, t)} onClose={onClose} />;
+    case 'block':
+      return (
+        <BlockOnSheet desk={desk} sheet={sheet} text={dialog.text} announce={announce} onClose={onClose} />
+      );
+    case 'export':
+      return (
+        <SheetExport format={dialog.format} desk={desk} sheet={sheet} announce={announce} onClose={onClose} />
+      );
+  }
+}
+
+interface SheetExportProps extends Omit<EditorDialogsProps, 'dialog'> {
+  readonly format: ExportFormat;
+}
+
+/** The export dialog of this sheet; what is typed of the sitting is kept in it. */
+function SheetExport({ format, desk, sheet: { editor }, announce, onClose }: SheetExportProps) {
+  const { t, locale } = useTranslation();
+  const document = useStore(editor.store, ({ committed }) => committed);
+  const [shape, setShape] = useState(9 / 16);
+  const { title, date, place, setting, recipient, confidential } = currentSitting(document);
+  const source = (): ExportSource => ({
+    document: editor.store.getState().committed,
+    t,
+    locale,
+    now: desk.now(),
+  });
+  // Loads what draws pictures, as soon as the dialog stands.
+  useEffect(() => {
+    let current = true;
+    void shapeOfPicture({ document, t, locale, now: 0 }).then((measured) => {
+      if (current) setShape(measured);
+    });
+    return () => {
+      current = false;
+    };
+  }, [document, locale, t]);
+  return (
+    <ExportDialog
+      format={format}
+      sitting={{ title, date, place, setting, recipient, confidential }}
+      text={format === 'text' ? writeText(document) : ''}
+      shape={shape}
+      onExport={async (request) => {
+        const { refusal, remark } = await runExport(request, source());
+        if (remark !== null) announce(remark);
+        return refusal;
+      }}
+      onSitting={(facts: SittingFacts) => {
+        editor.commit({ label: 'command.editSitting' }, (draft) => {
+          Object.assign(currentSitting(draft), facts);
+        });
+      }}
+      onClose={onClose}
+    />
+  );
+}

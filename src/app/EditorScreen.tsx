@@ -1,0 +1,126 @@
+import { useCallback, useState } from 'react';
+import { useStore } from 'zustand';
+import { EditorFrame } from '../features/editor-frame/EditorFrame';
+import { useScreenKind } from '../features/editor-frame/screen-kind';
+import { LegendBar } from '../features/legend/LegendBar';
+import type { MessageText } from '../features/messages/MessageLine';
+import { ThreadPanel } from '../features/thread/ThreadPanel';
+import { ThreadRail } from '../features/toolbar/ThreadRail';
+import { ToolRail, type Tool } from '../features/toolbar/ToolRail';
+import type { Locale } from '../i18n/translate';
+import { useTranslation } from '../ui/translation';
+import type { Desk, OpenSheet } from './desk';
+import { EditorBanner } from './EditorBanner';
+import { EditorDialogs, type EditorDialog } from './EditorDialogs';
+import { EditorDock } from './EditorDock';
+import { EditorTopBar } from './EditorTopBar';
+import { SheetArea } from './SheetArea';
+import { useEditorTools } from './use-editor-tools';
+import { useSaveState } from './use-save-state';
+import { useShortcuts } from './use-shortcuts';
+import { useThread } from './use-thread';
+
+export interface EditorScreenProps {
+  readonly desk: Desk;
+  readonly sheet: OpenSheet;
+  /** Lines to draw when the sheet opens, from a `.txt` file. */
+  readonly opening: string | null;
+  readonly message: MessageText | null;
+  readonly announce: (sentence: string) => void;
+  readonly onLocale: (locale: Locale) => void;
+  readonly onLeave: () => void;
+  /** The other tab has put the pen down: opens the sheet anew. */
+  readonly onReopen: () => void;
+}
+
+/** One sheet, and all that stands round it. */
+export function EditorScreen(props: EditorScreenProps) {
+  const { desk, sheet, opening, message, announce } = props;
+  const { editor } = sheet;
+  const { t } = useTranslation();
+  const screen = useScreenKind();
+  const saveState = useSaveState(sheet.session);
+  const document = useStore(editor.store, ({ committed }) => committed);
+  const selection = useStore(editor.store, (state) => state.selection);
+  const [tool, setTool] = useState<Tool>('select');
+  const [isThreadOpen, setThreadOpen] = useState(false);
+  const [isDockOpen, setDockOpen] = useState(false);
+  const [dialog, setDialog] = useState<EditorDialog | null>(
+    opening === null ? null : { kind: 'block', text: opening },
+  );
+  const { tools, host } = useEditorTools(editor, announce, setDialog);
+  const { camera, line } = tools;
+  const thread = useThread(document, t, isThreadOpen);
+  const isReadOnly = saveState.kind === 'reading' || screen === 'phone';
+  const beginLine = useCallback((character: string) => line.current?.begin(character), [line]);
+  useShortcuts(host, isReadOnly, beginLine);
+  const showArrow = (id: string) => {
+    editor.select([id]);
+    camera.current?.reveal([id]);
+  };
+  const toggleThread = () => {
+    setThreadOpen((open) => !open);
+  };
+
+  return (
+    <>
+      <EditorFrame
+        screen={screen}
+        isDockOpen={isDockOpen}
+        topBar={
+          <EditorTopBar
+            tools={tools}
+            host={host}
+            saveState={saveState}
+            isReadOnly={isReadOnly}
+            isThreadOpen={isThreadOpen}
+            onToggleThread={toggleThread}
+            onDialog={setDialog}
+            onLocale={props.onLocale}
+            onLeave={props.onLeave}
+          />
+        }
+        banner={<EditorBanner screen={screen} saveState={saveState} onReopen={props.onReopen} />}
+        tools={
+          <ToolRail
+            tool={tool}
+            orientation={screen === 'portrait' ? 'horizontal' : 'vertical'}
+            onTool={setTool}
+            onFit={() => camera.current?.fit()}
+          />
+        }
+        sheet={<SheetArea tools={tools} host={host} tool={tool} isReadOnly={isReadOnly} message={message} />}
+        legend={<LegendBar isFolded={screen === 'phone'} />}
+        dock={
+          isReadOnly ? null : (
+            <EditorDock
+              desk={desk}
+              tools={tools}
+              host={host}
+              isShort={screen === 'portrait'}
+              onDialog={setDialog}
+              onOpenChange={setDockOpen}
+            />
+          )
+        }
+        rail={<ThreadRail onOpen={toggleThread} />}
+        panel={
+          isThreadOpen ? (
+            <ThreadPanel items={thread} selection={selection} onSelect={showArrow} onClose={toggleThread} />
+          ) : null
+        }
+      />
+      {dialog !== null && (
+        <EditorDialogs
+          dialog={dialog}
+          desk={desk}
+          sheet={sheet}
+          announce={announce}
+          onClose={() => {
+            setDialog(null);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useStore } from 'zustand';
+import { arrange, saveFile } from '../commands/around-sheet';
+import { redo, undo } from '../commands/travel';
+import { TopBar } from '../features/toolbar/TopBar';
+import type { ExportChoice } from '../features/toolbar/ExportMenu';
+import type { Locale } from '../i18n/translate';
+import { currentSitting } from '../model/current-sitting';
+import { cleanText } from '../model/text';
+import type { Command, CommandHost } from '../session/command';
+import type { SaveState } from '../storage/save-state';
+import type { EditorDialog } from './EditorDialogs';
+import { copySheetView } from './run-export';
+import type { EditorTools } from './use-editor-tools';
+
+interface EditorTopBarProps {
+  readonly tools: EditorTools;
+  readonly host: CommandHost;
+  readonly saveState: SaveState;
+  readonly isReadOnly: boolean;
+  readonly isThreadOpen: boolean;
+  readonly onToggleThread: () => void;
+  readonly onDialog: (dialog: EditorDialog) => void;
+  readonly onLocale: (locale: Locale) => void;
+  readonly onLeave: () => void;
+}
+
+/** The top bar of an open sheet: its buttons run the same commands as the keys. */
+export function EditorTopBar(props: EditorTopBarProps) {
+  const { tools, host, saveState, isReadOnly, isThreadOpen, onDialog } = props;
+  const { committed, history } = useStore(tools.editor.store);
+  const run = (command: Command) => () => {
+    if (command.isEnabled?.(host) !== false) command.run(host);
+  };
+  const copyView = async () => {
+    const { current } = tools.sheetElement;
+    if (current !== null) host.announce(await copySheetView(current, host.t));
+  };
+  const onExport = (choice: ExportChoice) => {
+    if (choice === 'view') void copyView();
+    else onDialog({ kind: 'export', format: choice });
+  };
+  return (
+    <TopBar
+      name={currentSitting(committed).title}
+      saveState={saveState}
+      canUndo={history.past.length > 0}
+      canRedo={history.future.length > 0}
+      canArrange={tools.arranging.state === null && arrange.isEnabled?.(host) === true}
+      isReadOnly={isReadOnly}
+      isThreadOpen={isThreadOpen}
+      onRename={(typed) => {
+        const title = cleanText(typed).trim();
+        if (title === '') return;
+        tools.editor.commit({ label: 'command.renameSheet' }, (draft) => {
+          Object.assign(currentSitting(draft), { title });
+        });
+      }}
+      onExportNow={run(saveFile)}
+      onUndo={run(undo)}
+      onRedo={run(redo)}
+      onArrange={run(arrange)}
+      onExport={onExport}
+      onToggleThread={props.onToggleThread}
+      onHelp={() => {
+        onDialog({ kind: 'help' });
+      }}
+      onLocale={props.onLocale}
+      onLeave={props.onLeave}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { useStore } from 'zustand';
+import { SheetCanvas } from '../canvas/SheetCanvas';
+import { renameFigure } from '../commands/rename-figure';
+import { ArrangeBar } from '../features/arrange-bar/ArrangeBar';
+import { MessageLine, type MessageText } from '../features/messages/MessageLine';
+import type { Tool } from '../features/toolbar/ToolRail';
+import type { CommandHost } from '../session/command';
+import { useTranslation } from '../ui/translation';
+import { ArrowCardOnSheet } from './ArrowCardOnSheet';
+import styles from './app.module.css';
+import type { EditorTools } from './use-editor-tools';
+
+interface SheetAreaProps {
+  readonly tools: EditorTools;
+  readonly host: CommandHost;
+  readonly tool: Tool;
+  readonly isReadOnly: boolean;
+  readonly message: MessageText | null;
+}
+
+/** The sheet itself, with what lies over it: the words of the arrow in hand, « Ranger », the last message. */
+export function SheetArea({ tools, host, tool, isReadOnly, message }: SheetAreaProps) {
+  const { t } = useTranslation();
+  const { editor, camera, arranging, renaming, setRenaming, sheetElement } = tools;
+  const document = useStore(editor.store, ({ committed }) => committed);
+  const isArranging = arranging.state !== null;
+  return (
+    <section ref={sheetElement} aria-label={t('sheet.region')} className={styles['sheetArea']}>
+      <SheetCanvas
+        editor={editor}
+        t={t}
+        tool={tool === 'pan' || isReadOnly || isArranging ? 'move' : 'choose'}
+        gliding={isArranging}
+        renaming={isReadOnly ? null : renaming}
+        onRenaming={setRenaming}
+        onRename={(id, name) => renameFigure(host, id, name)}
+        camera={camera}
+        renderCard={(place) => <ArrowCardOnSheet document={document} {...place} />}
+      />
+      {arranging.state !== null && (
+        <ArrangeBar
+          state={arranging.state}
+          onStop={arranging.stop}
+          onKeep={arranging.keep}
+          onRevert={arranging.revert}
+        />
+      )}
+      <MessageLine message={message} />
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import type { ExportRequest } from '../features/export-dialog/export-request';
+import type { Locale, Translate } from '../i18n/translate';
+import { createSceneBuilder } from '../layout/build-scene';
+import type { DiagramDocument } from '../model/document';
+import { writeText } from '../quick-entry/write-text';
+import { writeTrace } from '../format/write-trace';
+import { downloadFile } from '../export/download';
+import { exportProblemKey, type ExportProblem } from '../export/export-problem';
+import { exportFileName } from '../export/file-name';
+
+export interface ExportSource {
+  readonly document: DiagramDocument;
+  readonly t: Translate;
+  readonly locale: Locale;
+  /** Ms since the Unix epoch. */
+  readonly now: number;
+}
+
+export interface ExportOutcome {
+  /** The sentence that says why nothing came out; `null`: it is done. */
+  readonly refusal: string | null;
+  /** What else there is to know: characters that no printed font has. */
+  readonly remark: string | null;
+}
+
+const DONE: ExportOutcome = { refusal: null, remark: null };
+
+/** Makes the file that was asked for and hands it over. What draws paper and pictures is loaded only now. */
+export async function runExport(request: ExportRequest, source: ExportSource): Promise<ExportOutcome> {
+  switch (request.format) {
+    case 'pdf':
+      return exportPdfFile(request, source);
+    case 'png':
+      return exportPngFile(request, source);
+    case 'svg':
+      return exportSvgFile(source);
+    case 'text':
+      save(source, [writeText(source.document)], 'text/plain', 'txt');
+      return DONE;
+    case 'trace':
+      save(source, [writeTrace(source.document)], 'application/json', 'trace.json');
+      return DONE;
+  }
+}
+
+type Asked<F extends ExportRequest['format']> = Extract<ExportRequest, { readonly format: F }>;
+
+async function exportPdfFile(
+  { paper, orientation }: Asked<'pdf'>,
+  source: ExportSource,
+): Promise<ExportOutcome> {
+  const { exportPdf } = await import('../export/export-pdf');
+  const { document, t, locale, now } = source;
+  const format = { size: paper, orientation };
+  const made = await exportPdf({ document, scene: sceneOf(source), t, locale, format, now: new Date(now) });
+  if (!made.ok) return refused(made.problem, t);
+  const { blob, missing } = made.value;
+  save(source, [blob], 'application/pdf', 'pdf');
+  return {
+    refusal: null,
+    remark: missing.length === 0 ? null : t('export.missing', { characters: missing.join(' ') }),
+  };
+}
+
+async function exportPngFile({ width, to }: Asked<'png'>, source: ExportSource): Promise<ExportOutcome> {
+  const { exportPng } = await import('../export/export-png');
+  const picture = exportPng({ ...pictureSource(source), width });
+  if (to === 'clipboard') {
+    const { copyPicture } = await import('../export/copy-picture');
+    const copied = await copyPicture(picture);
+    return copied.ok ? DONE : refused(copied.problem, source.t);
+  }
+  const made = await picture;
+  if (!made.ok) return refused(made.problem, source.t);
+  save(source, [made.value], 'image/png', 'png');
+  return DONE;
+}
+
+async function exportSvgFile(source: ExportSource): Promise<ExportOutcome> {
+  const { exportSvg } = await import('../export/export-svg');
+  const made = await exportSvg(pictureSource(source));
+  if (!made.ok) return refused(made.problem, source.t);
+  save(source, [made.value.blob], 'image/svg+xml', 'svg');
+  return DONE;
+}
+
+/** « Copier la vue »: the sheet as it is seen. To be called from the click itself. */
+export async function copySheetView(element: HTMLElement, t: Translate): Promise<string> {
+  const { copyView } = await import('../export/copy-view');
+  const copied = await copyView(element);
+  return copied.ok ? t('app.viewCopied') : t(exportProblemKey(copied.problem));
+}
+
+/** Height of the picture for one px of width; that of a usual sheet while there is nothing on it. */
+export async function shapeOfPicture(source: ExportSource): Promise<number> {
+  const { pictureShape } = await import('../export/render-svg');
+  return pictureShape(pictureSource(source)) ?? BLANK_SHAPE;
+}
+
+const BLANK_SHAPE = 9 / 16;
+
+function sceneOf({ document, t }: ExportSource) {
+  return createSceneBuilder()(document, t);
+}
+
+function pictureSource(source: ExportSource) {
+  return { document: source.document, scene: sceneOf(source), t: source.t };
+}
+
+function refused(problem: ExportProblem, t: Translate): ExportOutcome {
+  return { refusal: t(exportProblemKey(problem)), remark: null };
+}
+
+function save({ document, now, t }: ExportSource, parts: BlobPart[], type: string, ending: string): void {
+  downloadFile(new Blob(parts, { type }), exportFileName(document, ending, new Date(now), t));
+}

@@ -1,0 +1,97 @@
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import type { SheetCamera } from '../canvas/use-camera';
+import type { ArrangeState } from '../features/arrange-bar/ArrangeBar';
+import type { Locale, Translate } from '../i18n/translate';
+import { applyArrangement } from '../layout/apply-arrangement';
+import { runArrange, type ArrangeResult } from '../layout/run-arrange';
+import type { Editor } from '../session/editor-store';
+import { createArrangeWorker } from './arrange-worker-address';
+
+interface ArrangingTools {
+  readonly editor: Editor;
+  readonly locale: Locale;
+  readonly t: Translate;
+  readonly camera: RefObject<SheetCamera | null>;
+  readonly announce: (sentence: string) => void;
+}
+
+export interface Arranging {
+  /** `null`: nothing is being arranged. */
+  readonly state: ArrangeState | null;
+  readonly start: () => void;
+  readonly stop: () => void;
+  readonly keep: () => void;
+  readonly revert: () => void;
+}
+
+/**
+ * « Ranger »: the new places are computed in a worker, shown, and kept only when asked. Whatever is drawn in
+ * the meantime takes the offer back: it was made for another sheet.
+ */
+export function useArranging({ editor, locale, t, camera, announce }: ArrangingTools): Arranging {
+  const [state, setState] = useState<ArrangeState | null>(null);
+  const result = useRef<ArrangeResult | null>(null);
+  const running = useRef<AbortController | null>(null);
+
+  const leave = useCallback(() => {
+    running.current?.abort();
+    running.current = null;
+    result.current = null;
+    setState(null);
+  }, []);
+  // Follows the editor.
+  useEffect(() => editor.onTransaction(leave), [editor, leave]);
+  // A worker does not outlive the sheet it works for.
+  useEffect(() => () => running.current?.abort(), []);
+
+  const start = useCallback(() => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    editor.select([]);
+    setState({ kind: 'running', done: 0, total: 0 });
+    runArrange(editor.store.getState().committed, {
+      createWorker: createArrangeWorker,
+      locale,
+      onProgress: ({ done, total }) => {
+        setState({ kind: 'running', done, total });
+      },
+      signal: controller.signal,
+    }).then(
+      (arranged) => {
+        if (controller.signal.aborted) return;
+        result.current = arranged;
+        editor.preview((draft) => {
+          applyArrangement(draft, arranged);
+        });
+        setState({ kind: 'offered' });
+        camera.current?.fit();
+      },
+      () => {
+        if (running.current === controller) leave();
+      },
+    );
+  }, [camera, editor, leave, locale]);
+
+  return {
+    state,
+    start,
+    stop: () => {
+      leave();
+      announce(t('done.arrangeStopped'));
+    },
+    keep: () => {
+      const arranged = result.current;
+      if (arranged === null) return;
+      editor.commit({ label: 'command.arrange' }, (draft) => {
+        applyArrangement(draft, arranged);
+      });
+      announce(t('done.arranged'));
+    },
+    revert: () => {
+      editor.cancel();
+      leave();
+      camera.current?.fit();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
+import type { SheetCamera } from '../canvas/use-camera';
+import type { QuickEntryHandle } from '../features/quick-entry-bar/QuickEntryBar';
+import type { CommandHost } from '../session/command';
+import type { Editor } from '../session/editor-store';
+import { useTranslation } from '../ui/translation';
+import type { EditorDialog } from './EditorDialogs';
+import { useArranging, type Arranging } from './use-arranging';
+
+/** What the parts of the editor screen share. */
+export interface EditorTools {
+  readonly editor: Editor;
+  readonly camera: RefObject<SheetCamera | null>;
+  readonly line: RefObject<QuickEntryHandle | null>;
+  readonly sheetElement: RefObject<HTMLElement | null>;
+  readonly arranging: Arranging;
+  readonly renaming: string | null;
+  readonly setRenaming: (id: string | null) => void;
+}
+
+/** The tools of one open sheet, and the host of its commands. */
+export function useEditorTools(
+  editor: Editor,
+  announce: (sentence: string) => void,
+  openDialog: (dialog: EditorDialog) => void,
+): { readonly tools: EditorTools; readonly host: CommandHost } {
+  const { t, locale } = useTranslation();
+  const camera = useRef<SheetCamera>(null);
+  const line = useRef<QuickEntryHandle>(null);
+  const sheetElement = useRef<HTMLElement>(null);
+  const [renaming, setRenaming] = useState<string | null>(null);
+  const arranging = useArranging({ editor, locale, t, camera, announce });
+  const { start } = arranging;
+  const renameSelection = useCallback(() => {
+    setRenaming([...editor.store.getState().selection][0] ?? null);
+  }, [editor]);
+  const host = useMemo(
+    (): CommandHost => ({
+      editor,
+      t,
+      announce,
+      view: {
+        fit: () => camera.current?.fit(),
+        zoomBy: (factor) => camera.current?.zoomBy(factor),
+        zoomTo: (zoom) => camera.current?.zoomTo(zoom),
+      },
+      surroundings: {
+        openLine: () => line.current?.open(),
+        openHelp: () => {
+          openDialog({ kind: 'help' });
+        },
+        saveFile: () => {
+          openDialog({ kind: 'export', format: 'trace' });
+        },
+        renameSelection,
+        arrange: start,
+      },
+    }),
+    [announce, editor, openDialog, renameSelection, start, t],
+  );
+  return { tools: { editor, camera, line, sheetElement, arranging, renaming, setRenaming }, host };
+}

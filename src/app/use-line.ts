@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import { chipText } from '../quick-entry/chip-text';
+import { completions } from '../quick-entry/complete';
+import { drawReading, type Drawn } from '../quick-entry/draw-reading';
+import { sheetLayout } from '../quick-entry/sheet-layout';
+import { readLine } from '../quick-entry/read-line';
+import type { LineReading } from '../quick-entry/reading';
+import type { LineLanguage } from '../features/quick-entry-bar/use-quick-entry';
+import type { CommandHost } from '../session/command';
+import { localDay } from './sheet-title';
+import type { Desk } from './desk';
+import type { EditorTools } from './use-editor-tools';
+
+/** Quiet after the last key before the dotted preview is drawn on the sheet. */
+const PREVIEW_PAUSE_MS = 120;
+
+interface LineTools {
+  readonly desk: Desk;
+  readonly tools: EditorTools;
+  readonly host: CommandHost;
+}
+
+/** The quick-entry line at work on the sheet: reads, completes, previews, draws. */
+export function useLine({ desk, tools: { editor, camera }, host: { t, announce } }: LineTools) {
+  const document = useStore(editor.store, (state) => state.committed);
+  const { makeId, now } = desk;
+
+  const language = useMemo((): LineLanguage => {
+    const context = { document, today: localDay(now()) };
+    return {
+      read: (text, kinds) => readLine(text, { ...context, kinds }),
+      complete: (text, caret) => completions(text, caret, context),
+    };
+  }, [document, now]);
+
+  const pause = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const stopPreview = useCallback(() => {
+    if (pause.current !== null) clearTimeout(pause.current);
+    pause.current = null;
+    editor.cancel();
+  }, [editor]);
+  // Follows the clock; a sheet that is closed has no preview.
+  useEffect(() => stopPreview, [stopPreview]);
+
+  const preview = useCallback(
+    (reading: LineReading | null) => {
+      stopPreview();
+      if (reading === null || reading.intents.length === 0) return;
+      pause.current = setTimeout(() => {
+        editor.preview((draft) => {
+          drawReading(draft, reading, { makeId, now: now(), t, layout: sheetLayout });
+        });
+      }, PREVIEW_PAUSE_MS);
+    },
+    [editor, makeId, now, stopPreview, t],
+  );
+
+  const draw = useCallback(
+    (reading: LineReading): boolean => {
+      stopPreview();
+      if (reading.intents.length === 0) {
+        if (reading.selection.length === 0) return reading.kind !== 'line';
+        editor.select(reading.selection);
+        camera.current?.reveal(reading.selection);
+        return true;
+      }
+      let drawn: Drawn = { figures: [], arrows: [] };
+      editor.commit({ label: 'command.drawLine' }, (draft) => {
+        drawn = drawReading(draft, reading, { makeId, now: now(), t, layout: sheetLayout });
+      });
+      camera.current?.reveal([...drawn.figures, ...drawn.arrows]);
+      announce(t('done.drawn', { what: reading.chips.map((chip) => chipText(chip, t)).join(' · ') }));
+      return true;
+    },
+    [announce, camera, editor, makeId, now, stopPreview, t],
+  );
+  return { language, preview, draw };
+}

@@ -7,8 +7,8 @@ export function contentSentence(sheet: SheetSummary, { t }: Translation): string
   if (sheet.incomplete) return t('library.incomplete');
   const { setting, activations, relays } = sheet;
   const counts = [
-    activations > 0 || relays === 0 ? t('editor.activations', { count: activations }) : null,
-    relays > 0 ? t('editor.relays', { count: relays }) : null,
+    activations > 0 || relays === 0 ? t('editor.count.activations', { count: activations }) : null,
+    relays > 0 ? t('editor.count.relays', { count: relays }) : null,
   ]
     .filter((part) => part !== null)
     .join(', ');

@@ -1,5 +1,6 @@
 import { CornerDownLeft, Pencil, X } from 'lucide-react';
 import { useLayoutEffect, useRef, type ClipboardEvent, type RefObject } from 'react';
+import { isBlock } from '../../quick-entry/read-block';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { KeyCap } from '../../ui/KeyCap';
@@ -33,8 +34,8 @@ export function EntryField(props: EntryFieldProps) {
   const hasList = isOpen && candidates.length > 0;
   useCaretFollowing(inputRef, line);
   const onPaste = (event: ClipboardEvent) => {
-    const text = event.clipboardData.getData('text/plain').trim();
-    if (!/[\r\n]/.test(text)) return;
+    const text = event.clipboardData.getData('text/plain');
+    if (!isBlock(text)) return;
     event.preventDefault();
     onPasteBlock(text);
   };

@@ -30,9 +30,9 @@ export function ThreadPanel({ items, selection, onSelect, onClose }: ThreadPanel
         </h2>
         {items.length > 0 && (
           <p className={styles['count']}>
-            {t('editor.activations', { count: activations })}
+            {t('editor.count.activations', { count: activations })}
             {' · '}
-            {t('editor.relays', { count: relays })}
+            {t('editor.count.relays', { count: relays })}
           </p>
         )}
         <IconButton

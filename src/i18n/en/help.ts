@@ -3,7 +3,8 @@ import type { TranslationOf } from '../message';
 
 export const helpEn: TranslationOf<typeof helpFr> = {
   'help.title': 'Help',
-  'help.sentence': 'A line of French draws a piece of the sheet. The preview says what Enter will draw; the colour of arrows follows by itself.',
+  'help.sentence':
+    'A line of French draws a piece of the sheet. The preview says what Enter will draw; the colour of arrows follows by itself.',
   'help.arrows': 'Who activates whom',
   'help.activation': 'an activation; whoever is not on the sheet yet is drawn with it',
   'help.passive': 'the same, told in the passive',

@@ -28,7 +28,8 @@ export const libraryEn: TranslationOf<typeof libraryFr> = {
   'library.newer': 'Saved by a newer version of Tracé: update the application.',
   'library.incomplete': 'Its end is damaged: what remains opens as a new sheet, this one stays as it is.',
   'library.eraseTitle': 'Erase “{title}”?',
-  'library.eraseSentence': 'The sheet will leave this device for good. Files already exported stay where they are.',
+  'library.eraseSentence':
+    'The sheet will leave this device for good. Files already exported stay where they are.',
   'library.keep': 'Keep',
   'library.eraseConfirm': 'Erase',
 };

@@ -2,7 +2,8 @@ import type { Catalogue } from '../message';
 
 export const helpFr = {
   'help.title': 'Aide',
-  'help.sentence': 'Une ligne de français dessine un morceau de la feuille. L’aperçu dit ce qu’Entrée dessinera ; la couleur des flèches vient toute seule.',
+  'help.sentence':
+    'Une ligne de français dessine un morceau de la feuille. L’aperçu dit ce qu’Entrée dessinera ; la couleur des flèches vient toute seule.',
   'help.arrows': 'Qui active qui',
   'help.activation': 'une activation ; qui n’est pas encore sur la feuille est dessiné avec elle',
   'help.passive': 'la même, racontée au passif',

@@ -25,9 +25,11 @@ export const libraryFr = {
   'library.unreadableTitle': 'Feuille illisible',
   'library.unreadable': 'Ce qui est enregistré ici ne peut pas être lu. Rien n’y sera écrit.',
   'library.newer': 'Enregistrée par une version plus récente de Tracé : mettez l’application à jour.',
-  'library.incomplete': 'La fin est abîmée : ce qui reste s’ouvre comme une nouvelle feuille, celle-ci reste telle quelle.',
+  'library.incomplete':
+    'La fin est abîmée : ce qui reste s’ouvre comme une nouvelle feuille, celle-ci reste telle quelle.',
   'library.eraseTitle': 'Effacer « {title} » ?',
-  'library.eraseSentence': 'La feuille disparaîtra de cet appareil, sans retour possible. Les fichiers déjà exportés restent où ils sont.',
+  'library.eraseSentence':
+    'La feuille disparaîtra de cet appareil, sans retour possible. Les fichiers déjà exportés restent où ils sont.',
   'library.keep': 'Garder',
   'library.eraseConfirm': 'Effacer',
 } as const satisfies Catalogue;

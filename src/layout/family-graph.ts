@@ -18,6 +18,8 @@ export interface FamilyGraph {
   /** Row of each person; 0 is the topmost. */
   readonly row: readonly number[];
   readonly rowCount: number;
+  /** How many rows the topmost stands below the row of whoever was told first; 0 or negative. */
+  readonly top: number;
   /** Half the room each needs, px: the wider of figure and label. */
   readonly half: readonly number[];
   readonly sibships: readonly { readonly parents: readonly number[]; readonly children: readonly number[] }[];
@@ -52,6 +54,7 @@ export function familyGraphs(
       ids,
       row,
       rowCount: Math.max(...row) + 1,
+      top: top - (raw[0] ?? 0),
       half: ids.map(halfWidth),
       ...numbered(ids, ties, homes),
     };

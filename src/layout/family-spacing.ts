@@ -7,6 +7,8 @@ export const NEIGHBOUR_GAP = 26;
 /** Px more between somebody at home and a neighbour who lives elsewhere: the outline, and air round it. */
 const THRESHOLD_GAP = 80;
 const SWEEPS = 16;
+/** Sweeps over the rows without a home, once the strangers have left the others. */
+const LAST_SWEEPS = 4;
 
 /**
  * The x of everyone in px, for one order of the rows: neighbours keep their distance, children stand under
@@ -33,6 +35,13 @@ export function spaceRows(graph: FamilyGraph, rows: readonly (readonly number[])
   rows.forEach((row, level) => {
     spread(row, offsets[level] ?? [], x);
   });
+  const homeRows = new Set(graph.homes.flat().map((person) => graph.row[person]));
+  for (let sweep = 0; sweep < LAST_SWEEPS; sweep += 1) {
+    pullTogether(graph, x, pull, weight);
+    rows.forEach((row, level) => {
+      if (!homeRows.has(level)) settle(row, offsets[level] ?? [], x, pull, weight);
+    });
+  }
   return x;
 }
 

@@ -1,0 +1,22 @@
+import type { Draft } from 'immer';
+import type { DiagramDocument } from '../model/document';
+import { recordAt } from '../model/records';
+import { applyRoutes } from './apply-routes';
+import type { ArrangeResult } from './arrange-job';
+
+/** Moves everything to where « Ranger » would have it, with its arrows: one change, one undo. */
+export function applyArrangement(
+  draft: Draft<DiagramDocument>,
+  { positions, signSides, routes }: ArrangeResult,
+): void {
+  for (const [id, { x, y }] of positions) {
+    const figure =
+      recordAt(draft.persons, id) ?? recordAt(draft.professionals, id) ?? recordAt(draft.institutions, id);
+    if (figure !== undefined) figure.position = { x, y };
+  }
+  for (const [id, side] of signSides) {
+    const institution = recordAt(draft.institutions, id);
+    if (institution !== undefined) institution.signSide = side;
+  }
+  applyRoutes(draft, routes);
+}

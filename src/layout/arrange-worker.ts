@@ -1,0 +1,25 @@
+import { createTranslate } from '../i18n/translate';
+import { arrangeJob } from './arrange-job';
+import type { ArrangeReply, ArrangeRequest } from './arrange-protocol';
+
+/** Ms between two reports of progress: more would cost more than they tell. */
+const REPORT_EVERY = 60;
+
+// The entry of the worker of « Ranger »: one request, reports, one result.
+self.addEventListener('message', ({ data }: MessageEvent<ArrangeRequest>) => {
+  const reply = (message: ArrangeReply): void => {
+    self.postMessage(message);
+  };
+  const job = arrangeJob(data.document, createTranslate(data.locale));
+  let reported = -Infinity;
+  for (;;) {
+    const step = job.next();
+    if (step.done === true) {
+      reply({ kind: 'done', result: step.value });
+      return;
+    }
+    if (performance.now() - reported < REPORT_EVERY) continue;
+    reported = performance.now();
+    reply({ kind: 'progress', progress: step.value });
+  }
+});

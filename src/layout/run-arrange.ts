@@ -1,0 +1,59 @@
+import type { Locale } from '../i18n/translate';
+import type { DiagramDocument } from '../model/document';
+import type { ArrangeResult } from './arrange-job';
+import type { ArrangeProgress, ArrangeReply, ArrangeRequest } from './arrange-protocol';
+
+export type { ArrangeResult } from './arrange-job';
+
+interface ArrangeOptions {
+  /** A new worker whose entry is `arrange-worker.ts`; it is terminated at the end, whatever happens. */
+  readonly createWorker: () => Worker;
+  readonly locale: Locale;
+  readonly onProgress?: (progress: ArrangeProgress) => void;
+  /** Stops the work; the promise is then rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Has the sheet laid out in a worker, without touching it.
+ * @returns what `applyArrangement` needs; rejected when stopped, or when the worker fails
+ */
+export function runArrange(
+  document: DiagramDocument,
+  { createWorker, locale, onProgress, signal }: ArrangeOptions,
+): Promise<ArrangeResult> {
+  if (signal?.aborted === true) return Promise.reject(reasonOf(signal));
+  const worker = createWorker();
+  const listening = new AbortController();
+  return new Promise<ArrangeResult>((resolve, reject) => {
+    const options = { signal: listening.signal };
+    signal?.addEventListener(
+      'abort',
+      () => {
+        reject(reasonOf(signal));
+      },
+      options,
+    );
+    worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<ArrangeReply>) => {
+        if (data.kind === 'done') resolve(data.result);
+        else onProgress?.(data.progress);
+      },
+      options,
+    );
+    const fail = (): void => {
+      reject(new Error('the worker of « Ranger » failed'));
+    };
+    worker.addEventListener('error', fail, options);
+    worker.addEventListener('messageerror', fail, options);
+    worker.postMessage({ document, locale } satisfies ArrangeRequest);
+  }).finally(() => {
+    listening.abort();
+    worker.terminate();
+  });
+}
+
+function reasonOf({ reason }: AbortSignal): Error {
+  return reason instanceof Error ? reason : new Error('« Ranger » was stopped');
+}

@@ -109,7 +109,13 @@ export type Chip =
       readonly place: string | null;
     }
   | { readonly kind: 'intrus'; readonly count: number; readonly names: readonly string[] }
-  | { readonly kind: 'change'; readonly name: string; readonly change: FactChange }
+  | {
+      readonly kind: 'change';
+      readonly name: string;
+      /** Of the person who changes, for the accord. */
+      readonly sex: Sex | null;
+      readonly change: FactChange;
+    }
   /** Parentheses that stay in the text, because the name in them is not on the sheet. */
   | { readonly kind: 'stayedText'; readonly text: string; readonly name: string }
   | { readonly kind: 'comment' };

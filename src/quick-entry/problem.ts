@@ -33,13 +33,11 @@ export type PlainProblemKind =
 /** Sentences that quote the part. */
 export type QuotingProblemKind =
   | 'notAName'
-  | 'onePersonPerLine'
   | 'notADate'
   | 'notAField'
   | 'notAYear'
   | 'notUnderstood'
   | 'notFamily'
-  | 'notWorking'
   | 'functionOfFamily'
   | 'partOfInstitution'
   | 'factOfProfessional'
@@ -68,6 +66,8 @@ export type Problem =
   | {
       readonly kind: 'ambiguous';
       readonly part: Part;
+      /** What they share, without civility or title. */
+      readonly name: string;
       readonly alternatives: readonly [Alternative, Alternative, ...Alternative[]];
     }
   | { readonly kind: 'severalOnSheet'; readonly part: Part; readonly names: readonly string[] }

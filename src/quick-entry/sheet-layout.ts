@@ -4,7 +4,7 @@ import { routeArrows } from '../layout/route-arrows';
 import type { Layout } from './draw-reading';
 
 /** The layout of the sheet: each new figure beside whom it is tied to, each new arrow among the others. */
-export const sheetLayout: Layout = {
+export const SHEET_LAYOUT: Layout = {
   place: placeNew,
   route: (draft, arrows, t) => {
     applyRoutes(draft, routeArrows(draft, arrows, t));

@@ -52,7 +52,8 @@ function agreesWithAge(
 
 function change(line: LineDraft, id: PersonId, facts: PersonFacts, factChange: FactChange): void {
   const name = line.personNow(id)?.name ?? '';
-  if (line.tellPerson(id, facts)) line.chip(() => ({ kind: 'change', name, change: factChange }));
+  if (!line.tellPerson(id, facts)) return;
+  line.chip(() => ({ kind: 'change', name, sex: line.personNow(id)?.sex ?? null, change: factChange }));
 }
 
 /** What a line tells of somebody who works; `undefined`: not said. */
@@ -69,7 +70,8 @@ export function tellWork(line: LineDraft, id: ProfessionalId, told: ToldWork): v
   const { sex, function: work, institution, field } = told;
   const say = (facts: ProfessionalFacts, factChange: FactChange) => {
     const isChange = line.tellProfessional(id, facts);
-    if (isChange) line.chip(() => ({ kind: 'change', name: before.name, change: factChange }));
+    if (isChange)
+      line.chip(() => ({ kind: 'change', name: before.name, sex: before.sex, change: factChange }));
   };
   if (sex !== null && sex !== before.sex) say({ sex }, { fact: 'sex', before: before.sex, after: sex });
   if (work !== undefined && work !== before.function) {
@@ -95,5 +97,5 @@ export function tellInstitutionField(line: LineDraft, id: InstitutionId, field: 
   const names = [before.field, field].map((one) => fieldName(line.document, one));
   if (!line.tellInstitution(id, { field })) return;
   const factChange = { fact: 'field', before: names[0] ?? null, after: names[1] ?? null } as const;
-  line.chip(() => ({ kind: 'change', name: before.name, change: factChange }));
+  line.chip(() => ({ kind: 'change', name: before.name, sex: null, change: factChange }));
 }

@@ -4,7 +4,7 @@ import { PROFESSIONS } from './professions';
 import { textWords } from './text-words';
 
 /** How the function was spelt: « éducatrice », « éducateur », « éducateur·rice »; `null`: the word has one form. */
-export type SpeltGender = 'feminine' | 'masculine' | 'inclusive';
+type SpeltGender = 'feminine' | 'masculine' | 'inclusive';
 
 export interface ProfessionMatch {
   readonly profession: ProfessionEntry;

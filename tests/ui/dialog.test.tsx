@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { createEvent, fireEvent, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { Dialog } from '../../src/ui/Dialog';
+import { renderUi } from './render-ui';
+
+describe('a dialog', () => {
+  it('is named by its title and told by its sentence', () => {
+    renderUi(<Dialog title="Effacer ?" description="Sans retour possible." onClose={vi.fn()} />);
+    const dialog = screen.getByRole('dialog', { name: 'Effacer ?' });
+    const told = document.getElementById(dialog.getAttribute('aria-describedby') ?? '');
+    expect(told?.textContent).toBe('Sans retour possible.');
+  });
+
+  it('leaves it to its owner to go, on Escape and on the cross', async () => {
+    const onClose = vi.fn();
+    const { user } = renderUi(<Dialog title="Aide" onClose={onClose} />);
+    const dialog = screen.getByRole('dialog');
+    const escape = createEvent('cancel', dialog, { cancelable: true });
+    fireEvent(dialog, escape);
+    expect(escape.defaultPrevented).toBe(true);
+    expect(onClose).toHaveBeenCalledTimes(1);
+    await user.click(screen.getByRole('button', { name: 'Fermer' }));
+    expect(onClose).toHaveBeenCalledTimes(2);
+  });
+
+  it('takes the focus on itself, so that Enter does nothing by accident', () => {
+    renderUi(<Dialog title="Effacer ?" onClose={vi.fn()} footer={<button type="button">Effacer</button>} />);
+    expect(document.activeElement).toBe(screen.getByRole('dialog'));
+  });
+
+  it('gives the focus to a text with nothing to press, so that the keys scroll it', () => {
+    renderUi(
+      <Dialog title="Aide" isText onClose={vi.fn()}>
+        Une longue page
+      </Dialog>,
+    );
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Aide' }));
+  });
+});

@@ -18,8 +18,7 @@ import { idOf } from '../builders';
 const drawn = (element: ReactElement) =>
   renderToStaticMarkup(element)
     .replace(/><\/(?:path|circle|rect)>/gu, '/>')
-    .replaceAll('><', '>
-<')
+    .replaceAll('><', '>\n<')
     .replace(/ d="[^"]{90,}"/gu, ' d="…"')
     .replace(/ font-family="[^"]+"/gu, '');
 
@@ -80,7 +79,16 @@ const anArrow = (parts: Partial<ArrowShape> = {}): ArrowShape => ({
 
 describe('a figure', () => {
   it('stands over its two lines of words', () => {
-    expect(drawn(<FigureSymbol shape={aFigure()} />)).toMatchInlineSnapshot();
+    expect(drawn(<FigureSymbol shape={aFigure()} />)).toMatchInlineSnapshot(`
+      "<g>
+      <g transform="translate(100,40)" fill="#1A1A1A">
+      <circle cx="0" cy="-15" r="7.6"/>
+      <path d="…"/>
+      </g>
+      <text x="100" y="82.2" font-size="19" font-weight="600" fill="#1A1A1A" text-anchor="middle" stroke="#FFFFFF" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke">Ana</text>
+      <text x="100" y="98.8" font-size="15" font-weight="400" fill="#3A3733" text-anchor="middle" stroke="#FFFFFF" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke">1982</text>
+      </g>"
+    `);
   });
 
   it('is smaller for a child, with its feet on the same line and words of the same size', () => {
@@ -94,7 +102,12 @@ describe('a figure', () => {
     expect(drawn(<FigureSymbol shape={aFigure({ look: 'other' })} />)).toContain(
       'stroke-dasharray="2.2 2.4"',
     );
-    expect(drawn(<FigureSymbol shape={aFigure({ look: 'expected', title: '' })} />)).toMatchInlineSnapshot();
+    expect(drawn(<FigureSymbol shape={aFigure({ look: 'expected', title: '' })} />)).toMatchInlineSnapshot(`
+      "<g>
+      <path transform="translate(100,40)" d="M0,-2 L15,24 L-15,24 Z" fill="#FFFFFF" stroke="#1A1A1A" stroke-width="1.7" stroke-linejoin="round"/>
+      <text x="100" y="79" font-size="15" font-weight="400" fill="#3A3733" text-anchor="middle" stroke="#FFFFFF" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke">1982</text>
+      </g>"
+    `);
   });
 
   it('keeps its full strength when absent: only the mark differs', () => {
@@ -114,7 +127,14 @@ describe('a figure', () => {
 
 describe('an institution', () => {
   it('has a roof, walls and a floor', () => {
-    expect(drawn(<BuildingSymbol shape={aBuilding()} />)).toMatchInlineSnapshot();
+    expect(drawn(<BuildingSymbol shape={aBuilding()} />)).toMatchInlineSnapshot(`
+      "<g stroke="#1B7F3B">
+      <rect x="-80" y="-36" width="160" height="105" fill="#FFFFFF" stroke="none"/>
+      <path d="M-87,-36 L0,-58 L87,-36 Z" fill="#EEF5EF" stroke-width="2" stroke-linejoin="round"/>
+      <path d="M-80,-35 V69 M80,-35 V69" fill="none" stroke-width="2"/>
+      <path d="M-87,69 H87" fill="none" stroke-width="2.6" stroke-linecap="round"/>
+      </g>"
+    `);
   });
 
   it('has windows and a door only when nobody is named in it', () => {
@@ -123,7 +143,13 @@ describe('an institution', () => {
   });
 
   it('shows the icon of its field beside its short name', () => {
-    expect(drawn(<SignSymbol sign={aBuilding().sign} />)).toMatchInlineSnapshot();
+    expect(drawn(<SignSymbol sign={aBuilding().sign} />)).toMatchInlineSnapshot(`
+      "<g>
+      <rect x="-28" y="-83" width="56" height="24" rx="6" fill="#FFFFFF" opacity="0.86"/>
+      <path transform="translate(-28.2,-80) scale(0.75)" d="…" fill="none" stroke="#0E5527" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>
+      <text x="-4.2" y="-65.4" font-size="17" font-weight="700" fill="#0E5527" text-anchor="start" stroke="#FFFFFF" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke">PMI</text>
+      </g>"
+    `);
   });
 });
 
@@ -136,7 +162,12 @@ describe('lines of kinship', () => {
       dashed: false,
       strokes: [{ x: 50, y: 0 }],
     };
-    expect(drawn(<CoupleSymbol shape={couple} />)).toMatchInlineSnapshot();
+    expect(drawn(<CoupleSymbol shape={couple} />)).toMatchInlineSnapshot(`
+      "<g fill="none">
+      <path d="M0,0 L100,0" stroke="#57534C" stroke-width="1.7"/>
+      <path d="M44,11 L56,-11" stroke="#3A3733" stroke-width="2.4"/>
+      </g>"
+    `);
   });
 
   it('are dashed for an adopted child and dotted for a fostered one', () => {
@@ -155,19 +186,35 @@ describe('lines of kinship', () => {
       ties: [[STRAND.curve[0], STRAND.curve[1]] as const],
       boxes: [],
     };
-    expect(drawn(<HouseholdSymbol shape={household} />)).toMatchInlineSnapshot();
+    expect(drawn(<HouseholdSymbol shape={household} />)).toMatchInlineSnapshot(`
+      "<g stroke="#1A1A1A" stroke-linejoin="round">
+      <path d="M0,0 L30,0" fill="none" stroke-width="1"/>
+      <path d="M0,0 H10 Z" fill="#FBF8F1" stroke-width="2.2"/>
+      <path d="M50,0 H60 Z" fill="#FBF8F1" stroke-width="2.2"/>
+      </g>"
+    `);
   });
 });
 
 describe('an arrow', () => {
   it('lies on a white casing and stops inside its head', () => {
-    expect(drawn(<ArrowSymbol shape={anArrow()} />)).toMatchInlineSnapshot();
+    expect(drawn(<ArrowSymbol shape={anArrow()} />)).toMatchInlineSnapshot(`
+      "<g fill="none">
+      <path d="M0,0 C26,0 59.6,0 87.6,0" stroke="#FFFFFF" stroke-width="6.4"/>
+      <path d="M0,0 C26,0 59.6,0 87.6,0" stroke="#C8102E" stroke-width="3" stroke-linecap="butt"/>
+      <path d="M100,0 L86,6.8 L86,-6.8 Z" fill="#FFFFFF" stroke="#FFFFFF" stroke-width="1.2"/>
+      <path d="M100,0 L86,6.8 L86,-6.8 Z" fill="#C8102E"/>
+      </g>"
+    `);
   });
 
   it('tells its colour a second time by dash and head', () => {
     const colours = ['red', 'orange', 'blue', 'green'] as const;
     const grey = colours.map((colour) =>
-      renderToStaticMarkup(<ArrowSymbol shape={anArrow({ colour })} />).replaceAll(/#[0-9A-F]{6}/gu, '#808080'),
+      renderToStaticMarkup(<ArrowSymbol shape={anArrow({ colour })} />).replaceAll(
+        /#[0-9A-F]{6}/gu,
+        '#808080',
+      ),
     );
     expect(new Set(grey).size).toBe(4);
     const dashes = grey.map((svg) => /stroke-dasharray="([^"]+)"/u.exec(svg)?.[1]);
@@ -202,7 +249,12 @@ describe('an arrow', () => {
 
 describe('a badge', () => {
   it('carries the number on a white disc ringed with the hue', () => {
-    expect(drawn(<BadgeSymbol shape={anArrow()} />)).toMatchInlineSnapshot();
+    expect(drawn(<BadgeSymbol shape={anArrow()} />)).toMatchInlineSnapshot(`
+      "<g>
+      <circle cx="50" cy="0" r="12" fill="#FFFFFF" stroke="#C8102E" stroke-width="2"/>
+      <text x="50" y="4.9" font-size="14" font-weight="600" fill="#1A1A1A" text-anchor="middle">12</text>
+      </g>"
+    `);
   });
 
   it('is filled with the hue in hand, with ink on orange', () => {
@@ -226,7 +278,18 @@ describe('a badge', () => {
       badgeRect: { x0: 0, y0: -11.5, x1: 84, y1: 11.5 },
       concerned: [{ x: 50, y: 90 }],
     });
-    expect(drawn(<BadgeSymbol shape={relay} />)).toMatchInlineSnapshot();
+    expect(drawn(<BadgeSymbol shape={relay} />)).toMatchInlineSnapshot(`
+      "<g>
+      <rect x="0" y="-11.5" height="23" width="84" rx="11.5" fill="#FFFFFF" stroke="#1B7F3B" stroke-width="2"/>
+      <path d="M11.5,-11.5 H30.1 V11.5 H11.5 A11.5,11.5 0 0 1 11.5,-11.5 Z" fill="#1B7F3B"/>
+      <text x="9" y="4.5" font-size="12.5" font-weight="600" fill="#FFFFFF" text-anchor="start">R2</text>
+      <g transform="translate(39.1,0) scale(0.36)" fill="#1A1A1A">
+      <circle cx="0" cy="-15" r="7.6"/>
+      <path d="…"/>
+      </g>
+      <text x="76" y="4.5" font-size="12.5" font-weight="600" fill="#1A1A1A" text-anchor="end">Lina</text>
+      </g>"
+    `);
     expect(drawn(<ConcernedLine shape={relay} />)).toContain('M50,0 L50,90');
   });
 });

@@ -70,7 +70,8 @@ export function createStorage({ name, now, makeId, locks, page, engine }: Storag
       const late = () => new Error('the device does not answer');
       await withinLimit(store(connection, id, sheet, now()), PATIENCE_MS, late);
     } catch {
-      // Told by the session's save state, which tries again.
+      // Told by the session's save state, which tries again, on another connection.
+      connection.disconnect();
     }
     return id;
   }

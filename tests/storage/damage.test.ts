@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { documentAt } from '../../src/session/log';
 import { encodePayload } from '../../src/storage/payload';
 import type { SheetId } from '../../src/storage/sheet-id';
 import { SCHEMA } from '../../src/storage/tables';
@@ -133,7 +134,11 @@ describe('a damaged sheet', () => {
     const id = await aClosedSheet(device);
     const history = encodePayload({ base: aDocument(), lines: [] });
     await damageSnapshot(device, id, 2, { history });
-    expect(namesOn(await device.stored(id))).toEqual(['Ana', 'Samir', 'Lina']);
+    const opened = await device.openTab().storage.open(id);
+    if (!opened.ok) throw new Error(opened.problem.kind);
+    const { document, log } = opened.value;
+    expect(namesOn(document)).toEqual(['Ana', 'Samir', 'Lina']);
+    expect(documentAt(log, log.lines.length)).toEqual(document);
   });
 
   it('does not hide the others in the list', async () => {

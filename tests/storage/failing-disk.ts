@@ -25,11 +25,11 @@ export function failWrites(
     this: IDBObjectStore,
     ...args: Parameters<Put>
   ) {
-    const fails = hanging.has(this.transaction) || (stores.includes(this.name) && failsNow((writes += 1)));
+    const fails = hanging.has(this.transaction.db) || (stores.includes(this.name) && failsNow((writes += 1)));
     if (!fails) return original.apply(this, args);
     failed += 1;
-    // A transaction hangs as a whole.
-    if (fault === 'hang') hanging.add(this.transaction);
+    // A connection hangs as a whole: only another one gets an answer.
+    if (fault === 'hang') hanging.add(this.transaction.db);
     return broken(this, fault, () => original.apply(this, args));
   });
   return { count: () => failed };

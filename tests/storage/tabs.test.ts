@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Locks } from '../../src/storage/writer-lock';
 import { aDocument } from '../builders';
 import { aDevice, aDrawing, draw, freezeTime, namesOn, until } from './a-device';
 
@@ -103,6 +104,27 @@ describe('two tabs on one sheet', () => {
     const next = await device.openTab().drawOn(writer.id);
     await next.becomes('saved');
     expect(reader.state().kind).toBe('reading');
+  });
+
+  it('grantedWhileClosing: a lock that arrives too late is let go at once', async () => {
+    const device = aDevice();
+    // A lock that is given when the test says so, and told back when it is let go.
+    let give: (() => Promise<unknown>) | null = null;
+    const request = (_: string, options: LockOptions, callback: (lock: object | null) => unknown) => {
+      if (options.ifAvailable === true) return Promise.resolve(callback(null));
+      return new Promise((resolve) => {
+        give = async () => {
+          resolve(await callback({}));
+        };
+      });
+    };
+    const drawing = await aDrawing(device.openTab({ locks: { request: request as Locks['request'] } }));
+    await drawing.becomes('reading');
+    await until(() => give !== null);
+    const letGo = give!();
+    expect(await drawing.session.close()).toBe(true);
+    await letGo;
+    expect(drawing.state()).toEqual({ kind: 'reading', free: false });
   });
 
   it('erasedElsewhere: strokes on a sheet that is gone bring nothing of it back', async () => {

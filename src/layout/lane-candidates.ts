@@ -44,6 +44,29 @@ export function laneCandidates(lane: Lane, colleagues: boolean): readonly LaneCa
   return candidates.sort((a, b) => a.atLeast - b.atLeast);
 }
 
+/** Shapes a little to each side of one: what is almost free often has room next to it. */
+export function nearbyCandidates(
+  { from, to }: Lane,
+  { angles: { start, end }, offsets }: LaneCandidate,
+  colleagues: boolean,
+  by: number,
+): readonly LaneCandidate[] {
+  const nearby = [
+    { start: start + by, end },
+    { start: start - by, end },
+    { start, end: end + by },
+    { start, end: end - by },
+    { start: start + by, end: end - by },
+    { start: start - by, end: end + by },
+    { start: start + by, end: end + by },
+    { start: start - by, end: end - by },
+  ];
+  return nearby.flatMap((angles) => {
+    const axis = axisCurve(from.envelope, to.envelope, angles);
+    return axis === null ? [] : [candidateOf(angles, axis, offsets, colleagues)];
+  });
+}
+
 const ALL_TURNS = TURNS.flatMap((start) =>
   TURNS.filter((end) => Math.abs(start) + Math.abs(end) <= MOST_TURN).map((end) => ({ start, end })),
 );

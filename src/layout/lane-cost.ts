@@ -56,9 +56,10 @@ export function laneCost(
     if (cost > limit) return cost;
     cost += endCost(lane, curve, surroundings);
   }
+  const lingering = lingeringCost(candidate);
   for (const curve of curves) {
     if (cost > limit) return cost;
-    cost += obstacleCost(lane, curve, free, surroundings.obstacles);
+    cost += obstacleCost(lane, curve, free, lingering, surroundings.obstacles);
   }
   const share = curves.length > 1 ? PAIR_CROSSING_SHARE : 1;
   for (const curve of curves) {
@@ -119,27 +120,44 @@ function within({ x0, y0, x1, y1 }: Rect, x: number, y: number, margin: number):
   return x > x0 - margin && x < x1 + margin && y > y0 - margin && y < y1 + margin;
 }
 
+/** Cost of one step in its own building: a straight arrow goes freely from head to head, a bent one goes out first. */
+function lingeringCost({ angles: { start, end } }: LaneCandidate): number {
+  return 0.6 * Math.min(1, (Math.abs(start) + Math.abs(end)) / 60);
+}
+
 function obstacleCost(
   lane: Lane,
   { points, length }: SampledCurve,
   free: ReadonlySet<AreaObstacle>,
+  lingering: number,
   { figures, areas, bounds }: SheetObstacles,
 ): number {
   let steps = 0;
+  let pierced = 0;
+  let last: FigureObstacle | null = null;
   for (let i = 0; i < points.length; i += 2) {
     const x = points[i] ?? 0;
     const y = points[i + 1] ?? 0;
-    for (const figure of figures.at(x, y)) steps += figureSteps(lane, figure, x, y);
-    for (const area of areas.at(x, y)) {
-      if (within(area.rect, x, y, 0) && !free.has(area)) steps += area.weight;
+    for (const figure of figures.at(x, y)) {
+      const here = figureSteps(lane, figure, x, y);
+      steps += here;
+      if (here < PIERCED_STEPS || figure === last) continue;
+      pierced += 1;
+      last = figure;
     }
-    for (const area of areas.everywhere) {
-      if (within(area.rect, x, y, 0) && !free.has(area)) steps += area.weight;
+    for (const area of areas.at(x, y)) {
+      if (!within(area.rect, x, y, 0)) continue;
+      if (!free.has(area)) steps += area.weight;
+      else if (area.kind === 'building') steps += lingering;
     }
     if (bounds !== null && !within(bounds, x, y, 0)) steps += 5;
   }
-  return (steps * length) / (points.length / 2 - 1) / STEP;
+  return pierced * PIERCED + (steps * length) / (points.length / 2 - 1) / STEP;
 }
+
+/** From so many steps at one sample on, an arrow runs through somebody else: that costs at once, however short. */
+const PIERCED_STEPS = 7;
+const PIERCED = 12;
 
 function figureSteps(lane: Lane, { id, figure, label }: FigureObstacle, x: number, y: number): number {
   if (id === lane.from.id || id === lane.to.id) {

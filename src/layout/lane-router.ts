@@ -1,6 +1,6 @@
 import { sampledOnce } from './arrow-samples';
 import type { Lane } from './lane';
-import { laneCandidates, type LaneCandidate } from './lane-candidates';
+import { laneCandidates, nearbyCandidates, type LaneCandidate } from './lane-candidates';
 import { freeAreas, laneCost, strandsAlong, type Surroundings } from './lane-cost';
 import type { PlacedStrand, StrandIndex } from './strand-index';
 
@@ -12,20 +12,65 @@ export interface PlacedLane {
   readonly cost: number;
 }
 
+/** A shape weighed among everything that has its place. */
+interface Weighed {
+  readonly shape: LaneCandidate;
+  readonly cost: number;
+}
+
+/** Degrees by which the best shapes are bent further, and how often. */
+const REFINEMENTS = [5, 5, 2.5];
+/** How many of the best shapes are bent further. */
+const REFINED = 5;
+/** A shape that costs so little besides itself meets nothing: it need not be refined. */
+const UNDISTURBED = 0.5;
+
 /** Chooses the least costly shape of a lane among everything that has its place, and gives it that place. */
 export function placeLane(lane: Lane, surroundings: Surroundings): PlacedLane {
-  const { obstacles, strands } = surroundings;
-  const free = freeAreas(lane, obstacles);
-  const [first, ...others] = laneCandidates(lane, areColleagues(lane, surroundings));
+  const free = freeAreas(lane, surroundings.obstacles);
+  const colleagues = areColleagues(lane, surroundings);
+  const weigh = (shape: LaneCandidate, limit: number): Weighed => ({
+    shape,
+    cost: laneCost(lane, shape, free, surroundings, limit),
+  });
+  const best = bestOf(laneCandidates(lane, colleagues), weigh);
+  const [first, ...others] = lane.beside.only
+    ? best
+    : best.map((one) => refined(one, (shape, by) => nearbyCandidates(lane, shape, colleagues, by), weigh));
   if (first === undefined) throw new Error('a lane has at least one shape');
-  let shape = first;
-  let least = laneCost(lane, first, free, surroundings, Infinity);
-  for (const candidate of others) {
-    if (candidate.atLeast >= least) break;
-    const cost = laneCost(lane, candidate, free, surroundings, least);
-    if (cost < least) [shape, least] = [candidate, cost];
+  const { shape, cost } = others.reduce((least, one) => (one.cost < least.cost ? one : least), first);
+  return { lane, shape, cost, strands: fill(lane, shape, surroundings.strands) };
+}
+
+type Weigh = (shape: LaneCandidate, limit: number) => Weighed;
+
+/** The few least costly of many, the least costly first. */
+function bestOf(candidates: readonly LaneCandidate[], weigh: Weigh): readonly Weighed[] {
+  let best: readonly Weighed[] = [];
+  for (const candidate of candidates) {
+    const limit = best.length < REFINED ? Infinity : (best.at(-1)?.cost ?? Infinity);
+    if (candidate.atLeast >= limit) break;
+    const weighed = weigh(candidate, limit);
+    if (weighed.cost < limit) best = [...best, weighed].sort((a, b) => a.cost - b.cost).slice(0, REFINED);
   }
-  return { lane, shape, cost: least, strands: fill(lane, shape, strands) };
+  return best;
+}
+
+function refined(
+  one: Weighed,
+  nearby: (shape: LaneCandidate, by: number) => readonly LaneCandidate[],
+  weigh: Weigh,
+): Weighed {
+  let best = one;
+  for (const by of REFINEMENTS) {
+    if (best.cost - best.shape.atLeast < UNDISTURBED) break;
+    for (const shape of nearby(best.shape, by)) {
+      if (shape.atLeast >= best.cost) continue;
+      const weighed = weigh(shape, best.cost);
+      if (weighed.cost < best.cost) best = weighed;
+    }
+  }
+  return best;
 }
 
 function areColleagues({ from, to }: Lane, { obstacles: { buildingOf } }: Surroundings): boolean {

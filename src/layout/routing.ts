@@ -10,7 +10,7 @@ import { placeBadge, type BadgeSurroundings, type BadgeToPlace } from './badge-p
 import { placeJunction, type JunctionPlace } from './junction-place';
 import type { LaneEnd } from './lane';
 import { strandsAlong } from './lane-cost';
-import { placeLane, removeLane, type PlacedLane } from './lane-router';
+import { settleLanes, type PlacedJob } from './lane-settling';
 import { reversed } from './cubic';
 import { forkJobs, plainJobs, type RoutingJob } from './routing-jobs';
 import type { Scene } from './scene';
@@ -50,20 +50,13 @@ export function* routing(
   const jobs = jobsFor(toRoute, staying, junctions);
   const total = jobs.length * (1 + passes) + toRoute.length * badgeRounds;
   let done = 0;
-  let placed: PlacedJob[] = [];
-  for (const job of jobs) {
-    placed.push({ job, place: placeLane(job.lane, surroundings) });
+  const settling = settleLanes(jobs, surroundings, passes);
+  let step = settling.next();
+  while (step.done !== true) {
     yield { done: (done += 1), total };
+    step = settling.next();
   }
-  for (let pass = 0; pass < passes; pass += 1) {
-    placed = placed.toSorted((a, b) => b.place.cost - a.place.cost);
-    let moved = false;
-    for (const one of placed) {
-      moved = placeAnew(one, surroundings) || moved;
-      yield { done: (done += 1), total };
-    }
-    if (!moved) break;
-  }
+  const placed = step.value;
   const badges = new Map<ActivationId, number | null>();
   for (let round = 0; round < badgeRounds; round += 1) {
     for (const plan of toRoute) {
@@ -72,19 +65,6 @@ export function* routing(
     }
   }
   return routesOf(toRoute, placed, junctions, badges);
-}
-
-interface PlacedJob {
-  readonly job: RoutingJob;
-  place: PlacedLane;
-}
-
-function placeAnew(one: PlacedJob, surroundings: BadgeSurroundings): boolean {
-  const before = one.place.shape;
-  removeLane(one.place, surroundings.strands);
-  one.place = placeLane(one.job.lane, surroundings);
-  const { angles } = one.place.shape;
-  return angles.start !== before.angles.start || angles.end !== before.angles.end;
 }
 
 /** Where a fork meets: no figure. */
@@ -130,7 +110,6 @@ function junctionsFor(
   );
 }
 
-/** There-and-back lanes first, because they need the most room; then the short ones, which have least choice. */
 function jobsFor(
   toRoute: readonly ArrowPlan[],
   staying: readonly ArrowPlan[],
@@ -140,13 +119,7 @@ function jobsFor(
     const junction = junctions.get(plan.arrow.id);
     return junction === undefined ? [] : forkJobs(plan, junction);
   });
-  const lengthOf = ({ lane: { from, to } }: RoutingJob): number => {
-    const [a, b] = [from.envelope.centre, to.envelope.centre];
-    return Math.hypot(b.x - a.x, b.y - a.y);
-  };
-  return [...plainJobs(toRoute, staying), ...forks].sort(
-    (a, b) => b.lane.offsets.length - a.lane.offsets.length || lengthOf(a) - lengthOf(b),
-  );
+  return [...plainJobs(toRoute, staying), ...forks];
 }
 
 function badgeOf(

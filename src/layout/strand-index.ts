@@ -46,6 +46,12 @@ export function createStrandIndex(): StrandIndex {
   const addPort = (figure: FigureId | null, port: Port): void => {
     if (figure !== null) ports.set(figure, [...portsOf(figure), port]);
   };
+  const file = (strand: PlacedStrand): void => {
+    for (const segment of strand.segments) segments.add(segment, reachOf(segment));
+    const { points } = strand.curve;
+    addPort(strand.from, { strand, x: points[0] ?? 0, y: points[1] ?? 0 });
+    addPort(strand.to, { strand, x: points.at(-2) ?? 0, y: points.at(-1) ?? 0 });
+  };
   return {
     segments,
     portsOf,
@@ -53,10 +59,7 @@ export function createStrandIndex(): StrandIndex {
       const made: Segment[] = [];
       const strand: PlacedStrand = { curve, ...ends, segments: made };
       made.push(...segmentsOf(strand));
-      for (const segment of made) segments.add(segment, reachOf(segment));
-      const { points } = curve;
-      addPort(ends.from, { strand, x: points[0] ?? 0, y: points[1] ?? 0 });
-      addPort(ends.to, { strand, x: points.at(-2) ?? 0, y: points.at(-1) ?? 0 });
+      file(strand);
       return strand;
     },
     remove: (strand) => {

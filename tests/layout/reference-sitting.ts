@@ -3,7 +3,7 @@ import { cellWidth } from '../../src/layout/building-box';
 import { sheetLabels } from '../../src/layout/labels';
 import type { Activation } from '../../src/model/activation';
 import type { DiagramDocument } from '../../src/model/document';
-import type { FigureId, PersonId } from '../../src/model/ids';
+import type { PersonId } from '../../src/model/ids';
 import type { Institution } from '../../src/model/institution';
 import type { Person } from '../../src/model/person';
 import type { Professional } from '../../src/model/professional';

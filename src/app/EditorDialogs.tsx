@@ -24,17 +24,27 @@ interface EditorDialogsProps {
   readonly desk: Desk;
   readonly sheet: OpenSheet;
   readonly announce: (sentence: string) => void;
+  /** A whole block stands on the sheet. */
+  readonly onDrawn: () => void;
   readonly onClose: () => void;
 }
 
-export function EditorDialogs({ dialog, desk, sheet, announce, onClose }: EditorDialogsProps) {
+export function EditorDialogs(props: EditorDialogsProps) {
+  const { dialog, desk, sheet, announce, onClose } = props;
   const { t } = useTranslation();
   switch (dialog.kind) {
     case 'help':
       return <HelpDialog shortcuts={helpShortcuts(ALL_COMMANDS, t)} onClose={onClose} />;
     case 'block':
       return (
-        <BlockOnSheet desk={desk} sheet={sheet} text={dialog.text} announce={announce} onClose={onClose} />
+        <BlockOnSheet
+          desk={desk}
+          sheet={sheet}
+          text={dialog.text}
+          announce={announce}
+          onDrawn={props.onDrawn}
+          onClose={onClose}
+        />
       );
     case 'export':
       return (
@@ -43,7 +53,7 @@ export function EditorDialogs({ dialog, desk, sheet, announce, onClose }: Editor
   }
 }
 
-interface SheetExportProps extends Omit<EditorDialogsProps, 'dialog'> {
+interface SheetExportProps extends Omit<EditorDialogsProps, 'dialog' | 'onDrawn'> {
   readonly format: ExportFormat;
 }
 

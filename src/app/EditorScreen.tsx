@@ -116,6 +116,7 @@ export function EditorScreen(props: EditorScreenProps) {
           desk={desk}
           sheet={sheet}
           announce={announce}
+          onDrawn={() => camera.current?.fit()}
           onClose={() => {
             setDialog(null);
           }}

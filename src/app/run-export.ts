@@ -58,7 +58,7 @@ async function exportPdfFile(
   save(source, [blob], 'application/pdf', 'pdf');
   return {
     refusal: null,
-    remark: missing.length === 0 ? null : t('export.missing', { characters: missing.join(' ') }),
+    remark: missing.length === 0 ? null : t('app.missingCharacters', { characters: missing.join(' ') }),
   };
 }
 
@@ -80,7 +80,7 @@ async function exportSvgFile(source: ExportSource): Promise<ExportOutcome> {
   const { exportSvg } = await import('../export/export-svg');
   const made = await exportSvg(pictureSource(source));
   if (!made.ok) return refused(made.problem, source.t);
-  save(source, [made.value.blob], 'image/svg+xml', 'svg');
+  save(source, [made.value], 'image/svg+xml', 'svg');
   return DONE;
 }
 

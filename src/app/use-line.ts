@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { chipText } from '../quick-entry/chip-text';
 import { completions } from '../quick-entry/complete';
 import { drawReading, type Drawn } from '../quick-entry/draw-reading';
-import { sheetLayout } from '../quick-entry/sheet-layout';
+import { SHEET_LAYOUT } from '../quick-entry/sheet-layout';
 import { readLine } from '../quick-entry/read-line';
 import type { LineReading } from '../quick-entry/reading';
 import type { LineLanguage } from '../features/quick-entry-bar/use-quick-entry';
@@ -49,7 +49,7 @@ export function useLine({ desk, tools: { editor, camera }, host: { t, announce }
       if (reading === null || reading.intents.length === 0) return;
       pause.current = setTimeout(() => {
         editor.preview((draft) => {
-          drawReading(draft, reading, { makeId, now: now(), t, layout: sheetLayout });
+          drawReading(draft, reading, { makeId, now: now(), t, layout: SHEET_LAYOUT });
         });
       }, PREVIEW_PAUSE_MS);
     },
@@ -67,7 +67,7 @@ export function useLine({ desk, tools: { editor, camera }, host: { t, announce }
       }
       let drawn: Drawn = { figures: [], arrows: [] };
       editor.commit({ label: 'command.drawLine' }, (draft) => {
-        drawn = drawReading(draft, reading, { makeId, now: now(), t, layout: sheetLayout });
+        drawn = drawReading(draft, reading, { makeId, now: now(), t, layout: SHEET_LAYOUT });
       });
       camera.current?.reveal([...drawn.figures, ...drawn.arrows]);
       announce(t('done.drawn', { what: reading.chips.map((chip) => chipText(chip, t)).join(' · ') }));

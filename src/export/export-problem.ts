@@ -1,5 +1,3 @@
-import type { MessageKey } from '../i18n/translate';
-
 /** Why nothing came out. The sheet itself is never touched by an export. */
 export type ExportProblem =
   'blankSheet' | 'fontsUnreachable' | 'notDrawn' | 'clipboardMissing' | 'clipboardRefused';
@@ -16,6 +14,6 @@ export function exportFailed(problem: ExportProblem): ExportResult<never> {
 }
 
 /** The sentence that tells it. */
-export function exportProblemKey(problem: ExportProblem): MessageKey {
+export function exportProblemKey<P extends ExportProblem>(problem: P): `export.problem.${P}` {
   return `export.problem.${problem}`;
 }

@@ -18,5 +18,6 @@ export const appEn: TranslationOf<typeof appFr> = {
   'app.inUse': 'This sheet is open in another tab: close it there first. Nothing was changed.',
   'app.unavailable': 'The browser gives no room to save (private window, full disk?). Nothing was changed.',
   'app.viewCopied': 'The view is on the clipboard.',
+  'app.missingCharacters': 'No printing font has these characters: {characters}. All else is in the file.',
   'app.fileUnreachable': 'This file could not be read from the disk. Nothing was changed.',
 };

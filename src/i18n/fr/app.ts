@@ -19,5 +19,7 @@ export const appFr = {
   'app.unavailable':
     'Le navigateur ne donne pas de place pour enregistrer (fenêtre privée, disque plein ?). Rien n’a été changé.',
   'app.viewCopied': 'La vue est dans le presse-papiers.',
+  'app.missingCharacters':
+    'Ces caractères n’existent dans aucune police d’impression : {characters}. Le reste est dans le fichier.',
   'app.fileUnreachable': 'Ce fichier n’a pas pu être lu sur le disque. Rien n’a été changé.',
 } as const satisfies Catalogue;

@@ -1,0 +1,39 @@
+import { useCallback } from 'react';
+import { BlockDialog } from '../features/quick-entry-bar/BlockDialog';
+import { drawReading } from '../quick-entry/draw-reading';
+import { readBlock, type BlockReading } from '../quick-entry/read-block';
+import { SHEET_LAYOUT } from '../quick-entry/sheet-layout';
+import { useTranslation } from '../ui/translation';
+import type { Desk, OpenSheet } from './desk';
+import { localDay } from './sheet-title';
+
+interface BlockOnSheetProps {
+  readonly desk: Desk;
+  readonly sheet: OpenSheet;
+  readonly text: string;
+  readonly announce: (sentence: string) => void;
+  readonly onDrawn: () => void;
+  readonly onClose: () => void;
+}
+
+/** Several lines to draw on this sheet, in one undo. */
+export function BlockOnSheet(props: BlockOnSheetProps) {
+  const { desk, text, announce, onDrawn, onClose } = props;
+  const { editor } = props.sheet;
+  const { makeId, now } = desk;
+  const { t } = useTranslation();
+  const read = useCallback(
+    (lines: string, setAside: ReadonlySet<number>): BlockReading =>
+      readBlock(lines, { document: editor.store.getState().committed, today: localDay(now()) }, setAside),
+    [editor, now],
+  );
+  const draw = (reading: BlockReading) => {
+    editor.commit({ label: 'command.drawBlock' }, (draft) => {
+      drawReading(draft, reading, { makeId, now: now(), t, layout: SHEET_LAYOUT });
+    });
+    announce(t('done.drawn', { what: t('command.drawBlock') }));
+    onDrawn();
+    onClose();
+  };
+  return <BlockDialog text={text} read={read} onDraw={draw} onClose={onClose} />;
+}

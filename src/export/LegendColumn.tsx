@@ -80,7 +80,7 @@ function columnGroup({ heading, entries, note }: LegendGroup, { width, measure, 
       : wrapWords([{ text: note, weight: WEIGHT.regular }], { width, size: SIZE - 0.5, measure });
   const row = ROW * spread;
   const noteTop = HEADING_GAP + rows * row;
-  const height = noteTop + lines.length * NOTE_PITCH + GROUP_GAP * spread;
+  const height = noteTop + (lines.length > 0 ? 3 : 0) + lines.length * NOTE_PITCH + GROUP_GAP * spread;
   return { heading, placed, lines, row, noteTop, height };
 }
 
@@ -118,7 +118,7 @@ function ColumnGroup({ group, x, y }: ColumnGroupProps) {
       <TextLines
         lines={group.lines}
         x={x}
-        y={y + group.noteTop + 12}
+        y={y + group.noteTop + 15}
         size={SIZE - 0.5}
         pitch={NOTE_PITCH}
         ink={INK.detail}

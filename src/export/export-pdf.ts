@@ -16,6 +16,8 @@ import { fontsOf, placeRuns } from './place-runs';
 import { splitRuns } from './split-runs';
 
 const PT_PER_PX = 0.75;
+/** The same in every file: a property of the document never tells what it is about. */
+const PRODUCT = 'Tracé';
 
 export interface PdfSource extends Omit<PaperSource, 'extent'> {
   readonly format: PaperFormat;
@@ -66,7 +68,7 @@ function mountPages(content: PaperContent, format: PaperFormat, measure: Measure
 
 function newPdf({ size, orientation }: PaperFormat, now: Date): jsPDF {
   const pdf = new jsPDF({ unit: 'pt', format: size, orientation, putOnlyUsedFonts: true, compress: true });
-  pdf.setProperties({ title: 'Trac\u00e9', creator: 'Trac\u00e9' });
+  pdf.setProperties({ title: PRODUCT, creator: PRODUCT });
   pdf.setCreationDate(`D:${localDay(now).replaceAll('-', '')}000000+00'00'`);
   pdf.setFileId(
     Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0'))

@@ -1,9 +1,9 @@
 import type { ArrowShape, StrandShape } from '../layout/scene';
 import { ArrowHead } from './ArrowHead';
 import { arrowLook, arrowStroke, CASING, type ArrowLook, type ArrowStroke } from './arrow-stroke';
-import { INK, SOFTENED } from './drawing-tokens';
+import { INK } from './drawing-tokens';
 import { curveText } from './path-text';
-import type { SignState } from './sign-state';
+import { opacityOf, type SignState } from './sign-state';
 import { trimCurve } from './trim-curve';
 
 export interface ArrowSymbolProps {
@@ -17,7 +17,7 @@ export function ArrowSymbol({ shape, state = 'rest' }: ArrowSymbolProps) {
   const stroke = arrowStroke(look, shape.ended);
   const lines = shape.strands.map((strand) => lineOf(strand, stroke));
   return (
-    <g opacity={opacityOf(state)} fill="none">
+    <g opacity={opacityOf(state, 'arrow')} fill="none">
       {(state === 'hover' || state === 'selected') && <Halo strands={shape.strands} ink={stroke.ink} />}
       {lines.map((d) => (
         <path key={`casing ${d}`} d={d} stroke={INK.white} strokeWidth={stroke.width + 2 * CASING} />
@@ -71,9 +71,4 @@ function Heads({ look, strands, scale }: HeadsProps) {
 
 function lineOf({ curve, head }: StrandShape, { trim }: ArrowStroke): string {
   return curveText(head ? trimCurve(curve, trim) : curve);
-}
-
-function opacityOf(state: SignState): number | undefined {
-  if (state === 'softened') return SOFTENED.arrow;
-  return state === 'preview' ? SOFTENED.preview : undefined;
 }

@@ -1,11 +1,11 @@
 import type { ArrowShape } from '../layout/scene';
 import { BADGE_RADIUS, FEET, TAG_HEIGHT, TAG_SIZE } from '../layout/sheet-metrics';
 import { textWidth } from '../layout/text-width';
-import { ARROW_INK, BADGE_SIZE, INK, SOFTENED, STROKE, WEIGHT } from './drawing-tokens';
+import { ARROW_INK, BADGE_SIZE, INK, STROKE, WEIGHT } from './drawing-tokens';
 import { FigureGlyph } from './FigureGlyph';
 import { pointText, tenth } from './path-text';
 import { SheetText } from './SheetText';
-import type { SignState } from './sign-state';
+import { opacityOf, type SignState } from './sign-state';
 
 const FIGURE_SCALE = 0.36;
 
@@ -25,7 +25,7 @@ export function BadgeSymbol({ shape, state = 'rest', scale = 1 }: BadgeSymbolPro
       ? undefined
       : `translate(${pointText(shape.badge)}) scale(${Math.round(scale * 100) / 100}) translate(${pointText({ x: -x, y: -y })})`;
   return (
-    <g transform={grown} opacity={opacityOf(state)}>
+    <g transform={grown} opacity={opacityOf(state, 'badge')}>
       {shape.kind === 'relay' ? (
         <RelayTag shape={shape} selected={selected} />
       ) : (
@@ -119,9 +119,4 @@ function capOf(left: number, middle: number, width: number): string {
   const bottom = tenth(middle + radius);
   const start = tenth(left + radius);
   return `M${start},${top} H${tenth(left + width)} V${bottom} H${start} A${radius},${radius} 0 0 1 ${start},${top} Z`;
-}
-
-function opacityOf(state: SignState): number | undefined {
-  if (state === 'softened') return SOFTENED.badge;
-  return state === 'preview' ? SOFTENED.preview : undefined;
 }

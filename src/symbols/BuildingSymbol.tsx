@@ -1,9 +1,9 @@
 import type { Rect } from '../layout/geometry';
 import type { BuildingShape } from '../layout/scene';
 import { ROOF_OVERHANG } from '../layout/sheet-metrics';
-import { INK, SOFTENED, STROKE } from './drawing-tokens';
+import { INK, STROKE } from './drawing-tokens';
 import { pointText, tenth } from './path-text';
-import type { SignState } from './sign-state';
+import { opacityOf, type SignState } from './sign-state';
 import { SymbolPlate } from './SymbolPlate';
 
 export interface BuildingSymbolProps {
@@ -24,7 +24,7 @@ export function BuildingSymbol({ shape, state = 'rest', focused = false }: Build
   const wall = (x: number) => `M${pointText({ x, y: eaves + 1 })} V${tenth(floor)}`;
   const ground = `M${pointText({ x: left - ROOF_OVERHANG, y: floor })} H${tenth(right + ROOF_OVERHANG)}`;
   return (
-    <g stroke={INK.green} {...opacityOf(state)}>
+    <g stroke={INK.green} opacity={opacityOf(state, 'node')}>
       <SymbolPlate around={withSign(shape)} state={state} focused={focused} />
       <rect
         x={tenth(left)}
@@ -69,9 +69,4 @@ function withSign({ rect, sign }: BuildingShape): Rect {
     x1: Math.max(rect.x1, sign.rect.x1),
     y1: Math.max(rect.y1, sign.rect.y1),
   };
-}
-
-function opacityOf(state: SignState) {
-  if (state === 'softened') return { opacity: SOFTENED.node };
-  return state === 'preview' ? { opacity: SOFTENED.preview } : {};
 }

@@ -1,7 +1,7 @@
 import type { ChildLineShape } from '../layout/scene';
-import { DASH, INK, SOFTENED, STROKE } from './drawing-tokens';
+import { DASH, INK, STROKE } from './drawing-tokens';
 import { polylineText } from './path-text';
-import type { SignState } from './sign-state';
+import { opacityOf, type SignState } from './sign-state';
 
 const DASHES: Readonly<Record<ChildLineShape['kind'], string | undefined>> = {
   birth: undefined,
@@ -24,7 +24,7 @@ export function ChildLineSymbol({ shape, state = 'rest' }: ChildLineSymbolProps)
       strokeWidth={STROKE.kinship}
       strokeLinejoin="round"
       strokeDasharray={DASHES[shape.kind]}
-      opacity={state === 'softened' ? SOFTENED.kinship : undefined}
+      opacity={opacityOf(state, 'kinship')}
     />
   );
 }

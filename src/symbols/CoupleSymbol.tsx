@@ -1,7 +1,7 @@
 import type { CoupleShape } from '../layout/scene';
-import { DASH, INK, SOFTENED, STROKE } from './drawing-tokens';
+import { DASH, INK, STROKE } from './drawing-tokens';
 import { pointText, polylineText } from './path-text';
-import type { SignState } from './sign-state';
+import { opacityOf, type SignState } from './sign-state';
 
 /** An oblique stroke across the line: 12 wide, 22 high. */
 const HALF_WIDTH = 6;
@@ -19,7 +19,7 @@ export function CoupleSymbol({ shape, state = 'rest' }: CoupleSymbolProps) {
     return `M${foot} L${pointText({ x: x + HALF_WIDTH, y: y - HALF_HEIGHT })}`;
   });
   return (
-    <g fill="none" opacity={state === 'softened' ? SOFTENED.kinship : undefined}>
+    <g fill="none" opacity={opacityOf(state, 'kinship')}>
       <path
         d={polylineText([shape.from, shape.to])}
         stroke={INK.kinship}

@@ -2,11 +2,11 @@ import type { Rect } from '../layout/geometry';
 import type { FigureShape } from '../layout/scene';
 import type { Presence } from '../model/sitting';
 import { DETAIL_SIZE, FEET, FIGURE_HEIGHT, LABEL_TOP, NAME_SIZE } from '../layout/sheet-metrics';
-import { INK, SOFTENED, WEIGHT } from './drawing-tokens';
+import { INK, WEIGHT } from './drawing-tokens';
 import { FigureGlyph, figureInk } from './FigureGlyph';
 import { PresenceMark } from './PresenceMark';
 import { SheetText } from './SheetText';
-import type { SignState } from './sign-state';
+import { opacityOf, type SignState } from './sign-state';
 import { SymbolPlate } from './SymbolPlate';
 
 export interface FigureSymbolProps {
@@ -19,7 +19,7 @@ export interface FigureSymbolProps {
 export function FigureSymbol({ shape, state = 'rest', focused = false }: FigureSymbolProps) {
   const { look, centre, scale, presence } = shape;
   return (
-    <g {...opacityOf(state)}>
+    <g opacity={opacityOf(state, 'node')}>
       <SymbolPlate around={enclosing(shape.figure, shape.label)} state={state} focused={focused} />
       <FigureGlyph look={look} centre={centre} scale={scale} />
       {presence !== null && (
@@ -78,9 +78,4 @@ function enclosing(a: Rect, b: Rect): Rect {
     x1: Math.max(a.x1, b.x1),
     y1: Math.max(a.y1, b.y1),
   };
-}
-
-function opacityOf(state: SignState) {
-  if (state === 'softened') return { opacity: SOFTENED.node };
-  return state === 'preview' ? { opacity: SOFTENED.preview } : {};
 }

@@ -1,7 +1,7 @@
 import type { HouseholdShape } from '../layout/scene';
-import { INK, SOFTENED, STROKE } from './drawing-tokens';
+import { INK, STROKE } from './drawing-tokens';
 import { polylineText } from './path-text';
-import type { SignState } from './sign-state';
+import { opacityOf, type SignState } from './sign-state';
 
 export interface HouseholdSymbolProps {
   readonly shape: HouseholdShape;
@@ -11,11 +11,7 @@ export interface HouseholdSymbolProps {
 /** Those who live under one roof: one closed outline, or several tied by a hairline. */
 export function HouseholdSymbol({ shape, state = 'rest' }: HouseholdSymbolProps) {
   return (
-    <g
-      stroke={INK.black}
-      strokeLinejoin="round"
-      opacity={state === 'softened' ? SOFTENED.kinship : undefined}
-    >
+    <g stroke={INK.black} strokeLinejoin="round" opacity={opacityOf(state, 'kinship')}>
       {shape.ties.map((tie) => (
         <path key={polylineText(tie)} d={polylineText(tie)} fill="none" strokeWidth={STROKE.householdTie} />
       ))}

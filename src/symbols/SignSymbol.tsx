@@ -1,12 +1,12 @@
 import type { BuildingShape } from '../layout/scene';
 import { SIGN_SIZE } from '../layout/sheet-metrics';
 import { textWidth } from '../layout/text-width';
-import { INK, SOFTENED, WEIGHT } from './drawing-tokens';
+import { INK, WEIGHT } from './drawing-tokens';
 import { FIELD_ICON_PATHS } from './icon-paths';
 import { OutlineIcon } from './OutlineIcon';
 import { tenth } from './path-text';
 import { SheetText } from './SheetText';
-import type { SignState } from './sign-state';
+import { opacityOf, type SignState } from './sign-state';
 
 const ICON = 18;
 /** From the left of the icon to the left of the words. */
@@ -23,7 +23,7 @@ export function SignSymbol({ sign: { text, icon, rect }, state = 'rest' }: SignS
   const words = textWidth(text, SIGN_SIZE, WEIGHT.bold);
   const left = (rect.x0 + rect.x1 - WORDS - words) / 2;
   return (
-    <g opacity={state === 'softened' ? SOFTENED.node : undefined}>
+    <g opacity={opacityOf(state, 'node')}>
       <rect
         x={tenth(rect.x0)}
         y={tenth(rect.y0)}

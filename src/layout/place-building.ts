@@ -31,7 +31,12 @@ const BUILDING_IN_THE_WAY = 75;
 const MOST_SHIFT = 160;
 const SHIFT_STEP = 40;
 const SHIFT_COST = 1 / 120;
+/** For each arrow under the walls, and for each that runs through somebody inside. */
 const ARROW_COST = 0.8;
+const PIERCING_COST = 2.5;
+/** A usual cell, px; a building should have room for one more. */
+const COLLEAGUE_WIDTH = 150;
+const NO_ROOM_COST = 0.8;
 
 /** Something that looks for a slot of the ring: a building with its people, or a professional alone. */
 export interface RingGuest {
@@ -41,6 +46,8 @@ export interface RingGuest {
   /** Whether others may join it later: it then needs a way to grow. */
   readonly mayGrow: boolean;
   readonly roomAt: (centre: Point, signSide: 'above' | 'below') => Room;
+  /** The people inside: no arrow already drawn should run through them. */
+  readonly peopleAt: (centre: Point, signSide: 'above' | 'below') => Room;
 }
 
 export interface RingSeat {
@@ -73,6 +80,7 @@ export function signSideAt(y: number, frame: RingFrame): 'above' | 'below' {
   return y < (frame.top + frame.bottom) / 2 ? 'above' : 'below';
 }
 
+/** The cheapest free place at the slot or moved along its row; `null` when neighbours leave none. */
 function freeNear(
   slot: RingSlot,
   guest: RingGuest,
@@ -80,19 +88,45 @@ function freeNear(
   frame: RingFrame,
 ): { readonly seat: RingSeat; readonly cost: number } | null {
   const signSide = signSideAt(slot.y, frame);
-  for (let shift = 0; shift <= MOST_SHIFT; shift += SHIFT_STEP) {
-    for (const x of slot.x === 0 ? [shift, -shift] : [slot.x + Math.sign(slot.x) * shift]) {
-      const centre = { x, y: slot.y };
-      const room = guest.roomAt(centre, signSide);
-      if (sheet.taken(room, BUILDING_GAP) || sheet.exits().closesLast(room)) continue;
-      if (guest.mayGrow && !sheet.exits().hasOne(room)) continue;
-      return {
-        seat: { centre, signSide },
-        cost: shift * SHIFT_COST + sheet.arrowsThrough(room) * ARROW_COST,
-      };
-    }
+  let best: { readonly seat: RingSeat; readonly cost: number } | null = null;
+  for (const shift of shiftsOf(slot)) {
+    const base = Math.abs(shift) * SHIFT_COST;
+    if (best !== null && base >= best.cost) continue;
+    const centre = { x: slot.x + shift, y: slot.y };
+    const room = guest.roomAt(centre, signSide);
+    if (sheet.taken(room, BUILDING_GAP) || sheet.exits().closesLast(room)) continue;
+    if (guest.mayGrow && !sheet.exits().hasOne(room)) continue;
+    const cost =
+      base +
+      sheet.arrowsThrough(room) * ARROW_COST +
+      sheet.arrowsThrough(guest.peopleAt(centre, signSide)) * PIERCING_COST +
+      (guest.mayGrow && hemmedIn(room, sheet) ? NO_ROOM_COST : 0);
+    if (best === null || cost < best.cost) best = { seat: { centre, signSide }, cost };
   }
-  return null;
+  return best;
+}
+
+/** Along the row both ways, out of the way of arrows; from the sides outward only. */
+function shiftsOf({ x, side }: RingSlot): readonly number[] {
+  const outward = Math.sign(x) || 1;
+  const steps = Array.from({ length: MOST_SHIFT / SHIFT_STEP }, (_, index) => (index + 1) * SHIFT_STEP);
+  if (side === 'left' || side === 'right') return [0, ...steps.map((step) => outward * step)];
+  return [0, ...steps.flatMap((step) => [outward * step, -outward * step])];
+}
+
+/** Whether a colleague would find no room on either side. */
+function hemmedIn(room: Room, sheet: Standing): boolean {
+  return ([-1, 1] as const).every((way) =>
+    sheet.taken(
+      room.map(({ x0, x1, y0, y1 }) => ({
+        x0: way < 0 ? x0 - COLLEAGUE_WIDTH : x0,
+        x1: way > 0 ? x1 + COLLEAGUE_WIDTH : x1,
+        y0,
+        y1,
+      })),
+      BUILDING_GAP,
+    ),
+  );
 }
 
 interface Surroundings {

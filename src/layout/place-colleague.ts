@@ -18,10 +18,12 @@ const NARROW_COST = 4;
 /** A fifth in a row, where no row can open. */
 const CROWDED_COST = 10;
 const EXIT_COST = 8;
-const ARROW_COST = 1.6;
+const ARROW_COST = 3;
 /** Figures whose heights differ by less stand in one row, px. */
 const SAME_ROW = 50;
 const MOST_NEW_ROWS = 6;
+/** Px more between two rows when an arrow goes from one to the other, for its badge or tag. */
+const TAG_ROOM = 35;
 
 interface Seat {
   readonly centre: Point;
@@ -88,6 +90,7 @@ interface Cell {
 
 /** Under or over each one who stands there, and in the middle of them. */
 function newRows(cells: readonly Cell[], away: -1 | 1, partner: Point | null): readonly Seat[] {
+  const related = cells.some(({ centre }) => centre.x === partner?.x && centre.y === partner.y);
   const xs = cells.map(({ centre }) => centre.x);
   const ys = cells.map(({ centre }) => centre.y);
   const middle = (Math.min(...xs) + Math.max(...xs)) / 2;
@@ -98,7 +101,8 @@ function newRows(cells: readonly Cell[], away: -1 | 1, partner: Point | null): r
       const base = NEW_ROW_COST * row + (direction === away ? 0 : TOWARDS_FAMILY_COST);
       for (const x of [...xs, middle]) {
         const far = partner === null ? Math.abs(x - middle) : Math.abs(x - partner.x);
-        found.push({ centre: { x, y: edge + direction * row * BUILDING_ROW }, cost: base + far / 2000 });
+        const y = edge + direction * (row * BUILDING_ROW + (related ? TAG_ROOM : 0));
+        found.push({ centre: { x, y }, cost: base + far / 2000 });
       }
     }
   }

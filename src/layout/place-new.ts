@@ -15,7 +15,7 @@ import { ringSeat } from './place-building';
 import { seatForColleague } from './place-colleague';
 import { hasStandingKin, spotForPerson, type Kin } from './place-person';
 import { firstPartner } from './place-relation';
-import { buildingRoom, figureRoom, labelOf, NO_LABEL } from './place-room';
+import { buildingRoom, figureRoom, labelOf, NO_LABEL, type Occupant, type Room } from './place-room';
 import { standing, type Standing } from './place-standing';
 import { settled } from './settled';
 
@@ -111,17 +111,17 @@ function placeHouse(
   const cells = labels.map(cellWidth);
   const seatsAt = (centre: Point, signSide: Institution['signSide']): readonly Point[] =>
     buildingSeats(cells, centre, signSide === 'above' ? -1 : 1);
+  const occupantsAt = (centre: Point, side: Institution['signSide']): readonly Occupant[] =>
+    seatsAt(centre, side).map((seat, index) => ({ centre: seat, label: labels[index] ?? NO_LABEL }));
   const { centre, signSide } = ringSeat(
     {
       field: house.field,
       partner: firstPartner(sheet, [house.id, ...staff.map(({ id }) => id)]),
       mayGrow: true,
       roomAt: (position, side) =>
-        buildingRoom(
-          { position, signSide: side },
-          sign,
-          seatsAt(position, side).map((seat, index) => ({ centre: seat, label: labels[index] ?? NO_LABEL })),
-        ),
+        buildingRoom({ position, signSide: side }, sign, occupantsAt(position, side)),
+      peopleAt: (position, side) =>
+        occupantsAt(position, side).map((one) => figureRoom(one.centre, one.label, true)),
     },
     sheet,
   );
@@ -137,15 +137,10 @@ function placeHouse(
 /** A professional without an institution is a guest of the ring by themselves. */
 function seatAlone(professional: Professional, sheet: Standing): Point {
   const label = labelOf(sheet.labels, professional.id);
-  return ringSeat(
-    {
-      field: professional.field,
-      partner: firstPartner(sheet, [professional.id]),
-      mayGrow: false,
-      roomAt: (centre) => [figureRoom(centre, label, true)],
-    },
-    sheet,
-  ).centre;
+  const roomAt = (centre: Point): Room => [figureRoom(centre, label, true)];
+  const partner = firstPartner(sheet, [professional.id]);
+  return ringSeat({ field: professional.field, partner, mayGrow: false, roomAt, peopleAt: roomAt }, sheet)
+    .centre;
 }
 
 function sit(draft: Draft<DiagramDocument>, one: Professional, seat: Point, sheet: Standing): void {

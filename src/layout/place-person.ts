@@ -187,12 +187,14 @@ function outsideHome(person: Person, sheet: Standing): readonly Wish[] {
   const members = home ?? (tied === null ? [] : [tied]);
   const box = union(members.flatMap((member) => sheet.rooms.get(member) ?? []));
   if (box === null) return [];
-  const rows = new Set((tied === null ? members : [tied]).flatMap((member) => sheet.at(member)?.y ?? []));
+  const own = tied === null ? undefined : sheet.at(tied)?.y;
+  const rows = new Set(members.flatMap((member) => sheet.at(member)?.y ?? []));
   const middle = (tied === null ? undefined : sheet.at(tied)?.x) ?? (box.x0 + box.x1) / 2;
   return [...rows].flatMap((y) =>
     ([-1, 1] as const).map((side): Wish => {
       const x = side === -1 ? box.x0 - HOME_PADDING - OUTSIDE_HOME : box.x1 + HOME_PADDING + OUTSIDE_HOME;
-      return { x, y, outward: side, cost: Math.abs(x - middle) / (2 * OUTSIDE_HOME) };
+      const otherRow = own === undefined || y === own ? 0 : OTHER_SIDE_COST;
+      return { x, y, outward: side, cost: otherRow + Math.abs(x - middle) / (2 * OUTSIDE_HOME) };
     }),
   );
 }

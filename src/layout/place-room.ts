@@ -2,6 +2,7 @@ import type { FigureId, Id } from '../model/ids';
 import type { Institution } from '../model/institution';
 import type { Point } from '../model/point';
 import { buildingShape } from './building-box';
+import { figureEnvelope, type Envelope } from './envelope';
 import { figureShape } from './figure-box';
 import type { Rect } from './geometry';
 import { union } from './rects';
@@ -24,6 +25,11 @@ export function labelOf(labels: ReadonlyMap<FigureId, SheetLabel>, id: FigureId)
 export function figureRoom(centre: Point, label: SheetLabel, professional: boolean): Rect {
   const { figure, label: text, mark } = standingFigure(centre, label, professional);
   return union([figure, text, mark]) ?? figure;
+}
+
+/** A figure as the end of an arrow. */
+export function standingEnvelope(centre: Point, label: SheetLabel, professional: boolean): Envelope {
+  return figureEnvelope(standingFigure(centre, label, professional));
 }
 
 /** Half the width of a figure's room, px, whichever side is wider. */

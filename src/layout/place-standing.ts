@@ -12,12 +12,14 @@ import type { Rect } from './geometry';
 import { inflate, overlaps } from './rects';
 import type { SheetLabel } from './sheet-label';
 import { ARROW_GAP } from './sheet-metrics';
-import { buildingRoom, figureRoom, labelOf, type Occupant, type Room } from './place-room';
+import { buildingRoom, figureRoom, labelOf, standingEnvelope, type Occupant, type Room } from './place-room';
 
 /** Px kept free between two symbols, both ways. */
 export const SYMBOL_GAP = 16;
 
 const ARROW_SAMPLES = 14;
+/** Px an arrow's stroke and badge reach to either side of its curve. */
+const ARROW_MARGIN = 6;
 
 /**
  * What stands on the sheet while new figures look for a place: rooms that may not be entered, straight
@@ -110,8 +112,9 @@ export function standing(
     },
     exits: () => (exits ??= buildingExits(rooms, buildings.keys())),
     arrowsThrough: (room) => {
-      curves ??= curvesDrawn(document, absent, (id) => envelopeOf(id, centres, rooms, labels));
-      return curves.filter((curve) => room.some((rect) => runsThrough(curve, rect))).length;
+      curves ??= curvesDrawn(document, absent, (id) => envelopeOf(id, document, { centres, rooms, labels }));
+      const wanted = room.map((rect) => inflate(rect, ARROW_MARGIN));
+      return curves.filter((curve) => wanted.some((rect) => runsThrough(curve, rect))).length;
     },
     occupants: (id) => inside.get(id) ?? [],
     standPerson,
@@ -136,17 +139,26 @@ function curvesDrawn(
   });
 }
 
+/** A building, or a figure wherever it stands; `null` when it does not. */
 function envelopeOf(
   id: FigureId,
-  centres: ReadonlyMap<FigureId, Point>,
-  rooms: ReadonlyMap<FigureId, Room>,
-  labels: ReadonlyMap<FigureId, SheetLabel>,
+  { persons, institutions }: DiagramDocument,
+  { centres, rooms, labels }: Places,
 ): Envelope | null {
   const centre = centres.get(id);
   if (centre === undefined) return null;
-  const professional = !rooms.has(id);
-  const rects = rooms.get(id) ?? [figureRoom(centre, labelOf(labels, id), professional)];
-  return { centre, rects: rects.slice(0, 1).map((rect) => inflate(rect, ARROW_GAP)) };
+  const [walls] = recordAt(institutions, id) === undefined ? [] : (rooms.get(id) ?? []);
+  if (walls === undefined) {
+    return standingEnvelope(centre, labelOf(labels, id), recordAt(persons, id) === undefined);
+  }
+  const middle = { x: (walls.x0 + walls.x1) / 2, y: (walls.y0 + walls.y1) / 2 };
+  return { centre: middle, rects: [inflate(walls, ARROW_GAP)] };
+}
+
+interface Places {
+  readonly centres: ReadonlyMap<FigureId, Point>;
+  readonly rooms: ReadonlyMap<FigureId, Room>;
+  readonly labels: ReadonlyMap<FigureId, SheetLabel>;
 }
 
 /** Whether the polyline of x, y, x, y… meets the rectangle. */

@@ -29,9 +29,14 @@ export function fitName(index: NameIndex, asked: NameAsked): readonly NamedFigur
   }
   const full = sameName.filter(({ kind }) => kinds.includes(kind));
   if (full.length > 0) return full;
-  return uniqueFigures([...otherNames(index, tokens, key), ...places(index, asked)]).filter(({ kind }) =>
-    kinds.includes(kind),
-  );
+  return fitOtherNames(index, asked);
+}
+
+/** Those who are called so, but not by their full name. */
+export function fitOtherNames(index: NameIndex, asked: NameAsked): readonly NamedFigure[] {
+  const { tokens, kinds } = asked;
+  const found = new Set([...otherNames(index, tokens, keyOf(tokens)), ...places(index, asked)]);
+  return [...found].filter(({ kind }) => kinds.includes(kind));
 }
 
 function otherNames(index: NameIndex, tokens: readonly Token[], key: string): readonly NamedFigure[] {
@@ -68,8 +73,4 @@ function places(index: NameIndex, { tokens, isPlace }: NameAsked): readonly Name
   const withArticle = index.byOtherName.get(bare) ?? [];
   const found = [...full, ...withArticle].filter(({ kind }) => kind === 'institution');
   return found.length > 0 ? found : (index.byFirstWords.get(bare) ?? []);
-}
-
-function uniqueFigures(figures: readonly NamedFigure[]): readonly NamedFigure[] {
-  return [...new Set(figures)];
 }

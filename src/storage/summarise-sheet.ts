@@ -24,7 +24,7 @@ export interface ReadableSheet {
 }
 
 /** Nothing of it reads. It is never overwritten; it can be erased. */
-export interface UnreadableSheet {
+interface UnreadableSheet {
   readonly kind: 'unreadable';
   readonly id: SheetId;
   readonly modifiedAt: number;

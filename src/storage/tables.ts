@@ -7,7 +7,7 @@ export const SCHEMA = 1;
 /** Old code may write only where `minWriter` allows it: a newer version raises it when it must. */
 export const WRITER = 1;
 
-export interface VersionRow {
+interface VersionRow {
   readonly key: 'version';
   readonly schema: number;
   readonly minWriter: number;

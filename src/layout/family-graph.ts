@@ -92,7 +92,7 @@ export const TOGETHER_PITCH = 190;
 /** Px between two partners who separated. */
 export const APART_PITCH = 260;
 /** Px between grandparents: their children stand wider apart than they do. */
-export const GRANDPARENTS_PITCH = 126;
+const GRANDPARENTS_PITCH = 126;
 
 /** Persons joined by blood or couples, each group in order of telling. */
 function kinGroups(members: readonly PersonId[], ties: FamilyTies): readonly (readonly PersonId[])[] {

@@ -33,7 +33,7 @@ const SHIFT_STEP = 40;
 const SHIFT_COST = 1 / 120;
 /** For each arrow under the walls, and for each that runs through somebody inside. */
 const ARROW_COST = 0.8;
-const PIERCING_COST = 2.5;
+const PIERCING_COST = 8;
 /** A usual cell, px; a building should have room for one more. */
 const COLLEAGUE_WIDTH = 150;
 const NO_ROOM_COST = 0.8;

@@ -12,13 +12,13 @@ import { ringFrame } from './ring-slots';
 import { BUILDING_ROW } from './sheet-metrics';
 
 const OTHER_SIDE_COST = 1;
-const NEW_ROW_COST = 3;
+const NEW_ROW_COST = 4;
 const TOWARDS_FAMILY_COST = 3;
 const NARROW_COST = 4;
 /** A fifth in a row, where no row can open. */
 const CROWDED_COST = 10;
 const EXIT_COST = 8;
-const ARROW_COST = 3;
+const ARROW_COST = 8;
 /** Figures whose heights differ by less stand in one row, px. */
 const SAME_ROW = 50;
 const MOST_NEW_ROWS = 6;

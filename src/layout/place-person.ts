@@ -2,9 +2,9 @@ import type { FigureId, PersonId } from '../model/ids';
 import type { Person } from '../model/person';
 import type { Point } from '../model/point';
 import { recordsOf } from '../model/records';
-import { APART_PITCH, GRANDPARENTS_PITCH, TOGETHER_PITCH } from './family-graph';
+import { APART_PITCH, TOGETHER_PITCH } from './family-graph';
 import { SIBLING_PITCH, underParents } from './family-spacing';
-import type { FamilyTies, Partnership, Sibship } from './family-ties';
+import type { FamilyTies, Sibship } from './family-ties';
 import { figureRoom, labelOf, type Room } from './place-room';
 import { findSpot, type Wish } from './place-spot';
 import type { Standing } from './place-standing';
@@ -73,7 +73,7 @@ function besidePartner(id: PersonId, sheet: Standing, kin: Kin): readonly Wish[]
     const partner = first === id ? second : first;
     const at = sheet.at(partner);
     if (at === undefined) continue;
-    const pitch = pitchOf(partnership, sheet, kin);
+    const pitch = partnership.apart ? APART_PITCH : TOGETHER_PITCH;
     const y = rowBy(id, partner, at, kin);
     const side = partnership.apart ? -1 : 1;
     return [
@@ -82,17 +82,6 @@ function besidePartner(id: PersonId, sheet: Standing, kin: Kin): readonly Wish[]
     ];
   }
   return [];
-}
-
-/** Px between two partners: closer when their children already stand below them. */
-function pitchOf({ partners, apart }: Partnership, sheet: Standing, { ties }: Kin): number {
-  if (apart) return APART_PITCH;
-  const below = ties.sibships.some(
-    ({ parents, children }) =>
-      partners.every((partner) => parents.includes(partner)) &&
-      children.some((child) => sheet.at(child) !== undefined),
-  );
-  return below ? GRANDPARENTS_PITCH : TOGETHER_PITCH;
 }
 
 function underTheirParents(id: PersonId, sheet: Standing, kin: Kin): readonly Wish[] {
@@ -141,7 +130,7 @@ function aboveTheirChildren(id: PersonId, sheet: Standing, kin: Kin): readonly W
       ?.some(
         (partnership) => partnership.apart && parents.every((one) => partnership.partners.includes(one)),
       );
-    const pitch = apart === true ? APART_PITCH : GRANDPARENTS_PITCH;
+    const pitch = apart === true ? APART_PITCH : TOGETHER_PITCH;
     const x = middle + (parents.indexOf(id) - (parents.length - 1) / 2) * pitch;
     return [{ x, y: rowBy(id, eldest.child, eldest.at, kin), outward: 0, cost: 0 }];
   }
@@ -188,12 +177,13 @@ function outsideHome(person: Person, sheet: Standing): readonly Wish[] {
   const box = union(members.flatMap((member) => sheet.rooms.get(member) ?? []));
   if (box === null) return [];
   const own = tied === null ? undefined : sheet.at(tied)?.y;
-  const rows = new Set(members.flatMap((member) => sheet.at(member)?.y ?? []));
+  const rows = new Set(recordsOf(sheet.document.persons).flatMap(({ id }) => sheet.at(id)?.y ?? []));
+  const homeRows = members.map((member) => sheet.at(member)?.y);
   const middle = (tied === null ? undefined : sheet.at(tied)?.x) ?? (box.x0 + box.x1) / 2;
   return [...rows].flatMap((y) =>
     ([-1, 1] as const).map((side): Wish => {
       const x = side === -1 ? box.x0 - HOME_PADDING - OUTSIDE_HOME : box.x1 + HOME_PADDING + OUTSIDE_HOME;
-      const otherRow = own === undefined || y === own ? 0 : OTHER_SIDE_COST;
+      const otherRow = (own === undefined ? homeRows.includes(y) : y === own) ? 0 : OTHER_SIDE_COST;
       return { x, y, outward: side, cost: otherRow + Math.abs(x - middle) / (2 * OUTSIDE_HOME) };
     }),
   );

@@ -16,7 +16,7 @@ export interface Wish {
 }
 
 const STEP_COST = 0.5;
-const ARROW_COST = 4;
+const ARROW_COST = 8;
 /** Closing the last way a building can grow. */
 const EXIT_COST = 6;
 

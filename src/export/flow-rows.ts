@@ -1,5 +1,5 @@
 /** A thing set on a row, at `x` from the row's left. */
-export interface Flowed<T> {
+interface Flowed<T> {
   readonly item: T;
   readonly x: number;
   readonly row: number;

@@ -16,7 +16,7 @@ import {
 } from './paper-geometry';
 import { threadItems, type ThreadItem } from './thread-items';
 
-export interface PaperList {
+interface PaperList {
   readonly box: Rect;
   readonly columns: PageColumns;
   readonly pitch: number;

@@ -2,7 +2,7 @@ import type { TextWeight } from '../layout/text-width';
 import type { Measure } from './measure';
 
 /** Words in one weight, px from the start of their line. */
-export interface LinePiece {
+interface LinePiece {
   readonly text: string;
   readonly weight: TextWeight;
   readonly x: number;

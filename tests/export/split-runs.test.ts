@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { covers } from '../../src/export/glyph-coverage';
@@ -73,5 +74,15 @@ describe('splitting a line where the printed font must change', () => {
         }
       }),
     );
+  });
+});
+
+describe('the table of glyphs', () => {
+  it('is what the font files say', () => {
+    const made = spawnSync(process.execPath, ['scripts/make-glyph-coverage.mjs', '--check'], {
+      encoding: 'utf8',
+    });
+    expect(made.stderr).toBe('');
+    expect(made.status).toBe(0);
   });
 });

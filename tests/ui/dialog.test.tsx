@@ -2,14 +2,13 @@
 import { createEvent, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Dialog } from '../../src/ui/Dialog';
-import { renderUi } from './render-ui';
+import { focused, renderUi, textNamedBy } from './render-ui';
 
 describe('a dialog', () => {
   it('is named by its title and told by its sentence', () => {
     renderUi(<Dialog title="Effacer ?" description="Sans retour possible." onClose={vi.fn()} />);
     const dialog = screen.getByRole('dialog', { name: 'Effacer ?' });
-    const told = document.getElementById(dialog.getAttribute('aria-describedby') ?? '');
-    expect(told?.textContent).toBe('Sans retour possible.');
+    expect(textNamedBy(dialog, 'aria-describedby')).toBe('Sans retour possible.');
   });
 
   it('leaves it to its owner to go, on Escape and on the cross', async () => {
@@ -26,7 +25,7 @@ describe('a dialog', () => {
 
   it('takes the focus on itself, so that Enter does nothing by accident', () => {
     renderUi(<Dialog title="Effacer ?" onClose={vi.fn()} footer={<button type="button">Effacer</button>} />);
-    expect(document.activeElement).toBe(screen.getByRole('dialog'));
+    expect(focused()).toBe(screen.getByRole('dialog'));
   });
 
   it('gives the focus to a text with nothing to press, so that the keys scroll it', () => {
@@ -35,6 +34,6 @@ describe('a dialog', () => {
         Une longue page
       </Dialog>,
     );
-    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Aide' }));
+    expect(focused()).toBe(screen.getByRole('region', { name: 'Aide' }));
   });
 });

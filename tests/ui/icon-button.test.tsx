@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { IconButton } from '../../src/ui/IconButton';
-import { renderUi } from './render-ui';
+import { focused, renderUi } from './render-ui';
 
 describe('a button with an icon alone', () => {
   it('does what it says', async () => {
@@ -19,7 +19,7 @@ describe('a button with an icon alone', () => {
     );
     const button = screen.getByRole('button', { name: 'Annuler' });
     await user.tab();
-    expect(document.activeElement).toBe(button);
+    expect(focused()).toBe(button);
     await user.click(button);
     expect(onClick).not.toHaveBeenCalled();
     expect(button.getAttribute('aria-disabled')).toBe('true');

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { Menu, type MenuEntry } from '../../src/ui/Menu';
+import { Menu } from '../../src/ui/Menu';
+import type { MenuEntry } from '../../src/ui/menu-entry';
 import { renderUi } from './render-ui';
 
 const entries = (onSelect: (id: string) => void): readonly MenuEntry[] => [

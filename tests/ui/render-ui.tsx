@@ -1,3 +1,5 @@
+// Without globals, nothing is unmounted by itself.
+// eslint-disable-next-line testing-library/no-manual-cleanup
 import { cleanup, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
@@ -28,4 +30,14 @@ export function renderUi(ui: ReactNode, locale: Locale = 'fr') {
       rerender(inProvider(next));
     },
   };
+}
+
+/** Where the keyboard is. */
+export function focused(): Element | null {
+  return document.activeElement;
+}
+
+/** The text of the element that an attribute such as `aria-describedby` names; `null`: it names none. */
+export function textNamedBy(element: Element, attribute: string): string | null {
+  return document.getElementById(element.getAttribute(attribute) ?? '')?.textContent ?? null;
 }

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Toolbar } from '../../src/ui/Toolbar';
-import { renderUi } from './render-ui';
+import { focused, renderUi } from './render-ui';
 
 function aToolbar(onPress = vi.fn()) {
   const item = (id: string, isPressed: boolean | null = false) => ({
@@ -36,25 +36,25 @@ describe('a toolbar', () => {
     const { user } = renderUi(aToolbar());
     await user.tab();
     await user.tab();
-    expect(document.activeElement).toBe(button('un'));
+    expect(focused()).toBe(button('un'));
     await user.keyboard('{ArrowDown}');
     await user.tab();
-    expect(document.activeElement).toBe(button('après'));
+    expect(focused()).toBe(button('après'));
     await user.tab({ shift: true });
-    expect(document.activeElement).toBe(button('deux'));
+    expect(focused()).toBe(button('deux'));
   });
 
   it('goes round its ends with the arrows, and to them with Home and End', async () => {
     const { user } = renderUi(aToolbar());
     await user.click(button('un'));
     await user.keyboard('{ArrowUp}');
-    expect(document.activeElement).toBe(button('tout'));
+    expect(focused()).toBe(button('tout'));
     await user.keyboard('{ArrowDown}');
-    expect(document.activeElement).toBe(button('un'));
+    expect(focused()).toBe(button('un'));
     await user.keyboard('{End}');
-    expect(document.activeElement).toBe(button('tout'));
+    expect(focused()).toBe(button('tout'));
     await user.keyboard('{Home}');
-    expect(document.activeElement).toBe(button('un'));
+    expect(focused()).toBe(button('un'));
   });
 
   it('says which tool is in hand, and nothing of the kind for what is done at once', () => {

@@ -25,7 +25,7 @@ export const HELP_SECTIONS: readonly HelpSection[] = [
       { line: 'Sandrine < Laurent Thomas : absences', draws: 'help.passive' },
       { line: 'Juge Delmas > Sandrine et Karim : convocation', draws: 'help.several' },
       { line: 'Lina > Sophie Bernard > Claire Fabre : conseil', draws: 'help.chain' },
-      { line: 'Dr Rousseau >> Paul Grenier : Yanis (avec Sandrine)', draws: 'help.relay' },
+      { line: 'Dr Rousseau >> Paul Grenier, psychologue : Yanis (avec Sandrine)', draws: 'help.relay' },
       { line: '… (dit par Josiane) (depuis sept. 2021) (terminée)', draws: 'help.marks' },
     ],
   },

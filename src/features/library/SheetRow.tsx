@@ -2,7 +2,8 @@ import { CopyPlus, Ellipsis, Eraser, FileText, FileWarning, PencilLine } from 'l
 import { useState, type ReactNode } from 'react';
 import type { SheetSummary } from '../../storage/summarise-sheet';
 import { Button } from '../../ui/Button';
-import { Menu, type MenuEntry } from '../../ui/Menu';
+import { Menu } from '../../ui/Menu';
+import type { MenuEntry } from '../../ui/menu-entry';
 import { useTranslation } from '../../ui/translation';
 import { changedSentence } from './changed-sentence';
 import { contentSentence } from './content-sentence';

@@ -2,7 +2,8 @@ import { FileImage, FileJson2, FileText, Frame, ScanLine, Share, TextQuote } fro
 import type { ReactNode } from 'react';
 import type { MessageKey } from '../../i18n/translate';
 import { Button } from '../../ui/Button';
-import { Menu, type MenuEntry } from '../../ui/Menu';
+import { Menu } from '../../ui/Menu';
+import type { MenuEntry } from '../../ui/menu-entry';
 import { useTranslation } from '../../ui/translation';
 import styles from './ExportMenu.module.css';
 

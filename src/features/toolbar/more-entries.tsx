@@ -1,7 +1,7 @@
 import { CircleQuestionMark, Files } from 'lucide-react';
 import type { Locale } from '../../i18n/translate';
 import { languageEntry } from '../../ui/language-entry';
-import type { MenuEntry } from '../../ui/Menu';
+import type { MenuEntry } from '../../ui/menu-entry';
 import type { Translation } from '../../ui/translation';
 
 interface MoreActions {

@@ -1,0 +1,124 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { ExportDialog, type ExportDialogProps } from '../../../src/features/export-dialog/ExportDialog';
+import { renderUi } from '../../ui/render-ui';
+
+function openExport(parts: Partial<ExportDialogProps> = {}) {
+  const props: ExportDialogProps = {
+    format: 'pdf',
+    sitting: {
+      title: 'Feuille du 17 mars 2026',
+      date: '2026-03-17',
+      place: null,
+      setting: null,
+      recipient: null,
+      confidential: false,
+    },
+    text: 'Sandrine Morel f 1982',
+    shape: 0.5,
+    onExport: vi.fn(() => Promise.resolve(null)),
+    onSitting: vi.fn(),
+    onClose: vi.fn(),
+    ...parts,
+  };
+  return { props, ...renderUi(<ExportDialog {...props} />) };
+}
+
+const download = () => screen.getByRole('button', { name: 'Télécharger' });
+
+describe('the export dialog', () => {
+  it.each(['pdf', 'png', 'svg', 'text', 'trace'] as const)(
+    'ends with « Télécharger » and closes once it is done (%s)',
+    async (format) => {
+      const { user, props } = openExport({ format });
+      const buttons = within(screen.getByRole('dialog')).getAllByRole('button');
+      expect(buttons.at(-1)).toBe(download());
+      await user.click(download());
+      expect(vi.mocked(props.onExport).mock.calls[0]![0].format).toBe(format);
+      expect(props.onClose).toHaveBeenCalledOnce();
+    },
+  );
+
+  it('stays and says why when the file could not be made', async () => {
+    const { user, props } = openExport({ format: 'svg', onExport: () => Promise.resolve('Trop grand.') });
+    await user.click(download());
+    expect(screen.getByRole('status').textContent).toBe('Trop grand.');
+    expect(props.onClose).not.toHaveBeenCalled();
+  });
+
+  it('is not begun twice while the file is being made', async () => {
+    const onExport = vi.fn(() => new Promise<null>(() => undefined));
+    const { user } = openExport({ format: 'svg', onExport });
+    await user.click(download());
+    await user.click(download());
+    expect(onExport).toHaveBeenCalledOnce();
+    expect(screen.getByRole('status').textContent).toBe('Préparation…');
+  });
+});
+
+describe('the PDF', () => {
+  it('keeps what is typed of the sitting, empty fields as not said, and takes the paper chosen', async () => {
+    const { user, props } = openExport();
+    await user.type(screen.getByRole('textbox', { name: 'Lieu' }), 'Valmont');
+    await user.type(screen.getByRole('combobox', { name: 'Cadre' }), 'au domicile');
+    await user.click(screen.getByRole('checkbox', { name: /CONFIDENTIEL/ }));
+    await user.click(screen.getByRole('radio', { name: 'A4' }));
+    await user.click(screen.getByRole('radio', { name: 'Portrait' }));
+    await user.click(download());
+    expect(props.onSitting).toHaveBeenCalledExactlyOnceWith({
+      ...props.sitting,
+      place: 'Valmont',
+      setting: 'au domicile',
+      confidential: true,
+    });
+    expect(props.onExport).toHaveBeenCalledExactlyOnceWith({
+      format: 'pdf',
+      paper: 'a4',
+      orientation: 'portrait',
+    });
+  });
+
+  it('keeps what was typed when it is left without a file, and never an empty title', async () => {
+    const { user, props } = openExport();
+    await user.clear(screen.getByRole('textbox', { name: 'Titre' }));
+    await user.click(screen.getByRole('button', { name: 'Fermer' }));
+    expect(props.onSitting).toHaveBeenCalledExactlyOnceWith(props.sitting);
+    expect(props.onClose).toHaveBeenCalledOnce();
+  });
+
+  it('says nothing of the sitting when nothing was typed', async () => {
+    const { user, props } = openExport();
+    await user.click(download());
+    expect(props.onSitting).not.toHaveBeenCalled();
+  });
+});
+
+describe('the PNG', () => {
+  it('says how large the picture will be, and goes to a file or to the clipboard', async () => {
+    const { user, props } = openExport({ format: 'png' });
+    const width = screen.getByLabelText(/^Largeur/);
+    await user.clear(width);
+    await user.type(width, '2000');
+    expect(screen.getByText('2000 × 1000 pixels')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Copier' }));
+    expect(props.onExport).toHaveBeenCalledExactlyOnceWith({ format: 'png', width: 2000, to: 'clipboard' });
+  });
+
+  it('does not begin with a width that no device can make', async () => {
+    const { user, props } = openExport({ format: 'png' });
+    const width = screen.getByLabelText(/^Largeur/);
+    await user.clear(width);
+    await user.type(width, '90000');
+    await user.click(download());
+    expect(props.onExport).not.toHaveBeenCalled();
+    expect(screen.getByText(/^Entre 400 et 8000 pixels/)).toBeDefined();
+  });
+});
+
+describe('the text', () => {
+  it('can be read before it leaves', () => {
+    openExport({ format: 'text' });
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Sandrine Morel f 1982');
+  });
+});

@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { act, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MessageLine } from '../../../src/features/messages/MessageLine';
+import { renderUi } from '../../ui/render-ui';
+
+const ZOE = { id: 1, text: 'Zoé supprimée. Annuler : Ctrl+Z' };
+
+describe('a message', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is said politely in a region that was there before it', () => {
+    const { rerender } = renderUi(<MessageLine message={null} />);
+    const region = screen.getByRole('status');
+    expect(region.getAttribute('aria-live')).toBe('polite');
+    rerender(<MessageLine message={ZOE} />);
+    expect(region.textContent).toBe(ZOE.text);
+  });
+
+  it('goes from the screen after a while, and comes back when it is said again', () => {
+    const { rerender } = renderUi(<MessageLine message={ZOE} />);
+    const shown = () => screen.getByText(ZOE.text).className;
+    const fresh = shown();
+    act(() => {
+      vi.runAllTimers();
+    });
+    expect(shown()).not.toBe(fresh);
+    rerender(<MessageLine message={{ ...ZOE, id: 2 }} />);
+    expect(shown()).toBe(fresh);
+  });
+});

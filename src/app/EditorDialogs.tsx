@@ -1,16 +1,20 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { ALL_COMMANDS } from '../commands/all-commands';
-import { ExportDialog } from '../features/export-dialog/ExportDialog';
 import type { ExportFormat, SittingFacts } from '../features/export-dialog/export-request';
-import { HelpDialog } from '../features/help/HelpDialog';
 import { currentSitting } from '../model/current-sitting';
 import { writeText } from '../quick-entry/write-text';
 import { useTranslation } from '../ui/translation';
-import { BlockOnSheet } from './BlockOnSheet';
 import type { Desk, OpenSheet } from './desk';
 import { helpShortcuts } from './help-shortcuts';
 import { runExport, shapeOfPicture, type ExportSource } from './run-export';
+
+// Loaded when they are first asked for: the first visit draws sooner.
+const ExportDialog = lazy(async () => ({
+  default: (await import('../features/export-dialog/ExportDialog')).ExportDialog,
+}));
+const HelpDialog = lazy(async () => ({ default: (await import('../features/help/HelpDialog')).HelpDialog }));
+const BlockOnSheet = lazy(async () => ({ default: (await import('./BlockOnSheet')).BlockOnSheet }));
 
 /** What may stand before the sheet, one at a time. */
 export type EditorDialog =
@@ -30,6 +34,14 @@ interface EditorDialogsProps {
 }
 
 export function EditorDialogs(props: EditorDialogsProps) {
+  return (
+    <Suspense fallback={null}>
+      <Standing {...props} />
+    </Suspense>
+  );
+}
+
+function Standing(props: EditorDialogsProps) {
   const { dialog, desk, sheet, announce, onClose } = props;
   const { t } = useTranslation();
   switch (dialog.kind) {

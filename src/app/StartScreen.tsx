@@ -5,8 +5,7 @@ import type { SheetStorage } from '../storage/create-storage';
 import type { SheetSummary } from '../storage/summarise-sheet';
 import { useTranslation } from '../ui/translation';
 import { storageSentence, type Desk, type OpenSheet } from './desk';
-import { exampleDocument } from './example-document';
-import { blankSheet, sheetFromFile } from './sheet-from-file';
+import { blankSheet } from './blank-sheet';
 
 interface StartScreenProps {
   readonly desk: Desk;
@@ -30,7 +29,13 @@ export function StartScreen({ desk, storage, onOpened, onLocale }: StartScreenPr
     [storage],
   );
 
+  // Read and loaded only when asked for: the first visit draws sooner.
+  const openExample = async () => {
+    const { exampleDocument } = await import('./example-document');
+    onOpened(await desk.lay(exampleDocument(desk, t, locale)), null);
+  };
   const openFile = async (file: File) => {
+    const { sheetFromFile } = await import('./sheet-from-file');
     const read = await sheetFromFile(file, desk, { t, locale });
     if (read.ok) onOpened(await desk.lay(read.value.document), read.value.text);
     else setProblem(read.problem);
@@ -60,9 +65,7 @@ export function StartScreen({ desk, storage, onOpened, onLocale }: StartScreenPr
       }}
       onOpenFile={(file) => void openFile(file)}
       onExample={() => {
-        void desk.lay(exampleDocument(desk, t, locale)).then((sheet) => {
-          onOpened(sheet, null);
-        });
+        void openExample();
       }}
       onOpen={(id) => void open(id)}
       onRename={(id, title) => void change(storage.rename(id, title))}

@@ -7,7 +7,7 @@ import { FICTIONAL_SITTING } from '../quick-entry/fictional-sitting';
 import { readBlock } from '../quick-entry/read-block';
 import { SHEET_LAYOUT } from '../quick-entry/sheet-layout';
 import type { Desk } from './desk';
-import { blankSheet } from './sheet-from-file';
+import { blankSheet } from './blank-sheet';
 import { localDay, sheetTitle } from './sheet-title';
 
 /** The fictional sitting, read through the language like any text: nothing of it is drawn beforehand. */

@@ -4,21 +4,14 @@ import { failure, success, type Result } from '../format/result';
 import { MAX_FILE_BYTES } from '../format/file-limits';
 import type { Locale, Translate } from '../i18n/translate';
 import type { DiagramDocument } from '../model/document';
-import { newDocument } from '../model/new-document';
 import type { Desk } from './desk';
-import { localDay, sheetTitle } from './sheet-title';
+import { blankSheet } from './blank-sheet';
 
 /** What a file puts on the desk. */
 export interface SheetFromFile {
   readonly document: DiagramDocument;
   /** Lines still to be drawn on it; `null` for a whole drawing. */
   readonly text: string | null;
-}
-
-/** A blank sheet of today. */
-export function blankSheet({ makeId, now }: Desk, locale: Locale): DiagramDocument {
-  const date = localDay(now());
-  return newDocument(makeId, { date, title: sheetTitle(date, locale) });
 }
 
 /** @returns the sheet, or the sentence that says why not, and that nothing was changed. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/translate';
-import type { MenuChoice } from './Menu';
+import type { MenuChoice } from './menu-entry';
 import type { Translation } from './translation';
 
 const LANGUAGES = [

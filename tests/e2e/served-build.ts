@@ -32,7 +32,7 @@ export async function serveBuild(port = 0): Promise<ServedBuild> {
   return {
     address: `http://127.0.0.1:${bound.port}/`,
     stop: async () => {
-      server.httpServer.closeAllConnections?.();
+      if ('closeAllConnections' in server.httpServer) server.httpServer.closeAllConnections();
       await server.close();
     },
   };

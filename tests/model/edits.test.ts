@@ -50,8 +50,12 @@ describe('removing', () => {
       removePerson(draft, ana);
     });
     expect(JSON.stringify(after)).not.toContain('"ana"');
-    expect(after.activations[idOf('a1')]).toMatchObject({ to: [ben], toldBy: null, angles: [] });
-    expect(after.activations[idOf('a2')]).toBeUndefined();
+    expect(after.activations[idOf<'activation'>('a1')]).toMatchObject({
+      to: [ben],
+      toldBy: null,
+      angles: [],
+    });
+    expect(after.activations[idOf<'activation'>('a2')]).toBeUndefined();
     expect(brokenInvariants(after)).toEqual([]);
   });
 
@@ -67,7 +71,7 @@ describe('removing', () => {
       removeInstitution(draft, bridge);
     });
     expect(after.professionals[sam]).toMatchObject({ institution: null, field: 'aid' });
-    expect(after.activations[idOf('r1')]).toBeUndefined();
+    expect(after.activations[idOf<'activation'>('r1')]).toBeUndefined();
   });
 
   it('anything leaves a sound document, whatever the document', () => {

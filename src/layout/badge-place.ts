@@ -5,7 +5,8 @@ import type { Cubic, Rect } from './geometry';
 import { inflate, overlaps, rectRound } from './rects';
 import type { SheetObstacles } from './sheet-obstacles';
 import { BADGE_RADIUS, ROOF_OVERHANG } from './sheet-metrics';
-import type { PlacedStrand, Segment, StrandIndex } from './strand-index';
+import { NUMBERS } from './segment-grid';
+import type { PlacedStrand, StrandIndex } from './strand-index';
 
 /** What badges are kept off, and the badges that have their place. */
 export interface BadgeSurroundings {
@@ -93,22 +94,26 @@ function crowdingCost({ arrow }: BadgeToPlace, rect: Rect, badges: ReadonlyMap<A
 }
 
 function underCost({ size, own }: BadgeToPlace, centre: Point, { segments }: StrandIndex): number {
-  const nearest = new Map<PlacedStrand, number>();
-  for (const segment of segments.near(inflate(rectRound(centre, ...size), 4))) {
-    if (own.includes(segment.strand)) continue;
-    const apart = distanceToSegment(centre, size, segment);
-    nearest.set(segment.strand, Math.min(apart, nearest.get(segment.strand) ?? Infinity));
+  const nearest = new Map<number, number>();
+  const room = inflate(rectRound(centre, ...size), 4);
+  for (const { numbers, strands, count } of segments.near(room)) {
+    for (let k = 0; k < count; k += 1) {
+      const strand = strands[k] ?? 0;
+      if (own.some(({ number }) => number === strand)) continue;
+      const [x = 0, y = 0, dx = 0, dy = 0] = numbers.subarray(NUMBERS * k, NUMBERS * k + 4);
+      for (const t of STOPS) {
+        const apart = distanceToPill(centre, size, x + dx * t, y + dy * t);
+        if (apart < (nearest.get(strand) ?? Infinity)) nearest.set(strand, apart);
+      }
+    }
   }
   let cost = 0;
   for (const apart of nearest.values()) cost += UNDER.find(({ within }) => apart < within)?.cost ?? 0;
   return cost;
 }
 
+/** Where along a segment its distance to a badge is measured. */
 const STOPS = [0, 0.25, 0.5, 0.75, 1];
-
-function distanceToSegment(centre: Point, size: BadgeToPlace['size'], { x0, y0, x1, y1 }: Segment): number {
-  return Math.min(...STOPS.map((t) => distanceToPill(centre, size, x0 + (x1 - x0) * t, y0 + (y1 - y0) * t)));
-}
 
 /** From the line in the middle of a pill: a disc's centre when it is no wider than high. */
 function distanceToPill({ x, y }: Point, [width]: BadgeToPlace['size'], px: number, py: number): number {

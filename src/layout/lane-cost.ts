@@ -5,7 +5,8 @@ import type { Lane, LaneEnd } from './lane';
 import { LENGTH_COST, type LaneCandidate } from './lane-candidates';
 import { distanceToRect } from './rects';
 import { AMBIGUOUS, type AreaObstacle, type FigureObstacle, type SheetObstacles } from './sheet-obstacles';
-import type { PlacedStrand, StrandIndex } from './strand-index';
+import { neighbourCost } from './neighbour-cost';
+import type { StrandIndex } from './strand-index';
 
 /** What a strand is measured against. */
 export interface Surroundings {
@@ -15,10 +16,6 @@ export interface Surroundings {
 
 /** Px of length that make one step of cost. */
 const STEP = 22;
-/** Samples a strand is counted to have, whatever its length, where a cost is said per sample. */
-const COUNTED_SAMPLES = 26;
-const CROSSING = 1.15;
-const PAIR_CROSSING_SHARE = 1.5;
 const DETOUR = 2;
 const PORT = { cost: 5.5, near: 18 } as const;
 const WRONG_TIP = 7;
@@ -61,10 +58,9 @@ export function laneCost(
     if (cost > limit) return cost;
     cost += obstacleCost(lane, curve, free, lingering, surroundings.obstacles);
   }
-  const share = curves.length > 1 ? PAIR_CROSSING_SHARE : 1;
   for (const curve of curves) {
     if (cost > limit) return cost;
-    cost += neighbourCost(curve, surroundings.strands, share, limit - cost);
+    cost += neighbourCost(curve, surroundings.strands, curves.length > 1, limit - cost);
   }
   return cost;
 }
@@ -166,100 +162,4 @@ function figureSteps(lane: Lane, { id, figure, label }: FigureObstacle, x: numbe
   if (within(figure, x, y, 6)) return 9;
   if (within(label, x, y, 3)) return 7;
   return within(figure, x, y, 17) ? 1.3 : 0;
-}
-
-/** Nearest distance so far from one sample to each strand beside it. */
-interface Beside {
-  strand: PlacedStrand | null;
-  squared: number;
-}
-
-const beside: Beside[] = Array.from({ length: 64 }, () => ({ strand: null, squared: 0 }));
-
-/**
- * Crossings with other strands, and running along them. Between the middles of its segments the strand is
- * taken as straight, so that each sample looks at its own neighbourhood and no crossing counts twice.
- */
-function neighbourCost(
-  { points }: SampledCurve,
-  { segments }: StrandIndex,
-  share: number,
-  limit: number,
-): number {
-  const last = points.length - 2;
-  const perSample = COUNTED_SAMPLES / (last / 2);
-  let cost = 0;
-  let [ax, ay] = [points[0] ?? 0, points[1] ?? 0];
-  for (let i = 0; i <= last && cost <= limit; i += 2) {
-    const x = points[i] ?? 0;
-    const y = points[i + 1] ?? 0;
-    const bx = i === last ? x : (x + (points[i + 2] ?? 0)) / 2;
-    const by = i === last ? y : (y + (points[i + 3] ?? 0)) / 2;
-    const inner = i > 0 && i < last;
-    let strandsBeside = 0;
-    for (const segment of segments.at(x, y)) {
-      if (crosses(ax, ay, bx, by, segment.x0, segment.y0, segment.x1, segment.y1)) {
-        cost += CROSSING / (segment.strand.paired ? PAIR_CROSSING_SHARE : share);
-      }
-      const squared = inner
-        ? squaredDistance(x, y, segment.x0, segment.y0, segment.x1, segment.y1)
-        : NEAR_SQUARED;
-      if (squared < NEAR_SQUARED) strandsBeside = note(strandsBeside, segment.strand, squared);
-    }
-    for (let k = 0; k < strandsBeside; k += 1)
-      cost += nearness(beside[k]?.squared ?? NEAR_SQUARED) * perSample;
-    [ax, ay] = [bx, by];
-  }
-  return cost;
-}
-
-const NEAR_SQUARED = 14 * 14;
-
-function nearness(squared: number): number {
-  if (squared < 7 * 7) return 1.05;
-  return squared < 11 * 11 ? 0.55 : 0.2;
-}
-
-/** Keeps the nearest of each strand in the first `count` places of `beside`; gives the new count. */
-function note(count: number, strand: PlacedStrand, squared: number): number {
-  for (let k = 0; k < count; k += 1) {
-    const known = beside[k];
-    if (known?.strand !== strand) continue;
-    if (squared < known.squared) known.squared = squared;
-    return count;
-  }
-  const place = beside[count];
-  if (place === undefined) return count;
-  place.strand = strand;
-  place.squared = squared;
-  return count + 1;
-}
-
-function squaredDistance(x: number, y: number, x0: number, y0: number, x1: number, y1: number): number {
-  const dx = x1 - x0;
-  const dy = y1 - y0;
-  const length = dx * dx + dy * dy;
-  const t = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - x0) * dx + (y - y0) * dy) / length));
-  const ex = x0 + dx * t - x;
-  const ey = y0 + dy * t - y;
-  return ex * ex + ey * ey;
-}
-
-/** Whether the two straight pieces cut each other. */
-export function crosses(
-  ax: number,
-  ay: number,
-  bx: number,
-  by: number,
-  cx: number,
-  cy: number,
-  dx: number,
-  dy: number,
-): boolean {
-  const c = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
-  const d = (bx - ax) * (dy - ay) - (by - ay) * (dx - ax);
-  if (c > 0 === d > 0) return false;
-  const a = (dx - cx) * (ay - cy) - (dy - cy) * (ax - cx);
-  const b = (dx - cx) * (by - cy) - (dy - cy) * (bx - cx);
-  return a > 0 !== b > 0;
 }

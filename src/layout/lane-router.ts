@@ -22,6 +22,8 @@ interface Weighed {
 const REFINEMENTS = [5, 5, 2.5];
 /** How many of the best shapes are bent further. */
 const REFINED = 5;
+/** A shape dearer than the best by this much is not bent into a better one. */
+const HOPELESS = 4;
 /** A shape that costs so little besides itself meets nothing: it need not be refined. */
 const UNDISTURBED = 0.5;
 
@@ -48,7 +50,8 @@ type Weigh = (shape: LaneCandidate, limit: number) => Weighed;
 function bestOf(candidates: readonly LaneCandidate[], weigh: Weigh): readonly Weighed[] {
   let best: readonly Weighed[] = [];
   for (const candidate of candidates) {
-    const limit = best.length < REFINED ? Infinity : (best.at(-1)?.cost ?? Infinity);
+    const worst = best.length < REFINED ? Infinity : (best.at(-1)?.cost ?? Infinity);
+    const limit = Math.min(worst, (best[0]?.cost ?? Infinity) + HOPELESS);
     if (candidate.atLeast >= limit) break;
     const weighed = weigh(candidate, limit);
     if (weighed.cost < limit) best = [...best, weighed].sort((a, b) => a.cost - b.cost).slice(0, REFINED);

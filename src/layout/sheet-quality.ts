@@ -1,7 +1,6 @@
 import type { Point } from '../model/point';
 import { sampled } from './arrow-samples';
 import type { Cubic, Rect } from './geometry';
-import { crosses } from './lane-cost';
 import { contains, inflate, overlaps } from './rects';
 import type { ArrowShape, FigureShape, Scene } from './scene';
 
@@ -129,4 +128,23 @@ function overlappingSymbols({ figures, buildings }: Scene): number {
     figures.filter((figure) => figure.building !== id && overlaps(figure.figure, rect)),
   ).length;
   return people + walls + strangers;
+}
+
+/** Whether the straight pieces from a to b and from c to d cut each other. */
+function crosses(
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  cx: number,
+  cy: number,
+  dx: number,
+  dy: number,
+): boolean {
+  const c = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
+  const d = (bx - ax) * (dy - ay) - (by - ay) * (dx - ax);
+  if (c > 0 === d > 0) return false;
+  const a = (dx - cx) * (ay - cy) - (dy - cy) * (ax - cx);
+  const b = (dx - cx) * (by - cy) - (dy - cy) * (bx - cx);
+  return a > 0 !== b > 0;
 }

@@ -1,0 +1,117 @@
+import type { Rect } from './geometry';
+
+/**
+ * The segments that reach one square of the plane, packed for the hottest loop of the router: for segment i,
+ * its start, its extent and the inverse of its squared length at `numbers[5 i …]`, its strand at `strands[i]`.
+ */
+export interface SegmentSquare {
+  numbers: Float64Array;
+  strands: Int32Array;
+  count: number;
+}
+
+/** Segments of numbered strands, found by the square a point lies in. */
+export interface SegmentGrid {
+  /** Files the pieces between points (x, y, x, y…) under a number no other strand has. */
+  readonly add: (strand: number, points: Float64Array) => void;
+  readonly remove: (strand: number) => void;
+  /** What passes within `REACH` of this point, and some that pass farther; `null`: nothing. */
+  readonly at: (x: number, y: number) => SegmentSquare | null;
+  readonly near: (rect: Rect) => readonly SegmentSquare[];
+}
+
+export const NUMBERS = 5;
+const SQUARE = 48;
+/** A segment is found from points this near: half of a long one, and more than the distance that costs. */
+const REACH = 18;
+const PLANE = 2 ** 20;
+const FIRST_CAPACITY = 8;
+/** Segments so long that they reach more squares than this are not worth finding. */
+const MOST_SQUARES = 400;
+
+export function createSegmentGrid(): SegmentGrid {
+  const squares = new Map<number, SegmentSquare>();
+  const filed = new Map<number, readonly SegmentSquare[]>();
+  const squareAt = (key: number): SegmentSquare => {
+    const known = squares.get(key);
+    if (known !== undefined) return known;
+    const numbers = new Float64Array(NUMBERS * FIRST_CAPACITY);
+    const made = { numbers, strands: new Int32Array(FIRST_CAPACITY), count: 0 };
+    squares.set(key, made);
+    return made;
+  };
+  return {
+    add: (strand, points) => {
+      const touched = new Set<SegmentSquare>();
+      for (let i = 0; i + 3 < points.length; i += 2) {
+        const [x0, y0] = [points[i] ?? 0, points[i + 1] ?? 0];
+        const [x1, y1] = [points[i + 2] ?? 0, points[i + 3] ?? 0];
+        for (const key of keysOf(reachOf(x0, y0, x1, y1))) {
+          const square = squareAt(key);
+          file(square, strand, x0, y0, x1 - x0, y1 - y0);
+          touched.add(square);
+        }
+      }
+      filed.set(strand, [...touched]);
+    },
+    remove: (strand) => {
+      for (const square of filed.get(strand) ?? []) takeOut(square, strand);
+      filed.delete(strand);
+    },
+    at: (x, y) => squares.get(Math.floor(y / SQUARE) * PLANE + Math.floor(x / SQUARE)) ?? null,
+    near: (rect) => keysOf(rect).flatMap((key) => squares.get(key) ?? []),
+  };
+}
+
+function reachOf(x0: number, y0: number, x1: number, y1: number): Rect {
+  return {
+    x0: Math.min(x0, x1) - REACH,
+    y0: Math.min(y0, y1) - REACH,
+    x1: Math.max(x0, x1) + REACH,
+    y1: Math.max(y0, y1) + REACH,
+  };
+}
+
+function keysOf({ x0, y0, x1, y1 }: Rect): readonly number[] {
+  const [left, right] = [Math.floor(x0 / SQUARE), Math.floor(x1 / SQUARE)];
+  const [top, bottom] = [Math.floor(y0 / SQUARE), Math.floor(y1 / SQUARE)];
+  const keys: number[] = [];
+  if ((right - left + 1) * (bottom - top + 1) > MOST_SQUARES) return keys;
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) keys.push(row * PLANE + column);
+  }
+  return keys;
+}
+
+function file(square: SegmentSquare, strand: number, x: number, y: number, dx: number, dy: number): void {
+  if (square.count === square.strands.length) grow(square);
+  const at = NUMBERS * square.count;
+  const squared = dx * dx + dy * dy;
+  square.numbers[at] = x;
+  square.numbers[at + 1] = y;
+  square.numbers[at + 2] = dx;
+  square.numbers[at + 3] = dy;
+  square.numbers[at + 4] = squared === 0 ? 0 : 1 / squared;
+  square.strands[square.count] = strand;
+  square.count += 1;
+}
+
+function grow(square: SegmentSquare): void {
+  const numbers = new Float64Array(square.numbers.length * 2);
+  numbers.set(square.numbers);
+  square.numbers = numbers;
+  const strands = new Int32Array(square.strands.length * 2);
+  strands.set(square.strands);
+  square.strands = strands;
+}
+
+/** Order within a square does not matter: the last takes the place of the one that goes. */
+function takeOut(square: SegmentSquare, strand: number): void {
+  for (let i = square.count - 1; i >= 0; i -= 1) {
+    if (square.strands[i] !== strand) continue;
+    const last = square.count - 1;
+    square.numbers.copyWithin(NUMBERS * i, NUMBERS * last, NUMBERS * (last + 1));
+    square.strands[i] = square.strands[last] ?? 0;
+    square.count = last;
+  }
+}

@@ -104,7 +104,7 @@ function namedInstitution({ id, name }: Institution): NamedFigure {
 }
 
 export function tokensOfName(name: string): readonly Token[] {
-  return tokenise(name, 0, name.length, { quotes: true });
+  return tokenise(name, 0, name.length, { quotes: false });
 }
 
 /** « Le Pont » → « Pont », « L’école » → « école ». */
@@ -167,6 +167,11 @@ function noteSeparators(longest: Map<string, number>, { name }: NamedFigure): vo
   const tokens = tokensOfName(name);
   const [first] = tokens;
   const separates = tokens.some(({ kind, text }) => SEPARATORS.has(kind) || text === 'et');
-  if (first === undefined || !separates) return;
+  // « Lina (2) » is the second Lina, not somebody called so.
+  const endsWithSign = [first, tokens.at(-1)].some(
+    (token) => token?.kind === 'comma' || token?.text === 'et',
+  );
+  const isNumbered = /^\(\d+\)$/.test(tokens.at(-1)?.key ?? '');
+  if (first === undefined || !separates || isNumbered || endsWithSign) return;
   longest.set(first.key, Math.max(longest.get(first.key) ?? 0, tokens.length));
 }

@@ -1,6 +1,8 @@
 import { knownInstitutionAtStart, knownProfession } from './catalogue-text';
 import type { NameIndex } from './name-index';
-import { keyOf, textOf, type Token } from './token';
+import { isWord, keyOf, textOf, type Token } from './token';
+
+const KIND_WORDS = ['personne', 'autre', 'pro', 'inst', 'institution'];
 
 /**
  * The tokens with the names that hold separators put together as one, the longest first: those of the sheet
@@ -14,7 +16,7 @@ export function withNamesWhole(tokens: readonly Token[], names: NameIndex): read
 function mergedNames(tokens: readonly Token[], names: NameIndex): readonly Token[] {
   const merged: Token[] = [];
   for (let at = 0; at < tokens.length;) {
-    const length = nameLength(tokens, at, names);
+    const length = isBoundary(tokens[at - 1]) ? nameLength(tokens, at, names) : 0;
     const taken = tokens.slice(at, at + Math.max(1, length));
     merged.push(...(length > 1 ? [asOne(taken)] : taken));
     at += taken.length;
@@ -26,9 +28,21 @@ function nameLength(tokens: readonly Token[], at: number, names: NameIndex): num
   const longest = names.separatedNames.get(tokens[at]?.key ?? '') ?? 0;
   for (let length = Math.min(longest, tokens.length - at); length > 1; length -= 1) {
     const candidate = tokens.slice(at, at + length);
-    if (names.byFullName.has(keyOf(candidate)) && candidate.some(isSeparating)) return length;
+    const isWhole =
+      isBoundary(tokens[at + length]) && candidate.some(isSeparating) && !isSign(candidate.at(-1));
+    if (isWhole && names.byFullName.has(keyOf(candidate))) return length;
   }
   return 0;
+}
+
+/** What only separates, or holds nothing to compare, ends no name. */
+function isSign(token: Token | undefined): boolean {
+  return token === undefined || token.key === '' || token.kind === 'comma' || isPlainAnd(token);
+}
+
+/** A name stands between signs, or at an end of the line; a word that says a kind may stand before it. */
+function isBoundary(token: Token | undefined): boolean {
+  return token === undefined || isSeparating(token) || isWord(token, 'chez', 'par', 'avec', ...KIND_WORDS);
 }
 
 function isSeparating(token: Token): boolean {

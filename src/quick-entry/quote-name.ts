@@ -41,7 +41,7 @@ export function quoteNewName(name: string): string {
   const safe = name
     .split(' ')
     .every((word, index) => NAME_WORD.test(word) || (index > 0 && (index < titleLength || isParticle(word))));
-  return safe && isPlain(name) ? name : quoted(name);
+  return safe && isPlain(name) && !getsCapitals(name) ? name : quoted(name);
 }
 
 /** A name that is on the sheet already, the name of a new institution, a function, a place. */
@@ -51,7 +51,11 @@ export function quoteText(text: string): string {
 
 /** A new institution, a setting…: a text all in lower case would get capitals. */
 export function quoteNewInstitution(name: string): string {
-  return name === name.toLowerCase() ? quoted(name) : quoteText(name);
+  return getsCapitals(name) ? quoted(name) : quoteText(name);
+}
+
+function getsCapitals(name: string): boolean {
+  return name === name.toLowerCase() && name !== name.toUpperCase();
 }
 
 function isPlain(text: string): boolean {

@@ -5,7 +5,8 @@ import { ANY_FIGURE } from './slot';
 import { splitEnds } from './ends';
 import { figureFor } from './figure-for';
 import { livesTogetherKind, type FigureRef } from './figure-ref';
-import { fieldIn, readMention } from './mention';
+import { fieldIn, readMention, splitAt } from './mention';
+import { withNamesWhole } from './name-units';
 import type { LineDraft } from './line-draft';
 import { Misread } from './misread';
 import { refuseMissingColon } from './missing-colon';
@@ -23,8 +24,13 @@ interface Leg {
 export function readArrow(line: LineDraft, split: SplitLine): readonly FigureRef[] {
   const signs = split.head.filter(({ kind }) => kind === 'arrow');
   const marks = noMarks();
-  const { tokens, leftovers } = withoutMarks(line, split.head, marks);
-  const sides = cutAtArrows(tokens);
+  const leftovers: Token[] = [];
+  const parts = splitAt(split.head, ({ kind }) => kind === 'arrow').map((side) =>
+    withNamesWhole(side, line.names),
+  );
+  const sides = parts.map((side, at) =>
+    withoutMarks(line, side, marks, at === signs.length ? leftovers : null),
+  );
   refuseMissingEnds(line, sides, signs);
   if (split.tail === null) refuseMissingColon(line, sides.at(-1) ?? []);
   const refs = sides.map((side) => endsOf(line, side));
@@ -43,35 +49,30 @@ export function readArrow(line: LineDraft, split: SplitLine): readonly FigureRef
   return [];
 }
 
-/** Parentheses at the end of the last side say something of the figure there, of the arrow, or are text. */
+/**
+ * A side without the parentheses that say something of the arrow.
+ * @param leftovers gathers those at the end of the last side that say nothing: they are text; `null` elsewhere
+ */
 function withoutMarks(
   line: LineDraft,
-  head: readonly Token[],
+  side: readonly Token[],
   marks: ArrowMarks,
-): { readonly tokens: readonly Token[]; readonly leftovers: readonly Token[] } {
-  const isOfFigure = ({ inner }: Token) =>
-    /^\s*[1-9]\d{0,2}\s*$/.test(inner) ||
-    fieldIn(inner.trim(), line.document.fields) !== undefined ||
-    deathIn(inner) !== null;
-  const isLast = (token: Token) => head.slice(head.indexOf(token)).every(({ kind }) => kind === 'group');
-  const leftovers: Token[] = [];
-  const tokens = head.filter((token) => {
-    if (token.kind !== 'group' || isOfFigure(token) || line.names.separatedNames.has(token.key)) return true;
+  leftovers: Token[] | null,
+): readonly Token[] {
+  const lastWord = side.findLastIndex(({ kind }) => kind !== 'group');
+  return side.filter((token, at) => {
+    if (token.kind !== 'group' || isOfFigure(line, token)) return true;
     if (takeMark(line, marks, token)) return false;
-    if (!isLast(token)) return true;
+    if (leftovers === null || at < lastWord) return true;
     leftovers.push(token);
     return false;
   });
-  return { tokens, leftovers };
 }
 
-function cutAtArrows(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const sides: Token[][] = [[]];
-  for (const token of tokens) {
-    if (token.kind === 'arrow') sides.push([]);
-    else sides.at(-1)?.push(token);
-  }
-  return sides;
+/** « (2) », « (soin) », « (décédé) ». */
+function isOfFigure(line: LineDraft, { inner }: Token): boolean {
+  if (/^\s*[1-9]\d{0,2}\s*$/.test(inner)) return true;
+  return fieldIn(inner.trim(), line.document.fields) !== undefined || deathIn(inner) !== null;
 }
 
 function refuseMissingEnds(

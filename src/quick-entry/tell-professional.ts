@@ -17,7 +17,10 @@ export function tellProfessional(
   if (before === null) return;
   const parts = workParts(line, mention);
   const work = parts.function === null ? undefined : functionText(line, parts.function);
-  const field = mention.field === undefined ? fieldSaid(before, work) : mention.field;
+  const field =
+    mention.field === undefined && (work !== undefined || line.newRecord(id) !== null)
+      ? fieldSaid(before, work)
+      : mention.field;
   const institution =
     parts.place === null || parts.place === 'none'
       ? parts.place

@@ -27,8 +27,12 @@ export function textOf(tokens: readonly Token[]): string {
   return tokens.map((token, index) => (index > 0 && token.spaced ? ` ${token.text}` : token.text)).join('');
 }
 
+/** The words as names are compared. */
 export function keyOf(tokens: readonly Token[]): string {
-  return tokens.map(({ key }) => key).join(' ');
+  return tokens
+    .map(({ key }) => key)
+    .filter((key) => key !== '')
+    .join(' ');
 }
 
 export function isWord(token: Token | undefined, ...keys: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { groupsIn } from './groups-in';
 import { quotedAt } from './quoted-at';
 import { foldText, foldWord } from './fold';
-import type { Token, TokenKind } from './token';
+import { keyOf, type Token, type TokenKind } from './token';
 
 interface Options {
   /** Whether `"…"` and « … » protect what they hold; not after the « : » of an arrow. */
@@ -60,10 +60,7 @@ function tokenFrom(text: string, start: number, { kind, end, inner }: Found, spa
 
 function keyFor(kind: TokenKind, raw: string, inner: string): string {
   if (kind === 'word') return foldWord(raw);
-  if (kind === 'quoted')
-    return tokenise(inner, 0, inner.length, { quotes: false })
-      .map(({ key }) => key)
-      .join(' ');
+  if (kind === 'quoted') return keyOf(tokenise(inner, 0, inner.length, { quotes: false }));
   if (kind === 'group') return `(${foldText(inner.trim())})`;
   return raw;
 }

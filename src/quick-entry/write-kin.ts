@@ -61,9 +61,7 @@ function childrenText(
   names: NameWriter,
   ties: readonly Filiation[],
 ): readonly string[] {
-  const births = groupBy(ties, ({ id, twins }) =>
-    twins === null ? `only ${id}` : `twins ${twins.group}`,
-  );
+  const births = groupBy(ties, ({ id, twins }) => (twins === null ? `only ${id}` : `twins ${twins.group}`));
   return [...births.values()].map((together) => {
     const joint = together.some(({ twins }) => twins?.kind === 'identical') ? ' = ' : ' & ';
     return together.map((tie) => childText(document, names, tie)).join(joint);

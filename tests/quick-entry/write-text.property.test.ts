@@ -10,6 +10,6 @@ it('reads back every drawing it writes, up to ids', () => {
     fc.property(arbitraryDrawing, (document) => {
       expect(plainDrawing(sheetFrom(writeText(document)))).toEqual(plainDrawing(document));
     }),
-    { numRuns: 400 },
+    { numRuns: Number(process.env["RUNS"] ?? 400) },
   );
 });

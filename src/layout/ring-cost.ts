@@ -8,6 +8,8 @@ import type { RingMember } from './ring-guests';
 const LENGTH = 1 / 260;
 const PERSON_IN_THE_WAY = { within: 34, cost: 0.9 };
 const BUILDING_IN_THE_WAY = { within: 75, cost: 2 };
+/** From the centre of a figure down to the middle of figure and label. */
+const BODY_MIDDLE = 8;
 /** 0.4 for each 100 px a building leaves the place it has. */
 const MOVED = 0.004;
 
@@ -83,19 +85,18 @@ export function ringCost(
     if (at !== undefined) cost += Math.hypot(x - at.x, y - at.y) * MOVED;
   });
   const ends = endsOf(links, seats);
-  for (let i = 0; i < links.count && cost < limit; i += 1) {
-    const [ax, ay, bx, by] = [
-      ends[4 * i] ?? 0,
-      ends[4 * i + 1] ?? 0,
-      ends[4 * i + 2] ?? 0,
-      ends[4 * i + 3] ?? 0,
-    ];
-    const weight = links.weight[i] ?? 1;
-    cost += weight * Math.hypot(bx - ax, by - ay) * LENGTH;
-    cost += weight * inTheWay(links, seats, i, ax, ay, bx, by);
-    for (let j = i + 1; j < links.count; j += 1) {
-      if (shareEnd(links, i, j)) continue;
-      if (cross(ax, ay, bx, by, ends, 4 * j)) cost += Math.min(2, weight) * Math.min(2, links.weight[j] ?? 1);
+  const { count, from, to, weight } = links;
+  for (let i = 0; i < count && cost < limit; i += 1) {
+    const ax = ends[4 * i] ?? 0;
+    const ay = ends[4 * i + 1] ?? 0;
+    const bx = ends[4 * i + 2] ?? 0;
+    const by = ends[4 * i + 3] ?? 0;
+    const own = weight[i] ?? 1;
+    cost += own * (Math.hypot(bx - ax, by - ay) * LENGTH + inTheWay(links, seats, i, ends));
+    for (let j = i + 1; j < count; j += 1) {
+      if (!cross(ends, 4 * i, 4 * j)) continue;
+      if (from[i] === from[j] || from[i] === to[j] || to[i] === from[j] || to[i] === to[j]) continue;
+      cost += Math.min(2, own) * Math.min(2, weight[j] ?? 1);
     }
   }
   return cost;
@@ -106,7 +107,7 @@ function endsOf(links: RingLinks, seats: readonly Point[]): Float64Array {
   const set = (at: number, shift: number, slot: number): void => {
     const seat = at < 0 ? seats[-1 - at] : undefined;
     ends[slot] = seat === undefined ? (links.persons[2 * at] ?? 0) : seat.x + shift;
-    ends[slot + 1] = seat === undefined ? (links.persons[2 * at + 1] ?? 0) + 8 : seat.y;
+    ends[slot + 1] = seat === undefined ? (links.persons[2 * at + 1] ?? 0) + BODY_MIDDLE : seat.y;
   };
   for (let i = 0; i < links.count; i += 1) {
     set(links.from[i] ?? 0, links.fromShift[i] ?? 0, 4 * i);
@@ -119,41 +120,49 @@ function inTheWay(
   { persons, from, to }: RingLinks,
   seats: readonly Point[],
   link: number,
-  ax: number,
-  ay: number,
-  bx: number,
-  by: number,
+  ends: Float64Array,
 ): number {
   let cost = 0;
+  const [start, end] = [from[link], to[link]];
   for (let person = 0; 2 * person < persons.length; person += 1) {
-    if (person === from[link] || person === to[link]) continue;
-    const near = distance(persons[2 * person] ?? 0, (persons[2 * person + 1] ?? 0) + 8, ax, ay, bx, by);
-    if (near < PERSON_IN_THE_WAY.within) cost += PERSON_IN_THE_WAY.cost;
+    if (person === start || person === end) continue;
+    const x = persons[2 * person] ?? 0;
+    const y = (persons[2 * person + 1] ?? 0) + BODY_MIDDLE;
+    if (isNear(x, y, PERSON_IN_THE_WAY.within, ends, 4 * link)) cost += PERSON_IN_THE_WAY.cost;
   }
-  seats.forEach(({ x, y }, index) => {
-    if (-1 - index === from[link] || -1 - index === to[link]) return;
-    if (distance(x, y, ax, ay, bx, by) < BUILDING_IN_THE_WAY.within) cost += BUILDING_IN_THE_WAY.cost;
-  });
+  for (let member = 0; member < seats.length; member += 1) {
+    const seat = seats[member];
+    if (seat === undefined || -1 - member === start || -1 - member === end) continue;
+    if (isNear(seat.x, seat.y, BUILDING_IN_THE_WAY.within, ends, 4 * link)) cost += BUILDING_IN_THE_WAY.cost;
+  }
   return cost;
 }
 
-function shareEnd({ from, to }: RingLinks, i: number, j: number): boolean {
-  return from[i] === from[j] || from[i] === to[j] || to[i] === from[j] || to[i] === to[j];
+/** Whether the straight links that begin at these two places of `ends` cross. */
+function cross(ends: Float64Array, one: number, two: number): boolean {
+  const ax = ends[one] ?? 0;
+  const ay = ends[one + 1] ?? 0;
+  const ux = (ends[one + 2] ?? 0) - ax;
+  const uy = (ends[one + 3] ?? 0) - ay;
+  const cx = (ends[two] ?? 0) - ax;
+  const cy = (ends[two + 1] ?? 0) - ay;
+  const dx = (ends[two + 2] ?? 0) - ax;
+  const dy = (ends[two + 3] ?? 0) - ay;
+  if (ux * cy > uy * cx === ux * dy > uy * dx) return false;
+  const vx = dx - cx;
+  const vy = dy - cy;
+  return vy * cx > vx * cy !== vx * (uy - cy) > vy * (ux - cx);
 }
 
-function cross(ax: number, ay: number, bx: number, by: number, ends: Float64Array, at: number): boolean {
-  const [cx, cy, dx, dy] = [ends[at] ?? 0, ends[at + 1] ?? 0, ends[at + 2] ?? 0, ends[at + 3] ?? 0];
-  const turn = (px: number, py: number, qx: number, qy: number, rx: number, ry: number): boolean =>
-    (qx - px) * (ry - py) > (qy - py) * (rx - px);
-  return (
-    turn(ax, ay, bx, by, cx, cy) !== turn(ax, ay, bx, by, dx, dy) &&
-    turn(cx, cy, dx, dy, ax, ay) !== turn(cx, cy, dx, dy, bx, by)
-  );
-}
-
-function distance(x: number, y: number, ax: number, ay: number, bx: number, by: number): number {
-  const [dx, dy] = [bx - ax, by - ay];
+/** Whether the point is closer than `within` px to the straight link. */
+function isNear(x: number, y: number, within: number, ends: Float64Array, link: number): boolean {
+  const ax = ends[link] ?? 0;
+  const ay = ends[link + 1] ?? 0;
+  const dx = (ends[link + 2] ?? 0) - ax;
+  const dy = (ends[link + 3] ?? 0) - ay;
   const squared = dx * dx + dy * dy;
   const along = squared === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / squared));
-  return Math.hypot(x - ax - along * dx, y - ay - along * dy);
+  const offX = x - ax - along * dx;
+  const offY = y - ay - along * dy;
+  return offX * offX + offY * offY < within * within;
 }

@@ -23,16 +23,33 @@ export interface RingMember {
   readonly current: Point;
 }
 
+/** Px more for the cell of somebody with a relay inside the building: its tag stands between the two. */
+const TAG_ROOM = 14;
+
+function handsOver(
+  id: ProfessionalId,
+  staff: readonly { readonly id: ProfessionalId }[],
+  { activations }: Pick<DiagramDocument, 'activations'>,
+): boolean {
+  const colleague = (end: FigureId): boolean => staff.some((one) => one.id === end);
+  return recordsOf(activations).some(
+    ({ kind, from, to }) =>
+      kind === 'relay' && [...from, ...to].includes(id) && from.some(colleague) && to.some(colleague),
+  );
+}
+
 /** Everything that belongs in the ring, in order of telling. */
 export function ringMembers(
-  document: Pick<DiagramDocument, 'institutions' | 'professionals'>,
+  document: Pick<DiagramDocument, 'institutions' | 'professionals' | 'activations'>,
   labels: ReadonlyMap<FigureId, SheetLabel>,
 ): readonly RingMember[] {
   const houses = recordsOf(document.institutions).map((house): RingMember => {
     const staff = recordsOf(document.professionals)
       .filter(({ institution }) => institution === house.id)
       .sort((a, b) => a.position.x - b.position.x);
-    const cells = staff.map(({ id }) => cellWidth(labelOf(labels, id)));
+    const cells = staff.map(
+      ({ id }) => cellWidth(labelOf(labels, id)) + (handsOver(id, staff, document) ? TAG_ROOM : 0),
+    );
     const rows = Array.from({ length: Math.ceil(cells.length / MOST_IN_A_ROW) }, (_, row) =>
       cells.slice(row * MOST_IN_A_ROW, (row + 1) * MOST_IN_A_ROW),
     );

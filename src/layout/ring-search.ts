@@ -16,10 +16,11 @@ export interface RingOrder {
 const MOST_FIELDS = 5;
 const MOST_MEMBERS = 14;
 /** Cost terms counted in all: bounds the time on a big sheet. */
-const WORK = 14_000_000;
+const WORK = 9_000_000;
 
 interface Search {
-  readonly cost: (order: Order) => RingOrder;
+  /** The cost is only exact below `limit`. */
+  readonly seat: (order: Order, limit: number) => RingOrder;
   /** Orders that may still be tried. */
   left: number;
 }
@@ -35,12 +36,12 @@ export function searchRing(
   plan: RingPlan,
   keep: number,
 ): readonly RingOrder[] {
-  const evaluate = (order: Order): RingOrder => {
+  const seat = (order: Order, limit: number): RingOrder => {
     const seats = seatInOrder(order, members, plan);
-    return { order, seats, cost: ringCost(links, seats, members) };
+    return { order, seats, cost: ringCost(links, seats, members, limit) };
   };
   const terms = 1 + links.count * (links.count / 2 + links.persons.length / 2 + members.length);
-  const search: Search = { cost: evaluate, left: Math.ceil(WORK / terms) };
+  const search: Search = { seat, left: Math.ceil(WORK / terms) };
   const fields = byField(members);
   const starts =
     fields.length <= MOST_FIELDS && members.length <= MOST_MEMBERS
@@ -100,14 +101,14 @@ function allSwaps(count: number): readonly Swap[] {
 /** Exchanges two seats as long as that makes the ring cheaper and tries are left. */
 function climb(search: Search, start: Order, swaps: readonly Swap[]): RingOrder {
   search.left -= 1;
-  let best = search.cost(start);
+  let best = search.seat(start, Infinity);
   for (let better = true; better;) {
     better = false;
     for (const [a, b] of swaps) {
       if ((search.left -= 1) < 0) return best;
       const [left, right] = [best.order[a], best.order[b]];
       if (left === undefined || right === undefined) continue;
-      const next = search.cost(best.order.with(a, right).with(b, left));
+      const next = search.seat(best.order.with(a, right).with(b, left), best.cost);
       if (next.cost >= best.cost - 1e-6) continue;
       best = next;
       better = true;

@@ -1,3 +1,4 @@
+import { sheetSketch, type SheetSketch } from '../layout/sheet-sketch';
 import { currentSitting } from '../model/current-sitting';
 import { recordsOf } from '../model/records';
 import type { IsoDay } from '../model/sitting';
@@ -21,6 +22,8 @@ export interface ReadableSheet {
   readonly modifiedAt: number;
   /** The end of it is damaged: what remains can be opened as a new sheet, and this one is left as it is. */
   readonly incomplete: boolean;
+  /** The drawing from far, for the list. */
+  readonly sketch: SheetSketch;
 }
 
 /** Nothing of it reads. It is never overwritten; it can be erased. */
@@ -48,5 +51,6 @@ export function summariseSheet(id: SheetId, reading: SheetReading): SheetSummary
     relays,
     modifiedAt,
     incomplete: content.seq < lastSeq,
+    sketch: sheetSketch(content.document),
   };
 }

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { currentSitting } from '../../src/model/current-sitting';
+import type { SheetSketch } from '../../src/layout/sheet-sketch';
 import type { SheetSummary } from '../../src/storage/summarise-sheet';
 import type { SheetId } from '../../src/storage/sheet-id';
 import { anActivation, aDocument, aPerson, aSitting, idOf } from '../builders';
@@ -39,6 +40,7 @@ describe('the list of this device', () => {
         relays: 1,
         modifiedAt: 2_000_000,
         incomplete: false,
+        sketch: expect.anything() as SheetSketch,
       },
       {
         kind: 'readable',
@@ -50,6 +52,7 @@ describe('the list of this device', () => {
         relays: 0,
         modifiedAt: 1_000_000,
         incomplete: false,
+        sketch: expect.anything() as SheetSketch,
       },
     ]);
   });

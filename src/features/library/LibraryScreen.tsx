@@ -1,4 +1,4 @@
-import { useState, type DragEvent, type ReactNode } from 'react';
+import { useState, type DragEvent } from 'react';
 import type { Locale } from '../../i18n/translate';
 import type { SheetId } from '../../storage/sheet-id';
 import type { SheetSummary } from '../../storage/summarise-sheet';
@@ -16,8 +16,6 @@ export interface LibraryScreenProps {
   readonly now: number;
   /** Why the last thing asked for did not happen, and what was not lost; `null`: nothing to say. */
   readonly problem: string | null;
-  /** What the sheet looks like from far; nothing: a sign for a sheet of paper. */
-  readonly renderThumbnail?: (sheet: SheetSummary) => ReactNode;
   readonly onNew: () => void;
   readonly onOpenFile: (file: File) => void;
   readonly onExample: () => void;
@@ -63,7 +61,6 @@ export function LibraryScreen(props: LibraryScreenProps) {
       <SheetList
         sheets={props.sheets}
         now={props.now}
-        renderThumbnail={props.renderThumbnail}
         onOpen={props.onOpen}
         onRename={props.onRename}
         onDuplicate={props.onDuplicate}

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { SheetId } from '../../storage/sheet-id';
 import type { SheetSummary } from '../../storage/summarise-sheet';
 import { useTranslation } from '../../ui/translation';
@@ -8,7 +7,6 @@ import styles from './SheetList.module.css';
 interface SheetListProps {
   readonly sheets: readonly SheetSummary[] | null;
   readonly now: number;
-  readonly renderThumbnail: ((sheet: SheetSummary) => ReactNode) | undefined;
   readonly onOpen: (id: SheetId) => void;
   readonly onRename: (id: SheetId, title: string) => void;
   readonly onDuplicate: (id: SheetId) => void;
@@ -16,7 +14,7 @@ interface SheetListProps {
 }
 
 /** « Sur cet appareil ». */
-export function SheetList({ sheets, now, renderThumbnail, onErase, ...actions }: SheetListProps) {
+export function SheetList({ sheets, now, onErase, ...actions }: SheetListProps) {
   const { t } = useTranslation();
   return (
     <main className={styles['card']}>
@@ -32,7 +30,6 @@ export function SheetList({ sheets, now, renderThumbnail, onErase, ...actions }:
               sheet={sheet}
               isLatest={index === 0}
               now={now}
-              thumbnail={renderThumbnail?.(sheet) ?? null}
               onOpen={() => {
                 actions.onOpen(sheet.id);
               }}

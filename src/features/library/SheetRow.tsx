@@ -1,5 +1,5 @@
 import { CopyPlus, Ellipsis, Eraser, FileText, FileWarning, PencilLine } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { SheetSummary } from '../../storage/summarise-sheet';
 import { Button } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
@@ -7,6 +7,7 @@ import type { MenuEntry } from '../../ui/menu-entry';
 import { useTranslation } from '../../ui/translation';
 import { changedSentence } from './changed-sentence';
 import { contentSentence } from './content-sentence';
+import { SheetThumbnail } from './SheetThumbnail';
 import { SheetTitle } from './SheetTitle';
 import styles from './SheetRow.module.css';
 
@@ -15,23 +16,13 @@ interface SheetRowProps {
   /** The one to go on with. */
   readonly isLatest: boolean;
   readonly now: number;
-  readonly thumbnail: ReactNode;
   readonly onOpen: () => void;
   readonly onRename: (title: string) => void;
   readonly onDuplicate: () => void;
   readonly onErase: () => void;
 }
 
-export function SheetRow({
-  sheet,
-  isLatest,
-  now,
-  thumbnail,
-  onOpen,
-  onRename,
-  onDuplicate,
-  onErase,
-}: SheetRowProps) {
+export function SheetRow({ sheet, isLatest, now, onOpen, onRename, onDuplicate, onErase }: SheetRowProps) {
   const translation = useTranslation();
   const { t } = translation;
   const isReadable = sheet.kind === 'readable';
@@ -70,7 +61,7 @@ export function SheetRow({
   return (
     <li className={styles['row']}>
       <div className={styles['thumbnail']} aria-hidden="true">
-        {thumbnail ?? (isReadable ? <FileText size={26} /> : <FileWarning size={26} />)}
+        <Thumbnail sheet={sheet} />
       </div>
       <div className={styles['words']}>
         <SheetTitle
@@ -103,4 +94,10 @@ export function SheetRow({
       </div>
     </li>
   );
+}
+
+function Thumbnail({ sheet }: { readonly sheet: SheetSummary }) {
+  if (sheet.kind === 'unreadable') return <FileWarning size={26} />;
+  const { extent } = sheet.sketch;
+  return extent === null ? <FileText size={26} /> : <SheetThumbnail sketch={{ ...sheet.sketch, extent }} />;
 }

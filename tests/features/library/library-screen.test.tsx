@@ -2,8 +2,9 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { LibraryScreen, type LibraryScreenProps } from '../../../src/features/library/LibraryScreen';
+import { sheetSketch } from '../../../src/layout/sheet-sketch';
 import type { ReadableSheet, SheetSummary } from '../../../src/storage/summarise-sheet';
-import { idOf } from '../../builders';
+import { aDocument, idOf } from '../../builders';
 import { renderUi } from '../../ui/render-ui';
 
 const NOW = new Date(2026, 2, 17, 14, 40).getTime();
@@ -19,6 +20,7 @@ const aSheet = (parts: Partial<ReadableSheet> = {}): SheetSummary => ({
   relays: 6,
   modifiedAt: NOW - HOUR_MS,
   incomplete: false,
+  sketch: sheetSketch(aDocument()),
   ...parts,
 });
 

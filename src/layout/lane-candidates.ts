@@ -5,8 +5,28 @@ import type { Lane } from './lane';
 
 /** How far off the straight direction a curve may leave and arrive, degrees. */
 const TURNS = [0, 10, -10, 20, -20, 32, -32, 46, -46, 62, -62, 80, -80];
+const FEW_TURNS = [0, 16, -16, 34, -34, 58, -58];
 const MOST_TURN = 125;
 const DEGREE = Math.PI / 180;
+
+type Turn = Pick<StrandAngles, 'start' | 'end'>;
+
+const pairsOf = (turns: readonly number[]): readonly Turn[] =>
+  turns.flatMap((start) =>
+    turns.filter((end) => Math.abs(start) + Math.abs(end) <= MOST_TURN).map((end) => ({ start, end })),
+  );
+
+/** How widely shapes are looked for. */
+export interface LaneSearch {
+  readonly turns: readonly Turn[];
+  /** How many of the best shapes are bent further, and by how many degrees, one after the other. */
+  readonly refined: number;
+  readonly refinements: readonly number[];
+}
+
+export const THOROUGH: LaneSearch = { turns: pairsOf(TURNS), refined: 5, refinements: [5, 5, 2.5] };
+/** For sheets of hundreds of arrows, each of which crosses dozens of others whatever it does. */
+export const QUICK: LaneSearch = { turns: pairsOf(FEW_TURNS), refined: 2, refinements: [8, 4] };
 
 /** A shape a lane may take, with what it costs wherever others stand: the length that it has at least, its bends. */
 export interface LaneCandidate {
@@ -25,7 +45,11 @@ export interface LaneCandidate {
 export const LENGTH_COST = 0.6 / 170;
 
 /** All shapes of a lane, the least costly by shape first; never none. @param colleagues share a building. */
-export function laneCandidates(lane: Lane, colleagues: boolean): readonly LaneCandidate[] {
+export function laneCandidates(
+  lane: Lane,
+  colleagues: boolean,
+  { turns }: LaneSearch,
+): readonly LaneCandidate[] {
   const candidates: LaneCandidate[] = [];
   const add = (angles: LaneCandidate['angles'], axis: Cubic | null, offsets: readonly number[]): void => {
     if (axis !== null) candidates.push(candidateOf(angles, axis, offsets, colleagues));
@@ -34,7 +58,7 @@ export function laneCandidates(lane: Lane, colleagues: boolean): readonly LaneCa
   for (const angles of beside.places)
     add(angles, axisCurve(from.envelope, to.envelope, angles), [angles.offset]);
   if (!beside.only) {
-    for (const angles of ALL_TURNS) add(angles, axisCurve(from.envelope, to.envelope, angles), lane.offsets);
+    for (const angles of turns) add(angles, axisCurve(from.envelope, to.envelope, angles), lane.offsets);
   }
   if (candidates.length === 0) {
     const [place = STRAIGHT] = beside.places;
@@ -66,10 +90,6 @@ export function nearbyCandidates(
     return axis === null ? [] : [candidateOf(angles, axis, offsets, colleagues)];
   });
 }
-
-const ALL_TURNS = TURNS.flatMap((start) =>
-  TURNS.filter((end) => Math.abs(start) + Math.abs(end) <= MOST_TURN).map((end) => ({ start, end })),
-);
 
 function candidateOf(
   angles: LaneCandidate['angles'],

@@ -1,6 +1,6 @@
 import { sampledOnce } from './arrow-samples';
 import type { Lane } from './lane';
-import { laneCandidates, nearbyCandidates, type LaneCandidate } from './lane-candidates';
+import { laneCandidates, nearbyCandidates, type LaneCandidate, type LaneSearch } from './lane-candidates';
 import { freeAreas, laneCost, strandsAlong, type Surroundings } from './lane-cost';
 import type { PlacedStrand, StrandIndex } from './strand-index';
 
@@ -18,27 +18,24 @@ interface Weighed {
   readonly cost: number;
 }
 
-/** Degrees by which the best shapes are bent further, and how often. */
-const REFINEMENTS = [5, 5, 2.5];
-/** How many of the best shapes are bent further. */
-const REFINED = 5;
 /** A shape dearer than the best by this much is not bent into a better one. */
 const HOPELESS = 4;
 /** A shape that costs so little besides itself meets nothing: it need not be refined. */
 const UNDISTURBED = 0.5;
 
 /** Chooses the least costly shape of a lane among everything that has its place, and gives it that place. */
-export function placeLane(lane: Lane, surroundings: Surroundings): PlacedLane {
+export function placeLane(lane: Lane, surroundings: Surroundings, search: LaneSearch): PlacedLane {
   const free = freeAreas(lane, surroundings.obstacles);
   const colleagues = areColleagues(lane, surroundings);
   const weigh = (shape: LaneCandidate, limit: number): Weighed => ({
     shape,
     cost: laneCost(lane, shape, free, surroundings, limit),
   });
-  const best = bestOf(laneCandidates(lane, colleagues), weigh);
+  const nearby = (shape: LaneCandidate, by: number) => nearbyCandidates(lane, shape, colleagues, by);
+  const best = bestOf(laneCandidates(lane, colleagues, search), search.refined, weigh);
   const [first, ...others] = lane.beside.only
     ? best
-    : best.map((one) => refined(one, (shape, by) => nearbyCandidates(lane, shape, colleagues, by), weigh));
+    : best.map((one) => refined(one, search.refinements, nearby, weigh));
   if (first === undefined) throw new Error('a lane has at least one shape');
   const { shape, cost } = others.reduce((least, one) => (one.cost < least.cost ? one : least), first);
   return { lane, shape, cost, strands: fill(lane, shape, surroundings.strands) };
@@ -47,25 +44,26 @@ export function placeLane(lane: Lane, surroundings: Surroundings): PlacedLane {
 type Weigh = (shape: LaneCandidate, limit: number) => Weighed;
 
 /** The few least costly of many, the least costly first. */
-function bestOf(candidates: readonly LaneCandidate[], weigh: Weigh): readonly Weighed[] {
+function bestOf(candidates: readonly LaneCandidate[], count: number, weigh: Weigh): readonly Weighed[] {
   let best: readonly Weighed[] = [];
   for (const candidate of candidates) {
-    const worst = best.length < REFINED ? Infinity : (best.at(-1)?.cost ?? Infinity);
+    const worst = best.length < count ? Infinity : (best.at(-1)?.cost ?? Infinity);
     const limit = Math.min(worst, (best[0]?.cost ?? Infinity) + HOPELESS);
     if (candidate.atLeast >= limit) break;
     const weighed = weigh(candidate, limit);
-    if (weighed.cost < limit) best = [...best, weighed].sort((a, b) => a.cost - b.cost).slice(0, REFINED);
+    if (weighed.cost < limit) best = [...best, weighed].sort((a, b) => a.cost - b.cost).slice(0, count);
   }
   return best;
 }
 
 function refined(
   one: Weighed,
+  refinements: readonly number[],
   nearby: (shape: LaneCandidate, by: number) => readonly LaneCandidate[],
   weigh: Weigh,
 ): Weighed {
   let best = one;
-  for (const by of REFINEMENTS) {
+  for (const by of refinements) {
     if (best.cost - best.shape.atLeast < UNDISTURBED) break;
     for (const shape of nearby(best.shape, by)) {
       if (shape.atLeast >= best.cost) continue;

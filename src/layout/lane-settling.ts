@@ -1,3 +1,4 @@
+import { THOROUGH, type LaneSearch } from './lane-candidates';
 import type { Surroundings } from './lane-cost';
 import { placeLane, removeLane, type PlacedLane } from './lane-router';
 import type { RoutingJob } from './routing-jobs';
@@ -8,6 +9,13 @@ export interface PlacedJob {
   readonly place: PlacedLane;
 }
 
+export interface SettlingEffort {
+  /** How often every lane is taken up and placed anew among all others, the dearest first. */
+  readonly passes: number;
+  /** How widely shapes are looked for; thoroughly if not said. */
+  readonly search?: LaneSearch;
+}
+
 /**
  * Places lanes one by one, then takes each up again, the dearest first, and places it among all others, until
  * none moves or the passes are used up. Yields after each lane.
@@ -15,18 +23,18 @@ export interface PlacedJob {
 export function* settleLanes(
   jobs: readonly RoutingJob[],
   surroundings: Surroundings,
-  passes: number,
+  { passes, search = THOROUGH }: SettlingEffort,
 ): Generator<undefined, readonly PlacedJob[], undefined> {
   let placed: PlacedJob[] = [];
   for (const job of inOrder(jobs)) {
-    placed.push({ job, place: placeLane(job.lane, surroundings) });
+    placed.push({ job, place: placeLane(job.lane, surroundings, search) });
     yield;
   }
   for (let pass = 0; pass < passes; pass += 1) {
     const next: PlacedJob[] = [];
     for (const { job, place } of placed.toSorted((a, b) => b.place.cost - a.place.cost)) {
       removeLane(place, surroundings.strands);
-      next.push({ job, place: placeLane(job.lane, surroundings) });
+      next.push({ job, place: placeLane(job.lane, surroundings, search) });
       yield;
     }
     const before = new Map(placed.map(({ job, place }) => [job, place.shape]));

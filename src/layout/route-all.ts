@@ -4,13 +4,21 @@ import type { ActivationId } from '../model/ids';
 import { recordsOf } from '../model/records';
 import type { ArrowRoute } from './arrow-route';
 import { createSceneBuilder } from './build-scene';
-import { routing, type RoutingProgress } from './routing';
+import { QUICK } from './lane-candidates';
+import { routing, type RoutingEffort, type RoutingProgress } from './routing';
 import { settled } from './settled';
 
-/** A sheet of so many arrows gets all passes; larger ones fewer, so that nobody waits long. */
+/** From so many arrows on shapes are looked for less widely. */
+const MANY_ARROWS = 200;
 const ALL_PASSES = 8;
-const FULL_EFFORT_ARROWS = 200;
 const BADGE_ROUNDS = 4;
+
+/** Large sheets get less: nobody should wait long, and their arrows cross dozens of others whatever they do. */
+function effortFor(arrows: number): RoutingEffort {
+  if (arrows < MANY_ARROWS) return { passes: ALL_PASSES, badgeRounds: BADGE_ROUNDS };
+  const passes = Math.max(1, Math.floor((ALL_PASSES * MANY_ARROWS) / 2 / arrows));
+  return { passes, badgeRounds: 2, search: QUICK };
+}
 
 /**
  * Routes every arrow of a sheet anew, and places every badge. Yields how far it has come after each step: run
@@ -22,10 +30,6 @@ export function* routeAll(
 ): Generator<RoutingProgress, ReadonlyMap<ActivationId, ArrowRoute>, undefined> {
   const sheet = settled(document);
   const arrows = recordsOf(sheet.activations);
-  const passes = Math.max(
-    2,
-    Math.min(ALL_PASSES, Math.round((ALL_PASSES * FULL_EFFORT_ARROWS) / arrows.length)),
-  );
   const wanted = new Set(arrows.map(({ id }) => id));
-  return yield* routing(sheet, createSceneBuilder()(sheet, t), wanted, { passes, badgeRounds: BADGE_ROUNDS });
+  return yield* routing(sheet, createSceneBuilder()(sheet, t), wanted, effortFor(arrows.length));
 }

@@ -3,8 +3,11 @@ import type { DiagramDocument } from '../model/document';
 import type { ActivationId } from '../model/ids';
 import type { ArrowRoute } from './arrow-route';
 import { createSceneBuilder } from './build-scene';
-import { routing } from './routing';
+import { routing, type RoutingEffort } from './routing';
 import { settled } from './settled';
+
+const ONE: RoutingEffort = { passes: 0, badgeRounds: 1 };
+const SEVERAL: RoutingEffort = { passes: 1, badgeRounds: 2 };
 
 /** Kept from call to call: while one draws, the next arrow finds the sheet almost as it was. */
 const sceneOf = createSceneBuilder();
@@ -20,8 +23,7 @@ export function routeArrows(
 ): ReadonlyMap<ActivationId, ArrowRoute> {
   const sheet = settled(document);
   const wanted = new Set(ids);
-  const effort = wanted.size > 1 ? { passes: 1, badgeRounds: 2 } : { passes: 0, badgeRounds: 1 };
-  const steps = routing(sheet, sceneOf(sheet, t), wanted, effort);
+  const steps = routing(sheet, sceneOf(sheet, t), wanted, wanted.size > 1 ? SEVERAL : ONE);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

@@ -10,7 +10,7 @@ import { placeBadge, type BadgeSurroundings, type BadgeToPlace } from './badge-p
 import { placeJunction, type JunctionPlace } from './junction-place';
 import type { LaneEnd } from './lane';
 import { strandsAlong } from './lane-cost';
-import { settleLanes, type PlacedJob } from './lane-settling';
+import { settleLanes, type PlacedJob, type SettlingEffort } from './lane-settling';
 import { reversed } from './cubic';
 import { forkJobs, plainJobs, type RoutingJob } from './routing-jobs';
 import type { Scene } from './scene';
@@ -23,9 +23,7 @@ export interface RoutingProgress {
   readonly total: number;
 }
 
-export interface RoutingEffort {
-  /** How often every lane is taken up and placed anew among all others, the dearest first. */
-  readonly passes: number;
+export interface RoutingEffort extends SettlingEffort {
   /** How often every badge looks for its place. */
   readonly badgeRounds: number;
 }
@@ -40,7 +38,7 @@ export function* routing(
   document: DiagramDocument,
   scene: Scene,
   wanted: ReadonlySet<ActivationId>,
-  { passes, badgeRounds }: RoutingEffort,
+  effort: RoutingEffort,
 ): Generator<RoutingProgress, Routes, undefined> {
   const plans = arrowPlans(scene, document.activations);
   const toRoute = plans.filter(({ arrow }) => wanted.has(arrow.id));
@@ -48,9 +46,9 @@ export function* routing(
   const surroundings = surroundingsOf(document, scene, staying);
   const junctions = junctionsFor(toRoute, surroundings);
   const jobs = jobsFor(toRoute, staying, junctions);
-  const total = jobs.length * (1 + passes) + toRoute.length * badgeRounds;
+  const total = jobs.length * (1 + effort.passes) + toRoute.length * effort.badgeRounds;
   let done = 0;
-  const settling = settleLanes(jobs, surroundings, passes);
+  const settling = settleLanes(jobs, surroundings, effort);
   let step = settling.next();
   while (step.done !== true) {
     yield { done: (done += 1), total };
@@ -58,7 +56,7 @@ export function* routing(
   }
   const placed = step.value;
   const badges = new Map<ActivationId, number | null>();
-  for (let round = 0; round < badgeRounds; round += 1) {
+  for (let round = 0; round < effort.badgeRounds; round += 1) {
     for (const plan of toRoute) {
       badges.set(plan.arrow.id, badgeOf(plan, placed, junctions, surroundings));
       yield { done: (done += 1), total };

@@ -43,15 +43,13 @@ export function createSegmentGrid(): SegmentGrid {
   return {
     add: (strand, points) => {
       const touched = new Set<SegmentSquare>();
-      for (let i = 0; i + 3 < points.length; i += 2) {
-        const [x0, y0] = [points[i] ?? 0, points[i + 1] ?? 0];
-        const [x1, y1] = [points[i + 2] ?? 0, points[i + 3] ?? 0];
-        for (const key of keysOf(reachOf(x0, y0, x1, y1))) {
+      eachStraightPiece(points, (x0, y0, x1, y1) => {
+        for (const key of squaresAlong(x0, y0, x1, y1)) {
           const square = squareAt(key);
           file(square, strand, x0, y0, x1 - x0, y1 - y0);
           touched.add(square);
         }
-      }
+      });
       filed.set(strand, [...touched]);
     },
     remove: (strand) => {
@@ -59,26 +57,73 @@ export function createSegmentGrid(): SegmentGrid {
       filed.delete(strand);
     },
     at: (x, y) => squares.get(Math.floor(y / SQUARE) * PLANE + Math.floor(x / SQUARE)) ?? null,
-    near: (rect) => keysOf(rect).flatMap((key) => squares.get(key) ?? []),
+    near: (rect) => squaresIn(rect).flatMap((key) => squares.get(key) ?? []),
   };
 }
 
-function reachOf(x0: number, y0: number, x1: number, y1: number): Rect {
-  return {
-    x0: Math.min(x0, x1) - REACH,
-    y0: Math.min(y0, y1) - REACH,
-    x1: Math.max(x0, x1) + REACH,
-    y1: Math.max(y0, y1) + REACH,
-  };
+/** Neighbouring segments that make one straight piece are filed as one: fewer are met everywhere. */
+function eachStraightPiece(
+  points: Float64Array,
+  visit: (x0: number, y0: number, x1: number, y1: number) => void,
+): void {
+  const at = (i: number): readonly [number, number] => [points[2 * i] ?? 0, points[2 * i + 1] ?? 0];
+  const last = points.length / 2 - 1;
+  let start = 0;
+  for (let end = 1; end <= last; end += 1) {
+    if (end < last && isStraight(points, start, end + 1)) continue;
+    visit(...at(start), ...at(end));
+    start = end;
+  }
 }
 
-function keysOf({ x0, y0, x1, y1 }: Rect): readonly number[] {
+const STRAIGHT_ENOUGH = 0.8;
+const LONGEST_PIECE = 120;
+
+function isStraight(points: Float64Array, start: number, end: number): boolean {
+  const x = points[2 * start] ?? 0;
+  const y = points[2 * start + 1] ?? 0;
+  const dx = (points[2 * end] ?? 0) - x;
+  const dy = (points[2 * end + 1] ?? 0) - y;
+  const length = Math.hypot(dx, dy);
+  if (length > LONGEST_PIECE) return false;
+  for (let i = start + 1; i < end; i += 1) {
+    const px = (points[2 * i] ?? 0) - x;
+    const py = (points[2 * i + 1] ?? 0) - y;
+    if (Math.abs(dx * py - dy * px) > STRAIGHT_ENOUGH * length) return false;
+  }
+  return true;
+}
+
+/** The squares that come within reach of the segment: of those in the box round it, the ones its line passes. */
+function squaresAlong(x0: number, y0: number, x1: number, y1: number): readonly number[] {
+  const dx = x1 - x0;
+  const dy = y1 - y0;
+  const length = Math.hypot(dx, dy) || 1;
+  const farthest = REACH * length + (Math.abs(dx) + Math.abs(dy)) * (SQUARE / 2);
+  return squaresIn(
+    {
+      x0: Math.min(x0, x1) - REACH,
+      y0: Math.min(y0, y1) - REACH,
+      x1: Math.max(x0, x1) + REACH,
+      y1: Math.max(y0, y1) + REACH,
+    },
+    (x, y) => Math.abs(dx * (y - y0) - dy * (x - x0)) <= farthest,
+  );
+}
+
+/** Numbers of the squares of a rectangle whose middles are accepted. */
+function squaresIn(
+  { x0, y0, x1, y1 }: Rect,
+  accepts: (middleX: number, middleY: number) => boolean = () => true,
+): readonly number[] {
   const [left, right] = [Math.floor(x0 / SQUARE), Math.floor(x1 / SQUARE)];
   const [top, bottom] = [Math.floor(y0 / SQUARE), Math.floor(y1 / SQUARE)];
   const keys: number[] = [];
   if ((right - left + 1) * (bottom - top + 1) > MOST_SQUARES) return keys;
   for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) keys.push(row * PLANE + column);
+    for (let column = left; column <= right; column += 1) {
+      if (accepts((column + 0.5) * SQUARE, (row + 0.5) * SQUARE)) keys.push(row * PLANE + column);
+    }
   }
   return keys;
 }

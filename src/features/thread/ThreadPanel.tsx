@@ -25,19 +25,21 @@ export function ThreadPanel({ items, selection, onSelect, onClose }: ThreadPanel
   return (
     <section className={styles['panel']} aria-labelledby={titleId}>
       <header className={styles['header']}>
-        <h2 id={titleId} className={styles['title']}>
-          {t('editor.thread')}
-        </h2>
-        {items.length > 0 && (
-          <p className={styles['count']}>
-            {t('editor.count.activations', { count: activations })}
-            {' · '}
-            {t('editor.count.relays', { count: relays })}
-          </p>
-        )}
+        <div className={styles['heading']}>
+          <h2 id={titleId} className={styles['title']}>
+            {t('editor.thread')}
+          </h2>
+          {items.length > 0 && (
+            <p className={styles['count']}>
+              {t('editor.count.activations', { count: activations })}
+              {' · '}
+              {t('editor.count.relays', { count: relays })}
+            </p>
+          )}
+        </div>
         <IconButton
-          className={styles['close']}
           label={t('editor.threadClose')}
+          tooltipSide="left"
           icon={<X size={20} strokeWidth={2} />}
           onClick={onClose}
         />

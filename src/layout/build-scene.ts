@@ -48,15 +48,13 @@ export function createSceneBuilder(): (document: DiagramDocument, t: Translate) 
 }
 
 function extentOf({ figures, buildings, households, arrows }: Omit<Scene, 'extent'>): Rect | null {
-  return union(
-    (function* rects(): Generator<Rect> {
-      for (const { figure, label, mark } of figures) yield* [figure, label, mark];
-      for (const { rect, sign } of buildings) yield* [rect, sign.rect];
-      for (const { boxes } of households) yield* boxes;
-      for (const { strands, badgeRect } of arrows) {
-        yield badgeRect;
-        for (const { curve } of strands) yield sampled(curve).bounds;
-      }
-    })(),
-  );
+  const rects: Rect[] = [];
+  for (const { figure, label, mark } of figures) rects.push(figure, label, mark);
+  for (const { rect, sign } of buildings) rects.push(rect, sign.rect);
+  for (const { boxes } of households) rects.push(...boxes);
+  for (const { strands, badgeRect } of arrows) {
+    rects.push(badgeRect);
+    for (const { curve } of strands) rects.push(sampled(curve).bounds);
+  }
+  return union(rects);
 }

@@ -13,20 +13,33 @@ interface Entry<Value> {
   readonly value: Value;
 }
 
+interface KeptEntry<Value> extends Entry<Value> {
+  /** The last round of questions it was asked for in. */
+  round: number;
+}
+
 export function createMemo<Key, Value>(): Memo<Key, Value> {
-  let kept = new Map<Key, Entry<Value>>();
-  let asked = new Map<Key, Entry<Value>>();
+  const kept = new Map<Key, KeptEntry<Value>>();
+  let round = 0;
+  let asked = 0;
   return {
     get: (key, inputs, make) => {
+      asked += 1;
       const before = kept.get(key);
-      const entry =
-        before !== undefined && sameItems(before.inputs, inputs) ? before : { inputs, value: make() };
-      asked.set(key, entry);
-      return entry.value;
+      if (before !== undefined && sameItems(before.inputs, inputs)) {
+        before.round = round;
+        return before.value;
+      }
+      const value = make();
+      kept.set(key, { inputs, value, round });
+      return value;
     },
     sweep: () => {
-      kept = asked;
-      asked = new Map();
+      if (asked !== kept.size) {
+        for (const [key, entry] of kept) if (entry.round !== round) kept.delete(key);
+      }
+      round += 1;
+      asked = 0;
     },
   };
 }

@@ -3,14 +3,22 @@ import type { DiagramDocument } from '../model/document';
 import type { ActivationId } from '../model/ids';
 import type { ArrowRoute } from './arrow-route';
 import { createSceneBuilder } from './build-scene';
+import { QUICK, THOROUGH } from './lane-candidates';
 import { routing, type RoutingEffort } from './routing';
 import { settled } from './settled';
+import { createStandingStrands } from './standing-strands';
 
-const ONE: RoutingEffort = { passes: 0, badgeRounds: 1 };
-const SEVERAL: RoutingEffort = { passes: 1, badgeRounds: 2 };
+/** Among so many arrows each crosses dozens of others whatever it does: shapes are looked for less widely. */
+const MANY_ARROWS = 200;
+
+function effortFor(wanted: number, all: number): RoutingEffort {
+  const search = all < MANY_ARROWS ? THOROUGH : QUICK;
+  return wanted > 1 ? { passes: 1, badgeRounds: 2, search } : { passes: 0, badgeRounds: 1, search };
+}
 
 /** Kept from call to call: while one draws, the next arrow finds the sheet almost as it was. */
 const sceneOf = createSceneBuilder();
+const standing = createStandingStrands();
 
 /**
  * Chooses shape and badge of these arrows only, among all the others, which stay as they are. Arrows routed
@@ -23,7 +31,8 @@ export function routeArrows(
 ): ReadonlyMap<ActivationId, ArrowRoute> {
   const sheet = settled(document);
   const wanted = new Set(ids);
-  const steps = routing(sheet, sceneOf(sheet, t), wanted, wanted.size > 1 ? SEVERAL : ONE);
+  const scene = sceneOf(sheet, t);
+  const steps = routing(sheet, scene, wanted, effortFor(wanted.size, scene.arrows.length), standing);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

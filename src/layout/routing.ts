@@ -2,20 +2,20 @@ import type { Activation, StrandAngles } from '../model/activation';
 import type { DiagramDocument } from '../model/document';
 import type { ActivationId, FigureId } from '../model/ids';
 import { recordsOf } from '../model/records';
-import { STRAIGHT, strandEnds } from './arrow-geometry';
+import { STRAIGHT } from './arrow-geometry';
 import { arrowPlans, isPlain, type ArrowPlan } from './arrow-plan';
 import type { ArrowRoute } from './arrow-route';
-import { sampled } from './arrow-samples';
 import { placeBadge, type BadgeSurroundings, type BadgeToPlace } from './badge-place';
 import { placeJunction, type JunctionPlace } from './junction-place';
-import type { LaneEnd } from './lane';
 import { strandsAlong } from './lane-cost';
+import { removeLane } from './lane-router';
 import { settleLanes, type PlacedJob, type SettlingEffort } from './lane-settling';
 import { reversed } from './cubic';
 import { forkJobs, plainJobs, type RoutingJob } from './routing-jobs';
 import type { Scene } from './scene';
 import { sheetObstacles } from './sheet-obstacles';
-import { createStrandIndex } from './strand-index';
+import { createStandingStrands, type StandingStrands } from './standing-strands';
+import type { StrandIndex } from './strand-index';
 
 /** How far a routing has come: steps done of all. */
 export interface RoutingProgress {
@@ -33,17 +33,19 @@ type Routes = ReadonlyMap<ActivationId, ArrowRoute>;
 /**
  * Chooses the shapes and badges of some arrows of a scene; all others stay and are gone round. Yields after
  * each step, so that whoever runs it can report and stop.
+ * @param standing the index to use; whoever gives one runs the routing to its end.
  */
 export function* routing(
   document: DiagramDocument,
   scene: Scene,
   wanted: ReadonlySet<ActivationId>,
   effort: RoutingEffort,
+  standing: StandingStrands = createStandingStrands(),
 ): Generator<RoutingProgress, Routes, undefined> {
   const plans = arrowPlans(scene, document.activations);
   const toRoute = plans.filter(({ arrow }) => wanted.has(arrow.id));
   const staying = plans.filter(({ arrow }) => !wanted.has(arrow.id));
-  const surroundings = surroundingsOf(document, scene, staying);
+  const surroundings = surroundingsOf(document, scene, staying, standing.with(staying));
   const junctions = junctionsFor(toRoute, surroundings);
   const jobs = jobsFor(toRoute, staying, junctions);
   const total = jobs.length * (1 + effort.passes) + toRoute.length * effort.badgeRounds;
@@ -62,30 +64,20 @@ export function* routing(
       yield { done: (done += 1), total };
     }
   }
+  for (const { place } of placed) removeLane(place, surroundings.strands);
   return routesOf(toRoute, placed, junctions, badges);
 }
-
-/** Where a fork meets: no figure. */
-const JUNCTION: Pick<LaneEnd, 'id'> = { id: null };
 
 function surroundingsOf(
   document: DiagramDocument,
   scene: Scene,
   staying: readonly ArrowPlan[],
+  strands: StrandIndex,
 ): BadgeSurroundings {
   const members = new Map<string, readonly FigureId[]>(
     recordsOf(document.households).map((household) => [household.id, household.members]),
   );
   const badges = new Map(staying.map(({ shape }) => [shape.id, shape.badgeRect]));
-  const strands = createStrandIndex();
-  for (const { shape, arrow, from, to } of staying) {
-    const ends = strandEnds<Pick<LaneEnd, 'id'>>(from, to, shape.strands.length > 1 ? [JUNCTION] : []);
-    const paired = ends.length === 1 && (arrow.angles[0]?.offset ?? 0) !== 0;
-    shape.strands.forEach(({ curve }, index) => {
-      const { from: start, to: end } = ends[index] ?? { from: JUNCTION, to: JUNCTION };
-      strands.add(sampled(curve), { paired, from: start.id, to: end.id });
-    });
-  }
   return { obstacles: sheetObstacles(scene, members, [...badges.values()]), strands, badges };
 }
 

@@ -11,7 +11,8 @@ export interface StrandAngles {
   readonly end: number;
   /**
    * Px to the left of the routed axis, seen in the arrow's direction: two arrows between the same two
-   * figures share one axis. 0 for an arrow alone.
+   * figures share one axis. 0 for an arrow alone. For the trunk of a fork: of its junction, off the straight
+   * way between the two sides.
    */
   readonly offset: number;
 }
@@ -39,6 +40,9 @@ export interface Activation {
   readonly rank: number;
   /** Empty until the router has chosen; then one a strand. */
   readonly angles: readonly StrandAngles[];
-  /** Where the badge sits along the arrow, 0–1; `null` until chosen, and for forks (on the junction). */
+  /**
+   * Where the badge sits along the arrow, 0–1; for a fork, where its junction is on the way between the two
+   * sides, and the badge with it. `null` until chosen: half way.
+   */
   readonly badgeAt: number | null;
 }

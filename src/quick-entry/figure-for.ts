@@ -1,7 +1,7 @@
 import type { InstitutionId, PersonId, ProfessionalId } from '../model/ids';
 import { ambiguous } from './ambiguous';
 import type { NewFigureKind } from './chip';
-import type { FigureRef } from './figure-ref';
+import { livesTogetherKind, type FigureRef } from './figure-ref';
 import { fitName } from './fit-name';
 import type { LineDraft } from './line-draft';
 import type { Mention } from './mention';
@@ -26,7 +26,8 @@ export function figureFor(line: LineDraft, mention: Mention, slot: Slot): Figure
   const asked = { mention, told: { ...told, facts }, kinds, slot, key };
   const ref = known ?? line.newFigure(key) ?? addFigure(line, asked);
   tellFigure(line, ref, mention, facts);
-  if (facts.expecting !== null) addExpected(line, [ref], { year: facts.expecting.year, sex: null });
+  if (facts.expecting !== null && livesTogetherKind(ref.kind))
+    addExpected(line, [ref], { year: facts.expecting.year, sex: null });
   return ref;
 }
 

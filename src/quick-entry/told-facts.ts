@@ -75,6 +75,9 @@ function birthStep(name: readonly Token[], last: Token, day: IsoDay): Step | nul
   const year = yearIn(last);
   const before = name.at(-2);
   if (year !== null) {
+    const spaced =
+      before?.kind === 'word' ? lifeIn(`${name.at(-3)?.text ?? ''}${before.text}${last.text}`) : null;
+    if (spaced !== null && /^[-–—]$/.test(before?.text ?? '')) return { facts: spaced, taken: 3 };
     const approximate = isWord(before, 'vers', 'v', 'env', 'environ', '~');
     const birth = { year, approximate, age: null };
     if (isWord(before, 'en') && before !== undefined && isBorn(name.at(-3)))

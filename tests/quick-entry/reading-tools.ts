@@ -11,6 +11,9 @@ import type { LineReading, ReadingContext } from '../../src/quick-entry/reading'
 import { countingIds } from '../builders';
 
 export const t = createTranslate('fr');
+/** Lines drawn one after the other never share an id. */
+const makeId = countingIds('made');
+
 export const TODAY = '2026-03-17';
 
 export function blankSheet(): DiagramDocument {
@@ -32,7 +35,7 @@ export function sheetFrom(text: string, document = blankSheet()): DiagramDocumen
     );
   }
   return produce(document, (draft) => {
-    applyIntents(draft, intents, { makeId: countingIds('made'), now: null, keepsProvisional: false });
+    applyIntents(draft, intents, { makeId, now: null, keepsProvisional: false });
   });
 }
 

@@ -30,7 +30,7 @@ export function EditorDock({ desk, tools, host, isShort, onDialog, onOpenChange 
       }}
       onOpenChange={onOpenChange}
       onLeave={() => {
-        tools.sheetElement.current?.querySelector<HTMLElement>('[role="application"]')?.focus();
+        tools.sheetElement.current?.focus({ preventScroll: true });
       }}
       onUndo={() => {
         undo.run(host);

@@ -25,7 +25,7 @@ export function SheetArea({ tools, host, tool, isReadOnly, message }: SheetAreaP
   const document = useStore(editor.store, ({ committed }) => committed);
   const isArranging = arranging.state !== null;
   return (
-    <section ref={sheetElement} aria-label={t('sheet.region')} className={styles['sheetArea']}>
+    <section ref={sheetElement} tabIndex={-1} aria-label={t('sheet.region')} className={styles['sheetArea']}>
       <SheetCanvas
         editor={editor}
         t={t}

@@ -15,7 +15,12 @@ describe.each([
   let visit: Visit;
   beforeAll(async () => {
     // The page's own policy refuses injected scripts, and should: only this test asks for an exception.
-    visit = await openTrace({ address: inject('address'), ...screen, bypassCSP: true });
+    visit = await openTrace({
+      address: inject('address'),
+      ...screen,
+      bypassCSP: true,
+      reducedMotion: 'reduce',
+    });
   });
   afterAll(async () => {
     await visit.close();
@@ -54,9 +59,13 @@ async function violations(page: Page): Promise<readonly string[]> {
   await page.addScriptTag({ path: AXE });
   const { violations: found } = await page.evaluate(
     (tags): Promise<AxeResults> =>
-      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-        runOnly: { type: 'tag', values: tags },
-      }),
+      (
+        globalThis as unknown as { axe: { run: (context: object, options: object) => Promise<AxeResults> } }
+      ).axe.run(
+        // An open menu stands between two guards of its library, which pass the focus on and never keep it.
+        { exclude: [['[data-base-ui-focus-guard]']] },
+        { runOnly: { type: 'tag', values: tags } },
+      ),
     WCAG,
   );
   return found.map(

@@ -15,6 +15,7 @@ import { ringShares, type RingPlan } from './ring-seats';
 import { searchRing } from './ring-search';
 import { ringFrame } from './ring-slots';
 import { settled } from './settled';
+import type { SheetLabel } from './sheet-label';
 
 /** Where « Ranger » would have everything stand. */
 export interface Arrangement {
@@ -22,45 +23,63 @@ export interface Arrangement {
   readonly signSides: ReadonlyMap<InstitutionId, 'above' | 'below'>;
 }
 
-/** The whole sheet laid out anew: families in the middle, the others round them. No two symbols touch. */
-export function arrangePositions(document: DiagramDocument, t: Translate): Arrangement {
-  const [best] = arrangements(document, t, 1);
-  return best ?? { positions: new Map(), signSides: new Map() };
+/** What every arrangement of one sheet has in common. */
+export interface ArrangeGround {
+  readonly document: DiagramDocument;
+  readonly labels: ReadonlyMap<FigureId, SheetLabel>;
+  readonly families: ReadonlyMap<PersonId, Point>;
+  readonly plan: RingPlan;
 }
 
-/** The most promising arrangements, at most `keep`, judged without routing a single arrow; at least one. */
-export function arrangements(draft: DiagramDocument, t: Translate, keep: number): readonly Arrangement[] {
+/** One way to seat the ring. */
+export interface SeatedRing {
+  readonly members: readonly RingMember[];
+  /** The members by number, clockwise from the upper left, ring after ring. */
+  readonly order: readonly number[];
+  readonly seats: readonly Point[];
+}
+
+/** The whole sheet laid out anew: families in the middle, the others round them. No two symbols touch. */
+export function arrangePositions(document: DiagramDocument, t: Translate): Arrangement {
+  const { ground, rings } = arrangeRings(document, t, 1);
+  const [best] = rings;
+  return best === undefined ? { positions: ground.families, signSides: new Map() } : arrangedIn(ground, best);
+}
+
+/** The most promising ways to seat the ring, at most `keep`, judged without routing a single arrow. */
+export function arrangeRings(
+  draft: DiagramDocument,
+  t: Translate,
+  keep: number,
+): { readonly ground: ArrangeGround; readonly rings: readonly SeatedRing[] } {
   const document = settled(draft);
   const labels = sheetLabels(document, t);
-  const everyone = new Set(
-    [document.persons, document.professionals, document.institutions].flatMap(
-      (records) => Object.keys(records) as FigureId[],
-    ),
-  );
-  const sheet = standing(document, labels, everyone);
+  const sheet = standing(document, labels, everyone(document));
   const families = standFamilies(sheet);
   const members = ringMembers(document, labels);
   const family = familyRect(sheet);
   const frame = ringFrame(family);
   const plan: RingPlan = { frame, family, shares: ringShares(members.length, frame) };
-  const links = ringLinks(document, members, families);
-  return searchRing(members, links, plan, keep).map(({ seats }) =>
-    seatedAround(standing(document, labels, everyone), families, { members, seats, plan }),
+  const orders = searchRing(members, ringLinks(document, members, families), plan, keep);
+  return {
+    ground: { document, labels, families, plan },
+    rings: orders.map(({ order, seats }) => ({ members, order, seats })),
+  };
+}
+
+function everyone(document: DiagramDocument): ReadonlySet<FigureId> {
+  const { persons, professionals, institutions } = document;
+  return new Set(
+    [persons, professionals, institutions].flatMap((records) => Object.keys(records) as FigureId[]),
   );
 }
 
-interface SeatedRing {
-  readonly members: readonly RingMember[];
-  readonly seats: readonly Point[];
-  readonly plan: RingPlan;
-}
-
 /** Makes sure of every seat: whoever would touch somebody moves outward until they do not. */
-function seatedAround(
-  sheet: Standing,
-  families: ReadonlyMap<PersonId, Point>,
-  { members, seats, plan }: SeatedRing,
+export function arrangedIn(
+  { document, labels, families, plan }: ArrangeGround,
+  { members, seats }: SeatedRing,
 ): Arrangement {
+  const sheet = standing(document, labels, everyone(document));
   const positions = new Map<FigureId, Point>(families);
   const signSides = new Map<InstitutionId, 'above' | 'below'>();
   for (const [id, place] of families) sheet.standPerson(id, place);
@@ -68,14 +87,15 @@ function seatedAround(
     const seat = seats[index] ?? { x: 0, y: 0 };
     const side = signSideAt(seat.y, plan.frame);
     const free = outwardUntilFree(sheet, seat, (centre) => roomOf(member, centre, side, sheet));
-    if (member.institution !== null) {
-      signSides.set(member.institution, side);
-      positions.set(member.institution, free);
-      const house = recordAt(sheet.document.institutions, member.institution);
-      if (house !== undefined) sheet.standInstitution({ ...house, position: free, signSide: side });
+    const house =
+      member.institution === null ? undefined : recordAt(document.institutions, member.institution);
+    if (house !== undefined) {
+      signSides.set(house.id, side);
+      positions.set(house.id, free);
+      sheet.standInstitution({ ...house, position: free, signSide: side });
     }
     staffSeats(member, free, side).forEach((place, nth) => {
-      const one = recordAt(sheet.document.professionals, member.staff[nth] ?? '');
+      const one = recordAt(document.professionals, member.staff[nth] ?? '');
       if (one === undefined) return;
       positions.set(one.id, place);
       sheet.standProfessional(one, place);

@@ -209,7 +209,7 @@ function addArrow({ draft, real, now }: Applying, arrow: NewArrow): void {
     rank: ranks.reduce((highest, rank) => Math.max(highest, rank), 0) + 1,
     angles: [],
     badgeAt: null,
-  } as Draft<Activation>;
+  };
 }
 
 function sittingOf({ draft }: Applying): Draft<Sitting> {

@@ -139,8 +139,8 @@ function drawArrow(line: LineDraft, { sign, from, to }: Leg, tail: ArrowTail, ma
   const arrow = {
     id: line.makeId<'activation'>(),
     kind: relay ? ('relay' as const) : ('activation' as const),
-    from: from.map(({ id }) => id as FigureId),
-    to: to.map(({ id }) => id as FigureId),
+    from: from.map(({ id }) => id),
+    to: to.map(({ id }) => id),
     about: relay ? tail.text : tail.asText,
     concerns,
     present: marks.present ?? ([] as readonly SomebodyId[]),

@@ -386,7 +386,7 @@ function withTwins(
     const siblings = filiations.filter(
       ({ parent, child }) => parent === filiation.parent && !expected.some(({ id }) => id === child),
     );
-    const isTwin = siblings.length > 1 && siblings.indexOf(filiation) >= 0 && siblings.indexOf(filiation) < 2;
+    const isTwin = siblings.length > 1 && siblings.includes(filiation) && siblings.indexOf(filiation) < 2;
     return isTwin ? { ...filiation, twins: { group: `t ${filiation.parent}`, kind } } : filiation;
   });
 }

@@ -30,7 +30,7 @@ export function addFigure(line: LineDraft, asked: NewFigureAsked): FigureRef {
   const { mention, told, kinds, slot, key } = asked;
   refuseAnotherKind(line, asked);
   const choices = choicesOf(mention, kinds);
-  const wished = mention.forced === null ? line.chosenKinds.get(keyOf(mention.name)) : mention.forced;
+  const wished = mention.forced ?? line.chosenKinds.get(keyOf(mention.name));
   const guessed = slot.newKind === 'guess' ? guessedKind(mention, told, kinds) : slot.newKind;
   const kind = wished !== undefined && choices.includes(wished) ? wished : guessed;
   if (slot.lowerCase === false) refuseLowerCase(line, told);

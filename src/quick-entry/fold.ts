@@ -31,7 +31,5 @@ export function lettersOf(text: string): string {
 }
 
 export function codePointLength(text: string): number {
-  let length = 0;
-  for (const _character of text) length += 1;
-  return length;
+  return text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ' ').length;
 }

@@ -1,4 +1,4 @@
-import type { FigureId, PersonId, SomebodyId } from '../model/ids';
+import type { PersonId, SomebodyId } from '../model/ids';
 import { noMarks, takeMark, type ArrowMarks } from './arrow-marks';
 import { aboutText, readTail, type ArrowTail } from './arrow-tail';
 import { ANY_FIGURE } from './slot';

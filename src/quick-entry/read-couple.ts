@@ -20,7 +20,7 @@ export function readCouple(line: LineDraft, { head, tail }: SplitLine): readonly
   const states = units.flatMap((token) => statesIn(token) ?? []);
   const named = units.filter((token) => statesIn(token) === null);
   const partners = partnersIn(named, tail !== null);
-  partners.forEach((partner) => { refuseUnknownGroups(line, partner); });
+  for (const partner of partners) refuseUnknownGroups(line, partner);
   if (partners.length > 2) throw line.misread('coupleOfTwo', spanOf(named));
   const refs = partners.map((partner, index) => parentFor(line, partner, index === 0));
   const [one, other] = refs;

@@ -82,28 +82,32 @@ const text = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { maxLength: 24 }).map((pieces) => pieces.join('')),
 );
 
-it('answers any line whatever, in words, and what it draws breaks no rule of the model', () => {
-  fc.assert(
-    fc.property(text, (line) => {
-      const reading = readLine(line, CONTEXT);
-      for (const chip of reading.chips) expect(chipText(chip, t)).not.toMatch(/\{\w+\}/);
-      if (reading.problem !== null) {
-        expect(reading.intents).toEqual([]);
-        expect(problemText(reading.problem, t)).not.toBe('');
-        expect(line.slice(reading.problem.part.start, reading.problem.part.end)).toBe(
-          reading.problem.part.text,
-        );
-      } else if (reading.kind === 'line') {
-        expect(reading.chips).not.toEqual([]);
-      }
-      const next = produce(DOCUMENT, (draft) => {
-        applyIntents(draft, reading.intents, { makeId: countingIds('n'), now: 0, keepsProvisional: false });
-      });
-      expect(brokenInvariants(next)).toEqual([]);
-    }),
-    { numRuns: 1500 },
-  );
-});
+it(
+  'answers any line whatever, in words, and what it draws breaks no rule of the model',
+  { timeout: 60_000 },
+  () => {
+    fc.assert(
+      fc.property(text, (line) => {
+        const reading = readLine(line, CONTEXT);
+        for (const chip of reading.chips) expect(chipText(chip, t)).not.toMatch(/\{\w+\}/);
+        if (reading.problem !== null) {
+          expect(reading.intents).toEqual([]);
+          expect(problemText(reading.problem, t)).not.toBe('');
+          expect(line.slice(reading.problem.part.start, reading.problem.part.end)).toBe(
+            reading.problem.part.text,
+          );
+        } else if (reading.kind === 'line') {
+          expect(reading.chips).not.toEqual([]);
+        }
+        const next = produce(DOCUMENT, (draft) => {
+          applyIntents(draft, reading.intents, { makeId: countingIds('n'), now: 0, keepsProvisional: false });
+        });
+        expect(brokenInvariants(next)).toEqual([]);
+      }),
+      { numRuns: 1500 },
+    );
+  },
+);
 
 it('completes any line at any caret', () => {
   fc.assert(

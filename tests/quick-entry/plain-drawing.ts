@@ -21,7 +21,7 @@ export function plainDrawing(document: DiagramDocument) {
   const couple = (ids: readonly string[]) => ids.map(nameOf).sort().join(' + ');
   const sitting = currentSitting(document);
   return {
-    persons: persons.map(({ id: _id, position: _position, ...person }) => person),
+    persons: persons.map((person) => ({ ...person, id: null, position: null })),
     institutions: institutions.map(({ name, field }) => ({ name, field })),
     professionals: professionals.map(({ name, sex, function: work, institution, field }) => ({
       name,

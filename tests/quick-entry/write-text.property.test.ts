@@ -5,7 +5,7 @@ import { arbitraryDrawing } from './arbitrary-drawing';
 import { plainDrawing } from './plain-drawing';
 import { sheetFrom } from './reading-tools';
 
-it('reads back every drawing it writes, up to ids', () => {
+it('reads back every drawing it writes, up to ids', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(arbitraryDrawing, (document) => {
       expect(plainDrawing(sheetFrom(writeText(document)))).toEqual(plainDrawing(document));

@@ -1,8 +1,9 @@
 import type { StrandAngles } from '../model/activation';
 import type { Point } from '../model/point';
-import { besides } from './cubic';
+import { besides, between, pointAt, reversed } from './cubic';
 import { exitFrom, type Envelope } from './envelope';
 import type { Cubic } from './geometry';
+import { contains } from './rects';
 import type { StrandShape } from './scene';
 
 const DEGREE = Math.PI / 180;
@@ -31,8 +32,36 @@ export function strandCurve(from: Envelope, to: Envelope, angles: StrandAngles):
 /** A curve `by` px to the left of an axis, its ends still on the envelopes. */
 export function besidesOnEnvelopes(from: Envelope, to: Envelope, axis: Cubic, by: number): Cubic {
   if (by === 0) return axis;
-  const [a, b, c, d] = besides(axis, by);
-  return [endOnEnvelope(from, a, b), b, c, endOnEnvelope(to, d, c)];
+  const moved = besides(axis, by);
+  return between(moved, leavingAt(moved, from), 1 - leavingAt(reversed(moved), to));
+}
+
+const LEAVING_STEP = 0.02;
+/** A moved curve is drawn out at most this far to meet an envelope, and cut off at most that much. */
+const DRAWN_OUT = 0.16;
+const CUT_OFF = 0.4;
+
+/** Where a curve that starts near an envelope leaves it: before 0 when it starts outside. */
+function leavingAt(curve: Cubic, { rects }: Envelope): number {
+  const isOutside = (t: number): boolean => !rects.some((rect) => contains(rect, pointAt(curve, t)));
+  if (rects.length === 0) return 0;
+  const outside = isOutside(0);
+  const step = outside ? -LEAVING_STEP : LEAVING_STEP;
+  for (let t = step; t >= -DRAWN_OUT && t <= CUT_OFF; t += step) {
+    if (isOutside(t) !== outside)
+      return outside ? edge(isOutside, t, t - step) : edge(isOutside, t - step, t);
+  }
+  return 0;
+}
+
+/** The place between one inside and one outside where they meet. */
+function edge(isOutside: (t: number) => boolean, inside: number, outside: number): number {
+  for (let i = 0; i < 6; i += 1) {
+    const middle = (inside + outside) / 2;
+    if (isOutside(middle)) outside = middle;
+    else inside = middle;
+  }
+  return outside;
 }
 
 /** `null` when the envelopes leave no room for an arrow with these angles. */
@@ -84,22 +113,7 @@ function shortestCurve(from: Envelope, to: Envelope): Cubic {
   ];
 }
 
-/** Slides the end of a moved curve along its own direction to where that line leaves the envelope. */
-function endOnEnvelope(envelope: Envelope, end: Point, handle: Point): Point {
-  const length = Math.hypot(handle.x - end.x, handle.y - end.y);
-  if (length < 1e-6) return end;
-  const ux = (handle.x - end.x) / length;
-  const uy = (handle.y - end.y) / length;
-  const { centre } = envelope;
-  // The foot of the centre on the line of the end: rays leave the envelope from there.
-  const along = (end.x - centre.x) * ux + (end.y - centre.y) * uy;
-  const foot = { x: end.x - ux * along, y: end.y - uy * along };
-  const reach = exitFrom(envelope, foot, ux, uy);
-  if (reach === null || Math.abs(reach - along) > length * 0.8) return end;
-  return { x: foot.x + ux * reach, y: foot.y + uy * reach };
-}
-
-/** The two or three points a fork hangs from: `null` for a plain arrow. */
+/** The points a fork's branches meet in: none for a plain arrow, two when several ends meet several. */
 export function junctionsOf(
   from: readonly Envelope[],
   to: readonly Envelope[],

@@ -14,6 +14,26 @@ export function reversed([a, b, c, d]: Cubic): Cubic {
   return [d, c, b, a];
 }
 
+/** The part of a curve between two parameters, drawn out where they lie outside 0–1. */
+export function between(curve: Cubic, t0: number, t1: number): Cubic {
+  if (t0 === 0 && t1 === 1) return curve;
+  return [
+    blossom(curve, t0, t0, t0),
+    blossom(curve, t0, t0, t1),
+    blossom(curve, t0, t1, t1),
+    blossom(curve, t1, t1, t1),
+  ];
+}
+
+function blossom([a, b, c, d]: Cubic, t: number, u: number, v: number): Point {
+  const [ab, bc, cd] = [mix(a, b, t), mix(b, c, t), mix(c, d, t)];
+  return mix(mix(ab, bc, u), mix(bc, cd, u), v);
+}
+
+function mix(a: Point, b: Point, t: number): Point {
+  return { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t };
+}
+
 /**
  * A curve `by` px to the left of this one, seen in its direction (y grows downwards): the three legs of its
  * control polygon are moved sideways and met again (Tiller and Hanson).

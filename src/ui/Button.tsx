@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './class-names';
 import styles from './Button.module.css';
 
-export type ButtonVariant = 'primary' | 'outline' | 'plain';
+type ButtonVariant = 'primary' | 'outline' | 'plain';
 
 interface ButtonProps extends Omit<ComponentProps<'button'>, 'type'> {
   readonly variant?: ButtonVariant;

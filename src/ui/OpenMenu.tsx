@@ -6,7 +6,7 @@ import styles from './Menu.module.css';
 /** The menu itself, open as soon as it stands: `Menu` loads it when its button is first pressed. */
 export function OpenMenu({ trigger, entries, align = 'end' }: MenuProps) {
   return (
-    <BaseMenu.Root modal={false} defaultOpen>
+    <BaseMenu.Root defaultOpen>
       <BaseMenu.Trigger render={trigger} />
       <BaseMenu.Portal>
         <BaseMenu.Positioner

@@ -1,6 +1,6 @@
 import type { ButtonHTMLAttributes, ReactElement, ReactNode } from 'react';
 
-export interface MenuAction {
+interface MenuAction {
   readonly kind: 'action';
   readonly id: string;
   readonly label: string;
@@ -21,7 +21,7 @@ export interface MenuChoice {
   readonly onChange: (value: string) => void;
 }
 
-export interface MenuSeparator {
+interface MenuSeparator {
   readonly kind: 'separator';
   readonly id: string;
 }

@@ -1,25 +1,8 @@
-import type { ExportFormat, ExportRequest, SittingFacts } from './export-request';
+import type { ExportDialogProps } from './export-dialog-props';
 import { FileExport } from './FileExport';
 import { PdfExport } from './PdfExport';
 import { PngExport } from './PngExport';
 import { TextExport } from './TextExport';
-
-export interface ExportDialogProps {
-  readonly format: ExportFormat;
-  readonly sitting: SittingFacts;
-  /** What the sheet is as text. */
-  readonly text: string;
-  /** Height of the drawing with its legend for a width of 1; the picture has this shape. */
-  readonly shape: number;
-  /**
-   * Makes the file and hands it over.
-   * @returns `null` when it is done; else the sentence that says why it could not be, and what is not lost.
-   */
-  readonly onExport: (request: ExportRequest) => Promise<string | null>;
-  /** Before the file is made, and on closing: what was typed about the sitting. Not called when nothing was. */
-  readonly onSitting: (facts: SittingFacts) => void;
-  readonly onClose: () => void;
-}
 
 export function ExportDialog(props: ExportDialogProps) {
   const { format } = props;

@@ -1,6 +1,6 @@
 import { Dialog } from '../../ui/Dialog';
 import { useTranslation } from '../../ui/translation';
-import type { ExportDialogProps } from './ExportDialog';
+import type { ExportDialogProps } from './export-dialog-props';
 import { ExportFooter } from './ExportFooter';
 import { useExport } from './use-export';
 

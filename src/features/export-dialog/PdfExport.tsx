@@ -4,7 +4,7 @@ import { ChoiceGroup } from '../../ui/ChoiceGroup';
 import { Dialog } from '../../ui/Dialog';
 import { TextField } from '../../ui/TextField';
 import { useTranslation } from '../../ui/translation';
-import type { ExportDialogProps } from './ExportDialog';
+import type { ExportDialogProps } from './export-dialog-props';
 import { ExportFooter } from './ExportFooter';
 import { PaperSketch } from './PaperSketch';
 import type { SittingFacts } from './export-request';

@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { TextField } from '../../ui/TextField';
 import { useTranslation } from '../../ui/translation';
-import type { ExportDialogProps } from './ExportDialog';
+import type { ExportDialogProps } from './export-dialog-props';
 import { ExportFooter } from './ExportFooter';
 import { useExport } from './use-export';
 import styles from './PngExport.module.css';

@@ -1,9 +1,9 @@
 import type { MessageKey } from '../../i18n/translate';
 
-export type HelpKey = MessageKey & `help.${string}`;
+type HelpKey = MessageKey & `help.${string}`;
 
 /** A line as it is typed, and what it draws. Lines are in French in every language: the language of the line is. */
-export interface HelpLine {
+interface HelpLine {
   readonly line: string;
   readonly draws: HelpKey;
 }

@@ -6,23 +6,9 @@ import { IconButton } from '../../ui/IconButton';
 import { KeyCap } from '../../ui/KeyCap';
 import { useTranslation } from '../../ui/translation';
 import { candidateId } from './CandidateRow';
+import type { EntryFieldProps } from './entry-field-props';
 import { entryKeys } from './entry-keys';
-import type { QuickEntry } from './use-quick-entry';
 import styles from './EntryField.module.css';
-
-export interface EntryFieldProps {
-  readonly inputRef: RefObject<HTMLInputElement | null>;
-  readonly listId: string;
-  readonly entry: QuickEntry;
-  readonly isOpen: boolean;
-  readonly isShort: boolean;
-  readonly onDraw: (keepsLine: boolean) => void;
-  readonly onTake: (index: number) => void;
-  readonly onPasteBlock: (text: string) => void;
-  readonly onLeave: () => void;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
-}
 
 export function EntryField(props: EntryFieldProps) {
   const { inputRef, listId, entry, isOpen, isShort, onDraw, onPasteBlock } = props;

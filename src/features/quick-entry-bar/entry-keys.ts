@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { EntryFieldProps } from './EntryField';
+import type { EntryFieldProps } from './entry-field-props';
 
 /** What each key does in the line. Keys that are not told here do what they do in every field. */
 export function entryKeys(event: KeyboardEvent, props: EntryFieldProps): void {

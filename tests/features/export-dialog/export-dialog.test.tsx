@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { ExportDialog, type ExportDialogProps } from '../../../src/features/export-dialog/ExportDialog';
+import type { ExportDialogProps } from '../../../src/features/export-dialog/export-dialog-props';
+import { ExportDialog } from '../../../src/features/export-dialog/ExportDialog';
 import { renderUi } from '../../ui/render-ui';
 
 function openExport(parts: Partial<ExportDialogProps> = {}) {

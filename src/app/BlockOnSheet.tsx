@@ -6,12 +6,13 @@ import { SHEET_LAYOUT } from '../quick-entry/sheet-layout';
 import { useTranslation } from '../ui/translation';
 import type { Desk, OpenSheet } from './desk';
 import { localDay } from './sheet-title';
+import type { Announce } from './use-messages';
 
 interface BlockOnSheetProps {
   readonly desk: Desk;
   readonly sheet: OpenSheet;
   readonly text: string;
-  readonly announce: (sentence: string) => void;
+  readonly announce: Announce;
   readonly onDrawn: () => void;
   readonly onClose: () => void;
 }

@@ -8,6 +8,7 @@ import { useTranslation } from '../ui/translation';
 import type { Desk, OpenSheet } from './desk';
 import { helpShortcuts } from './help-shortcuts';
 import { runExport, shapeOfPicture, type ExportSource } from './run-export';
+import type { Announce } from './use-messages';
 
 // Loaded when they are first asked for: the first visit draws sooner.
 const ExportDialog = lazy(async () => ({
@@ -27,7 +28,7 @@ interface EditorDialogsProps {
   readonly dialog: EditorDialog;
   readonly desk: Desk;
   readonly sheet: OpenSheet;
-  readonly announce: (sentence: string) => void;
+  readonly announce: Announce;
   /** A whole block stands on the sheet. */
   readonly onDrawn: () => void;
   readonly onClose: () => void;

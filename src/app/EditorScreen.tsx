@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { EditorFrame } from '../features/editor-frame/EditorFrame';
 import { useScreenKind } from '../features/editor-frame/screen-kind';
 import { LegendBar } from '../features/legend/LegendBar';
-import type { MessageText } from '../features/messages/MessageLine';
+import { MessageLine, type MessageText } from '../features/messages/MessageLine';
 import { ThreadPanel } from '../features/thread/ThreadPanel';
 import { ThreadRail } from '../features/toolbar/ThreadRail';
 import { ToolRail, type Tool } from '../features/toolbar/ToolRail';
@@ -15,7 +15,9 @@ import { EditorDialogs, type EditorDialog } from './EditorDialogs';
 import { EditorDock } from './EditorDock';
 import { EditorTopBar } from './EditorTopBar';
 import { SheetArea } from './SheetArea';
+import styles from './app.module.css';
 import { useEditorTools } from './use-editor-tools';
+import type { Announce } from './use-messages';
 import { useSaveState } from './use-save-state';
 import { useShortcuts } from './use-shortcuts';
 import { useThread } from './use-thread';
@@ -26,7 +28,7 @@ export interface EditorScreenProps {
   /** Lines to draw when the sheet opens, from a `.txt` file. */
   readonly opening: string | null;
   readonly message: MessageText | null;
-  readonly announce: (sentence: string) => void;
+  readonly announce: Announce;
   readonly onLocale: (locale: Locale) => void;
   readonly onLeave: () => void;
   /** The other tab has put the pen down: opens the sheet anew. */
@@ -89,8 +91,13 @@ export function EditorScreen(props: EditorScreenProps) {
             onFit={() => camera.current?.fit()}
           />
         }
-        sheet={<SheetArea tools={tools} host={host} tool={tool} isReadOnly={isReadOnly} message={message} />}
-        legend={<LegendBar isFolded={screen === 'phone'} />}
+        sheet={<SheetArea tools={tools} host={host} tool={tool} isReadOnly={isReadOnly} />}
+        legend={
+          <div className={styles['legendPlace']}>
+            <LegendBar isFolded={screen === 'phone'} />
+            <MessageLine message={message} />
+          </div>
+        }
         dock={
           isReadOnly ? null : (
             <EditorDock

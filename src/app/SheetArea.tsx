@@ -2,7 +2,6 @@ import { useStore } from 'zustand';
 import { SheetCanvas } from '../canvas/SheetCanvas';
 import { renameFigure } from '../commands/rename-figure';
 import { ArrangeBar } from '../features/arrange-bar/ArrangeBar';
-import { MessageLine, type MessageText } from '../features/messages/MessageLine';
 import type { Tool } from '../features/toolbar/ToolRail';
 import type { CommandHost } from '../session/command';
 import { useTranslation } from '../ui/translation';
@@ -15,11 +14,10 @@ interface SheetAreaProps {
   readonly host: CommandHost;
   readonly tool: Tool;
   readonly isReadOnly: boolean;
-  readonly message: MessageText | null;
 }
 
-/** The sheet itself, with what lies over it: the words of the arrow in hand, « Ranger », the last message. */
-export function SheetArea({ tools, host, tool, isReadOnly, message }: SheetAreaProps) {
+/** The sheet itself, with what lies over it: the words of the arrow in hand, « Ranger ». */
+export function SheetArea({ tools, host, tool, isReadOnly }: SheetAreaProps) {
   const { t } = useTranslation();
   const { editor, camera, arranging, renaming, setRenaming, sheetElement } = tools;
   const document = useStore(editor.store, ({ committed }) => committed);
@@ -45,7 +43,6 @@ export function SheetArea({ tools, host, tool, isReadOnly, message }: SheetAreaP
           onRevert={arranging.revert}
         />
       )}
-      <MessageLine message={message} />
     </section>
   );
 }

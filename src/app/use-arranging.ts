@@ -6,13 +6,14 @@ import { applyArrangement } from '../layout/apply-arrangement';
 import { runArrange, type ArrangeResult } from '../layout/run-arrange';
 import type { Editor } from '../session/editor-store';
 import { createArrangeWorker } from './arrange-worker-address';
+import type { Announce } from './use-messages';
 
 interface ArrangingTools {
   readonly editor: Editor;
   readonly locale: Locale;
   readonly t: Translate;
   readonly camera: RefObject<SheetCamera | null>;
-  readonly announce: (sentence: string) => void;
+  readonly announce: Announce;
 }
 
 export interface Arranging {

@@ -6,6 +6,7 @@ import type { Editor } from '../session/editor-store';
 import { useTranslation } from '../ui/translation';
 import type { EditorDialog } from './EditorDialogs';
 import { useArranging, type Arranging } from './use-arranging';
+import type { Announce } from './use-messages';
 
 /** What the parts of the editor screen share. */
 export interface EditorTools {
@@ -21,7 +22,7 @@ export interface EditorTools {
 /** The tools of one open sheet, and the host of its commands. */
 export function useEditorTools(
   editor: Editor,
-  announce: (sentence: string) => void,
+  announce: Announce,
   openDialog: (dialog: EditorDialog) => void,
 ): { readonly tools: EditorTools; readonly host: CommandHost } {
   const { t, locale } = useTranslation();

@@ -70,7 +70,8 @@ export function useLine({ desk, tools: { editor, camera }, host: { t, announce }
         drawn = drawReading(draft, reading, { makeId, now: now(), t, layout: SHEET_LAYOUT });
       });
       camera.current?.reveal([...drawn.figures, ...drawn.arrows]);
-      announce(t('done.drawn', { what: reading.chips.map((chip) => chipText(chip, t)).join(' · ') }));
+      const what = reading.chips.map((chip) => chipText(chip, t)).join(' · ');
+      announce(t('done.drawn', { what }), 'quietly');
       return true;
     },
     [announce, camera, editor, makeId, now, stopPreview, t],

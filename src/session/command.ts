@@ -23,8 +23,11 @@ export interface CommandHost {
   readonly editor: Editor;
   readonly view: SheetView;
   readonly surroundings: Surroundings;
-  /** A sentence for the live region: what was done, and how to take it back. */
-  readonly announce: (sentence: string) => void;
+  /**
+   * A sentence for the live region: what was done, and how to take it back. `quietly`: for ears only, where
+   * the sheet itself shows it.
+   */
+  readonly announce: (sentence: string, manner?: 'quietly') => void;
   readonly t: Translate;
 }
 

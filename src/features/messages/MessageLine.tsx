@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'react';
 import { classNames } from '../../ui/class-names';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import styles from './MessageLine.module.css';
 
 export interface MessageText {
   /** A new one for each message: the same words said twice are read out twice. */
   readonly id: number;
   readonly text: string;
+  /** Only for ears: the sheet itself shows what was done. */
+  readonly isQuiet?: boolean;
 }
 
 interface MessageLineProps {
@@ -33,7 +36,8 @@ export function MessageLine({ message }: MessageLineProps) {
   }, [id]);
   return (
     <div role="status" aria-live="polite" className={styles['place']}>
-      {message !== null && (
+      {message?.isQuiet === true && <VisuallyHidden key={message.id}>{message.text}</VisuallyHidden>}
+      {message !== null && message.isQuiet !== true && (
         <p
           key={message.id}
           className={classNames(styles['message'], goneId === message.id && styles['gone'])}

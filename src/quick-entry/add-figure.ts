@@ -88,6 +88,9 @@ function addSomebody(line: LineDraft, { told, mention, kind, key, choice }: Some
   const span = told.name.length === 0 ? mention : spanOf(told.name);
   const name = properName(told.name);
   if (name === '') throw line.misread('missingName', span);
+  if (/^[\d\s/.-]+$/.test(name) && told.name[0]?.kind !== 'quoted' && told.badYear === null) {
+    throw line.misread('notUnderstood', span);
+  }
   if (told.badYear !== null && kind !== 'professional') throw badYear(line, told.badYear);
   if (codePointLength(name) > LONGEST_NAME) throw line.misread('nameTooLong', span);
   return kind === 'professional'

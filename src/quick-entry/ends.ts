@@ -1,8 +1,10 @@
+import { knownInstitutionAtStart } from './catalogue-text';
 import { fitName } from './fit-name';
 import type { LineDraft } from './line-draft';
 import { isAnd, isChez, splitAt } from './mention';
 import { withNamesWhole } from './name-units';
-import { keyOf, type Token } from './token';
+import { keyOf, textOf, type Token } from './token';
+import { startsLower } from './name-form';
 import type { NamedFigure } from './name-index';
 
 /**
@@ -77,9 +79,20 @@ function isInPlace(
   at: number,
   place: readonly Token[] | null,
 ): boolean {
-  if (place === null) return false;
+  if (place === null) return isInInstitution(line, units, at);
   const isWholeName = line.names.byFullName.has(keyOf(place));
   const next = units.slice(at + 1);
   const isFollowedByName = knownOf(line, next).length > 0;
   return !isWholeName && !isFollowedByName;
+}
+
+/** « CMP enfants et adolescents », written as an end: a known kind of place, then words in lower case. */
+function isInInstitution(line: LineDraft, units: readonly Token[], at: number): boolean {
+  const start = units.slice(0, at).findLastIndex((token) => token.kind === 'amp' || isAnd(token)) + 1;
+  const before = units.slice(start, at);
+  const after = units.slice(at + 1);
+  if (!startsLower(after[0]) || knownOf(line, before).length > 0) return false;
+  const stop = after.findIndex((token) => token.kind !== 'word' || isAnd(token));
+  const next = stop < 0 ? after : after.slice(0, stop);
+  return knownInstitutionAtStart(textOf(before)) !== null && knownOf(line, next).length === 0;
 }

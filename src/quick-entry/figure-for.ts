@@ -42,10 +42,16 @@ function toldName(line: LineDraft, mention: Mention, kinds: readonly NewFigureKi
     (line.names.byFullName.get(keyOf(tokens)) ?? []).some(({ kind }) => kinds.includes(kind));
   if (unknown.length > 0) {
     if (number === null && isOnSheet(rawName)) return { name: rawName, facts: NO_FACTS, badYear: null };
-    throw line.misread(kinds.includes('professional') ? 'notAField' : 'notUnderstood', spanOf(unknown));
+    throw line.misread(isOfFamily(line, name, kinds) ? 'notUnderstood' : 'notAField', spanOf(unknown));
   }
   const asTyped = { name, facts: NO_FACTS, badYear: null };
   return forced === 'institution' || isOnSheet(name) ? asTyped : toldFacts(name, line.day);
+}
+
+function isOfFamily(line: LineDraft, name: readonly Token[], kinds: readonly NewFigureKind[]): boolean {
+  if (!kinds.includes('professional') && !kinds.includes('institution')) return true;
+  const [known] = fitName(line.names, { tokens: toldFacts(name, line.day).name, number: null, kinds });
+  return known !== undefined && livesTogetherKind(known.kind);
 }
 
 function withGroups(facts: ToldFacts, { birth, death }: Mention): ToldFacts {

@@ -21,7 +21,7 @@ export function foldText(text: string): string {
 
 /** « M. » and « M », « Lina G. » and « Lina G » are compared as one; quotes count for nothing. */
 export function foldWord(word: string): string {
-  const folded = foldText(word).replaceAll('"', '');
+  const folded = foldText(word).replaceAll('"', '') || '"';
   return folded.length > 1 && folded.endsWith('.') ? folded.slice(0, -1) : folded;
 }
 

@@ -3,6 +3,7 @@ import { DEFAULT_FIELDS, FIELD_IDS } from '../model/default-fields';
 import type { DiagramDocument } from '../model/document';
 import type { FieldId } from '../model/ids';
 import { recordsOf } from '../model/records';
+import { knownProfession } from './catalogue-text';
 import type { NewFigureKind } from './chip';
 import { foldText } from './fold';
 import { deathIn, lifeIn, type ToldFacts } from './told-facts';
@@ -72,12 +73,25 @@ export function readMention(
     forced,
     name: named.filter(({ kind }) => kind !== 'group'),
     rawName: placeAfterName === null ? head : head.slice(0, head.findIndex(isChez)),
-    unknown: named.filter(({ kind }) => kind === 'group'),
+    unknown: named.filter((token) => token.kind === 'group' && !saysFunction(token)),
     afterComma: told.slice(told.findIndex(({ kind }) => kind === 'comma') + 1 || told.length),
-    parts: cutParts.map(([part]) => part).filter((part) => part.length > 0),
+    parts: [
+      ...named.filter(saysFunction).map((token) => [insideOf(token)]),
+      ...cutParts.map(([part]) => part).filter((part) => part.length > 0),
+    ],
     place: [placeAfterName, ...cutParts.map(([, place]) => place)].find((place) => place !== null) ?? null,
     ...groups.told,
   };
+}
+
+/** « Laurent Thomas (CPE) », as the preview shows him. */
+function saysFunction({ kind, inner }: Token): boolean {
+  return kind === 'group' && knownProfession(inner.trim()) !== null;
+}
+
+function insideOf(token: Token): Token {
+  const inner = token.inner.trim();
+  return { ...token, kind: 'quoted', text: inner, inner, start: token.start + 1, end: token.end - 1 };
 }
 
 export function splitAt(

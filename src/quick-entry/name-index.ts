@@ -6,7 +6,7 @@ import type { Professional } from '../model/professional';
 import { recordsOf } from '../model/records';
 import type { NewFigureKind } from './chip';
 import { nameForm } from './name-form';
-import { keyOf, type Token } from './token';
+import { keyOf, ONLY_QUOTES, type Token } from './token';
 import { tokenise } from './tokenise';
 
 /** A figure of the sheet, by the ways it may be named. */
@@ -147,12 +147,15 @@ function buildIndex(figures: readonly NamedFigure[]): NameIndex {
   const separatedNames = new Map<string, number>();
   for (const figure of figures) {
     put(byFullName, figure.fullKey, figure);
-    for (const key of figure.otherKeys) put(byOtherName, key, figure);
-    for (const key of figure.firstWordsKeys) put(byFirstWords, key, figure);
+    XX;
     noteSeparators(separatedNames, figure);
   }
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   return { byFullName, byOtherName, byFirstWords, byId, separatedNames };
+}
+
+function isTelling(key: string): boolean {
+  return key !== '' && key !== ONLY_QUOTES;
 }
 
 function put(map: Map<string, NamedFigure[]>, key: string, figure: NamedFigure): void {

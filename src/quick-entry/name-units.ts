@@ -1,6 +1,6 @@
 import { knownInstitutionAtStart, knownProfession } from './catalogue-text';
 import type { NameIndex } from './name-index';
-import { isWord, keyOf, textOf, type Token } from './token';
+import { isWord, keyOf, ONLY_QUOTES, textOf, type Token } from './token';
 
 const KIND_WORDS = ['personne', 'autre', 'pro', 'inst', 'institution'];
 
@@ -37,7 +37,7 @@ function nameLength(tokens: readonly Token[], at: number, names: NameIndex): num
 
 /** What only separates, or holds nothing to compare, ends no name. */
 function isSign(token: Token | undefined): boolean {
-  return token === undefined || token.key === '' || token.kind === 'comma' || isPlainAnd(token);
+  return token === undefined || token.key === ONLY_QUOTES || token.kind === 'comma' || isPlainAnd(token);
 }
 
 /** A name stands between signs, or at an end of the line; a word that says a kind may stand before it. */

@@ -46,6 +46,7 @@ export type QuotingProblemKind =
   | 'arrowAfterColon'
   | 'notACoupleState'
   | 'institutionInList'
+  | 'functionInList'
   | 'nameTooLong'
   | 'functionTooLong'
   | 'textTooLong'

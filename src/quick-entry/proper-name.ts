@@ -54,7 +54,7 @@ export function properName(tokens: readonly Token[]): string {
   if (name !== name.toLowerCase()) return name;
   const common = commonWords(tokens, name);
   return name.replace(/\S+/gu, (word, at: number) => {
-    if (at === 0) return capitalised(word);
+    if (at === 0) return common > 0 ? firstCapital(word) : capitalised(word);
     return at < common || isLowerParticle(word) ? word : capitalised(word);
   });
 }
@@ -78,4 +78,8 @@ function capitalised(word: string): string {
     /(^|-)(\p{Ll})/gu,
     (_, before: string, letter: string) => before + letter.toUpperCase(),
   );
+}
+
+function firstCapital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -3,7 +3,8 @@ import type { PersonId, SomebodyId } from '../model/ids';
 import { recordsOf } from '../model/records';
 import { currentSitting, presenceOf } from '../model/current-sitting';
 import type { Presence } from '../model/sitting';
-import { splitList } from './ends';
+import { knownProfession } from './catalogue-text';
+import { knownOf, splitList } from './ends';
 import { figureFor } from './figure-for';
 import type { FigureRef } from './figure-ref';
 import { codePointLength, foldText } from './fold';
@@ -23,11 +24,19 @@ function peopleIn(line: LineDraft, tail: Span, slot: Slot): readonly FigureRef[]
   const tokens = tokenise(line.text, tail.start, tail.end, { quotes: true });
   const arrow = tokens.find(({ kind }) => kind === 'arrow' || kind === 'colon' || kind === 'plus');
   if (arrow !== undefined) throw line.misread('notUnderstood', arrow);
-  const refs = splitList(line, tokens).map((item) =>
-    figureFor(line, readMention(item, line.document.fields), slot),
-  );
+  const refs = splitList(line, tokens).map((item) => {
+    refuseFunction(line, item);
+    return figureFor(line, readMention(item, line.document.fields), slot);
+  });
   if (refs.length === 0) throw line.misread('emptyList', tail);
   return refs.filter((ref, index) => refs.findIndex(({ id }) => id === ref.id) === index);
+}
+
+/** « présents : Laurent Thomas, CPE »: in a list the comma parts people, not a name from its function. */
+function refuseFunction(line: LineDraft, item: readonly Token[]): void {
+  const text = textOf(item);
+  const isFunction = knownProfession(text)?.end === text.length;
+  if (isFunction && knownOf(line, item).length === 0) throw line.misread('functionInList', spanOf(item));
 }
 
 /** `présents : Sandrine, Karim`: a later line replaces what was said before. */

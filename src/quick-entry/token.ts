@@ -27,12 +27,13 @@ export function textOf(tokens: readonly Token[]): string {
   return tokens.map((token, index) => (index > 0 && token.spaced ? ` ${token.text}` : token.text)).join('');
 }
 
-/** The words as names are compared. */
+/** The key of a name that is made of nothing but quotes. */
+export const ONLY_QUOTES = '"';
+
+/** The words as names are compared; quotes among them count for nothing. */
 export function keyOf(tokens: readonly Token[]): string {
-  return tokens
-    .map(({ key }) => key)
-    .filter((key) => key !== '')
-    .join(' ');
+  const keys = tokens.map(({ key }) => key).filter((key) => key !== '' && key !== ONLY_QUOTES);
+  return keys.length === 0 && tokens.length > 0 ? ONLY_QUOTES : keys.join(' ');
 }
 
 export function isWord(token: Token | undefined, ...keys: readonly string[]): boolean {

@@ -64,6 +64,7 @@ describe('an activation', () => {
 
   it('may have an institution at an end', () => {
     expect(told("L'école > Sandrine : appel")).toMatchObject([{ from: ["L'école"], colour: 'orange' }]);
+    expect(told("l'école > sandrine : appel")).toMatchObject([{ from: ["L'école"] }]);
     expect(told("Foyer de l'enfance > Sandrine : accueil")).toMatchObject([{ from: ["Foyer de l'enfance"] }]);
     expect(told('le collège > Sandrine : appel')).toMatchObject([{ from: ['Collège des Marronniers'] }]);
   });
@@ -114,6 +115,15 @@ describe('several ends', () => {
     expect(chips('Sandrine et Paul Grenier > Juge Delmas : demande', sheet(...SHEET))).toEqual([
       'activation rouge 1',
       'activation verte 2',
+    ]);
+  });
+
+  it('keep together a kind of place and its words in lower case', () => {
+    expect(told('Centre médico-social enfants et adolescents > Lina : x')).toMatchObject([
+      { from: ['Centre médico-social enfants et adolescents'] },
+    ]);
+    expect(told('Samir Benali chez CMP enfants et adolescents > Lina : x')).toMatchObject([
+      { from: ['Samir Benali'] },
     ]);
   });
 

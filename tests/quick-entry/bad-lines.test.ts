@@ -50,7 +50,10 @@ describe('a bad line gets a sentence, never a silence', () => {
       'Paul Grenier : Léa f 2010',
       '« Paul Grenier » ne fait pas partie de ceux qui vivent ensemble : pour une activation, écrivez « > ».',
     ],
-    ['inst Le Pont (bonheur)', null],
+    [
+      'inst Le Pont (bonheur)',
+      '« (bonheur) » n’est pas un champ : aide, soin, éducation, contrôle ou culture.',
+    ],
     [
       'pro Anne Roy (bonheur)',
       '« (bonheur) » n’est pas un champ : aide, soin, éducation, contrôle ou culture.',
@@ -73,8 +76,7 @@ describe('a bad line gets a sentence, never a silence', () => {
       'La ligne contient un caractère qui retourne le sens de lecture : retapez ce passage.',
     ],
   ])('%s', (line, expected) => {
-    if (expected === null) expect(sentence(line, DOCUMENT)).not.toBeNull();
-    else expect(sentence(line, DOCUMENT)).toBe(expected);
+    expect(sentence(line, DOCUMENT)).toBe(expected);
   });
 
   it('asks which of two is meant, with what to write for each', () => {

@@ -23,6 +23,10 @@ describe('one who works', () => {
     ['Samir Benali, éducateur, @ Le Pont', { function: 'éducateur', place: 'Le Pont' }],
     ['Samir Benali chez Le Pont', { name: 'Samir Benali', function: null, place: 'Le Pont' }],
     ['Laurent Thomas h, CPE', { name: 'Laurent Thomas', sex: 'male', function: 'CPE', place: null }],
+    [
+      'Laurent Thomas (CPE), Collège Monet',
+      { name: 'Laurent Thomas', function: 'CPE', place: 'Collège Monet' },
+    ],
     ['pro Samir Benali', { name: 'Samir Benali', function: null }],
     ['Dr Rousseau', { name: 'Dr Rousseau' }],
     ['Mme la juge Delmas', { name: 'Mme la juge Delmas' }],

@@ -126,6 +126,7 @@ export const quickEntryEn: TranslationOf<typeof quickEntryFr> = {
   'quickEntry.problem.notACoupleState':
     '“{part}” says nothing of a couple: mariés, pacsés, union libre, séparés, divorcés or veufs, with the year.',
   'quickEntry.problem.institutionInList': '“{part}” is an institution: write who comes from it.',
+  'quickEntry.problem.functionInList': '“{part}” is a function: in a list, write names only.',
   'quickEntry.problem.nameTooLong': '“{part}” is too long a name: 100 characters at most.',
   'quickEntry.problem.functionTooLong': '“{part}” is too long: 120 characters at most.',
   'quickEntry.problem.textTooLong': '“{part}” is too long: 300 characters at most.',

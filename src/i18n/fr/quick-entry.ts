@@ -129,6 +129,8 @@ export const quickEntryFr = {
   'quickEntry.problem.notACoupleState':
     '« {part} » ne dit pas un couple : mariés, pacsés, union libre, séparés, divorcés ou veufs, avec l’année.',
   'quickEntry.problem.institutionInList': '« {part} » est une institution : écrivez qui en vient.',
+  'quickEntry.problem.functionInList':
+    '« {part} » est une fonction : dans une liste, écrivez seulement les noms.',
   'quickEntry.problem.nameTooLong': '« {part} » est un nom trop long : 100 caractères au plus.',
   'quickEntry.problem.functionTooLong': '« {part} » est trop long : 120 caractères au plus.',
   'quickEntry.problem.textTooLong': '« {part} » est trop long : 300 caractères au plus.',

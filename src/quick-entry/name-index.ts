@@ -147,7 +147,8 @@ function buildIndex(figures: readonly NamedFigure[]): NameIndex {
   const separatedNames = new Map<string, number>();
   for (const figure of figures) {
     put(byFullName, figure.fullKey, figure);
-    XX;
+    for (const key of figure.otherKeys.filter(isTelling)) put(byOtherName, key, figure);
+    for (const key of figure.firstWordsKeys.filter(isTelling)) put(byFirstWords, key, figure);
     noteSeparators(separatedNames, figure);
   }
   const byId = new Map(figures.map((figure) => [figure.id, figure]));

@@ -25,7 +25,8 @@ export function createSceneBuilder(): (document: DiagramDocument, t: Translate) 
   const arrowsOf = createArrows();
   const kinOf = createKin();
   const whole = createLast<Scene>();
-  const lists = createLast<Omit<Scene, 'couples' | 'childLines' | 'households' | 'arrows' | 'extent'>>();
+  const figureList = createLast<Scene['figures']>();
+  const buildingList = createLast<Scene['buildings']>();
   let extent: Rect | null = null;
   return (document, t) => {
     const labels = sheetLabels(document, t);
@@ -35,11 +36,11 @@ export function createSceneBuilder(): (document: DiagramDocument, t: Translate) 
     const envelopes = envelopesOf(figures, buildings);
     const arrows = arrowsOf(document, { labels, figures, envelopes }, t);
     const { couples, childLines } = kinOf(document, { figures, households, arrows });
-    const standing = lists([figures, buildings], () => ({
-      figures: [...figures.values()],
-      buildings: [...buildings.values()],
-    }));
-    return whole([standing, households, couples, childLines, arrows], () => {
+    const standing = {
+      figures: figureList([figures], () => [...figures.values()]),
+      buildings: buildingList([buildings], () => [...buildings.values()]),
+    };
+    return whole([standing.figures, standing.buildings, households, couples, childLines, arrows], () => {
       const shapes = { ...standing, households, couples, childLines, arrows };
       extent = keepEqual(extent, extentOf(shapes));
       return { ...shapes, extent };

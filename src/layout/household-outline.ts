@@ -6,8 +6,8 @@ import { union } from './rects';
 import type { FigureShape, HouseholdShape } from './scene';
 import { HOUSEHOLD_HALF_WIDTH } from './sheet-metrics';
 
-/** Air round the members: at the sides, above the heads, below the labels. */
-const AIR = { sides: 20, above: 16, below: 12 } as const;
+/** Air round the members: at the sides, above the rectangles of the figures (1 above the heads), below the labels. */
+const AIR = { sides: 20, above: 15, below: 12 } as const;
 /** How much wider the outline is of a home that shares somebody with another, so that both lines are seen. */
 const NESTING = 6;
 

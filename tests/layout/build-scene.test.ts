@@ -1,0 +1,101 @@
+import { produce } from 'immer';
+import { expect, it } from 'vitest';
+import { createTranslate } from '../../src/i18n/translate';
+import { createSceneBuilder } from '../../src/layout/build-scene';
+import type { Scene } from '../../src/layout/scene';
+import type { DiagramDocument } from '../../src/model/document';
+import { aDocument, anActivation, anInstitution, aPerson, aProfessional, aSitting, idOf } from '../builders';
+import { referenceSitting } from './reference-sitting';
+
+const t = createTranslate('fr');
+const lina = idOf<'person'>('F8');
+
+function shapesOf(scene: Scene): readonly object[] {
+  const { figures, buildings, households, couples, childLines, arrows } = scene;
+  return [...figures, ...buildings, ...households, ...couples, ...childLines, ...arrows];
+}
+
+function moved(document: DiagramDocument, by: number): DiagramDocument {
+  return produce(document, (draft) => {
+    draft.persons[lina]!.position.x += by;
+  });
+}
+
+it('gives the very same scene for the same document', () => {
+  const build = createSceneBuilder();
+  const document = referenceSitting();
+  expect(build(document, t)).toBe(build(document, t));
+});
+
+it('redraws only what hangs on a moved figure', () => {
+  const build = createSceneBuilder();
+  const document = referenceSitting();
+  const before = build(document, t);
+  const after = build(moved(document, 4), t);
+  const kept = new Set(shapesOf(before));
+  const fresh = shapesOf(after).filter((shape) => !kept.has(shape));
+  const ids = fresh.map((shape) => ('id' in shape ? shape.id : 'line'));
+  expect(ids).toContain(lina);
+  expect(ids).toContain('H1');
+  const arrowsOfLina = after.arrows.filter(({ id }) => {
+    const arrow = document.activations[id]!;
+    return [...arrow.from, ...arrow.to, ...arrow.concerns].includes(lina);
+  });
+  const redrawn = after.arrows.filter((shape) => !kept.has(shape));
+  expect(redrawn.map(({ id }) => id)).toEqual(arrowsOfLina.map(({ id }) => id));
+  expect(after.buildings).toBe(before.buildings);
+});
+
+it('draws the same as a builder that knows nothing of before', () => {
+  const build = createSceneBuilder();
+  let document = referenceSitting();
+  for (let step = 0; step < 5; step += 1) {
+    build(document, t);
+    document = moved(document, 17);
+  }
+  expect(build(document, t)).toEqual(createSceneBuilder()(document, t));
+});
+
+it('forgets what left the sheet', () => {
+  const build = createSceneBuilder();
+  const document = referenceSitting();
+  build(document, t);
+  const without = produce(document, (draft) => {
+    delete draft.persons[lina];
+  });
+  const scene = build(without, t);
+  expect(scene.figures.some(({ id }) => id === lina)).toBe(false);
+  expect(scene).toEqual(createSceneBuilder()(without, t));
+});
+
+it('has no extent while nothing is drawn', () => {
+  expect(createSceneBuilder()(aDocument(), t)).toMatchObject({ extent: null, figures: [], arrows: [] });
+});
+
+it('draws arrows to institutions, with computed colour and number', () => {
+  const ana = aPerson({ id: idOf('ana') });
+  const school = anInstitution({ id: idOf('school'), position: { x: 500, y: 0 } });
+  const arrow = anActivation({ from: [ana.id], to: [school.id], ended: true });
+  const scene = createSceneBuilder()(
+    aDocument({ persons: [ana], institutions: [school], activations: [arrow] }),
+    t,
+  );
+  expect(scene.arrows[0]).toMatchObject({ colour: 'red', number: '1', ended: true, tag: null });
+});
+
+it('shows presence and building of each figure', () => {
+  const samir = aProfessional({ id: idOf('samir'), institution: idOf('institution') });
+  const sittings = [aSitting({ participants: [{ who: samir.id, presence: 'phone', role: null }] })];
+  const document = aDocument({ professionals: [samir], institutions: [anInstitution()], sittings });
+  const scene = createSceneBuilder()(document, t);
+  expect(scene.figures[0]).toMatchObject({ presence: 'phone', building: 'institution' });
+  expect(scene.buildings[0]!.occupants).toEqual([samir.id]);
+});
+
+it('names whom a relay concerns in its tag', () => {
+  const scene = createSceneBuilder()(referenceSitting(), t);
+  const tags = scene.arrows
+    .filter(({ kind }) => kind === 'relay')
+    .map(({ number, tag }) => `${number} ${tag ?? ''}`);
+  expect(tags).toEqual(['R1 Yanis', 'R2 Lina', 'R3 Inès', 'R4 les 3 enfants', 'R5 Lina', 'R6 Yanis']);
+});

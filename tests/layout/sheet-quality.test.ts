@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { createTranslate } from '../../src/i18n/translate';
+import { createSceneBuilder } from '../../src/layout/build-scene';
+import { sheetQuality } from '../../src/layout/sheet-quality';
+import type { Activation } from '../../src/model/activation';
+import type { Person } from '../../src/model/person';
+import { aDocument, anActivation, anInstitution, aPerson, idOf } from '../builders';
+
+const person = (name: string, x: number, y: number) => aPerson({ id: idOf(name), name, position: { x, y } });
+const arrow = (id: string, from: string, to: string) =>
+  anActivation({ id: idOf(id), from: [idOf<'person'>(from)], to: [idOf<'person'>(to)] });
+
+function quality(persons: readonly Person[], activations: readonly Activation[] = []) {
+  const document = aDocument({ persons, activations });
+  return sheetQuality(createSceneBuilder()(document, createTranslate('fr')), ({ id }) => {
+    const { from, to } = document.activations[id]!;
+    return [...from, ...to];
+  });
+}
+
+it('finds nothing wrong with two figures and their arrow', () => {
+  const found = quality([person('ana', 0, 0), person('bob', 300, 0)], [arrow('one', 'ana', 'bob')]);
+  expect(Object.values(found)).toEqual([0, 0, 0, 0, 0, 0]);
+});
+
+it('counts arrows that cross, and their badges on one another', () => {
+  const square = [person('a', 0, 0), person('b', 400, 400), person('c', 400, 0), person('d', 0, 400)];
+  expect(quality(square, [arrow('one', 'a', 'b'), arrow('two', 'c', 'd')])).toMatchObject({
+    crossings: 1,
+    touchingBadges: 1,
+  });
+});
+
+it('counts an arrow through somebody, and its badge on them', () => {
+  const row = [person('a', 0, 0), person('b', 200, 0), person('c', 400, 0)];
+  expect(quality(row, [arrow('one', 'a', 'c')])).toMatchObject({ piercedFigures: 1, coveringBadges: 1 });
+});
+
+it('counts names on names and figures on figures', () => {
+  expect(quality([person('Sandrine', 0, 0), person('Bernadette', 40, 0)])).toMatchObject({
+    coveredLabels: 1,
+    overlappingSymbols: 0,
+  });
+  expect(quality([person('a', 0, 0), person('b', 10, 0)]).overlappingSymbols).toBe(1);
+});
+
+it('counts a stranger in a building and a sign on a building', () => {
+  const document = aDocument({
+    persons: [person('ana', 0, 0)],
+    institutions: [
+      anInstitution({ id: idOf('one') }),
+      anInstitution({ id: idOf('two'), position: { x: 0, y: -140 } }),
+    ],
+  });
+  const found = sheetQuality(createSceneBuilder()(document, createTranslate('fr')), () => []);
+  expect(found.overlappingSymbols).toBe(1);
+  expect(found.coveredLabels).toBeGreaterThanOrEqual(1);
+});

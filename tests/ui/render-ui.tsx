@@ -6,6 +6,8 @@ import type { ReactNode } from 'react';
 import { afterEach } from 'vitest';
 import type { Locale } from '../../src/i18n/translate';
 import { UiProvider } from '../../src/ui/UiProvider';
+// Fetched before it is asked for, so that no test waits for a file.
+import '../../src/ui/OpenMenu';
 
 // jsdom knows neither the top layer nor scrolling: a dialog is open or closed, and that is enough here.
 HTMLDialogElement.prototype.showModal = function showModal() {

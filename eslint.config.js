@@ -38,6 +38,18 @@ export default tseslint.config(
   },
   { files: ['tests/**/*.tsx'], extends: [testingLibrary.configs['flat/react']] },
   {
+    // Parts of these run in the page.
+    files: ['bench/*.mjs', 'scripts/pictures.mjs'],
+    languageOptions: {
+      globals: {
+        document: 'readonly',
+        performance: 'readonly',
+        addEventListener: 'readonly',
+        requestAnimationFrame: 'readonly',
+      },
+    },
+  },
+  {
     files: ['*.config.ts', '*.config.js', 'scripts/**', 'bench/**', 'tests/e2e/**'],
     languageOptions: {
       globals: {

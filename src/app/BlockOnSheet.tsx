@@ -1,11 +1,12 @@
 import { useCallback } from 'react';
 import { BlockDialog } from '../features/quick-entry-bar/BlockDialog';
+import { currentSitting } from '../model/current-sitting';
 import { drawReading } from '../quick-entry/draw-reading';
 import { readBlock, type BlockReading } from '../quick-entry/read-block';
 import { SHEET_LAYOUT } from '../quick-entry/sheet-layout';
 import { useTranslation } from '../ui/translation';
 import type { Desk, OpenSheet } from './desk';
-import { localDay } from './sheet-title';
+import { followDate, localDay } from './sheet-title';
 import type { Announce } from './use-messages';
 
 interface BlockOnSheetProps {
@@ -22,7 +23,7 @@ export function BlockOnSheet(props: BlockOnSheetProps) {
   const { desk, text, announce, onDrawn, onClose } = props;
   const { editor } = props.sheet;
   const { makeId, now } = desk;
-  const { t } = useTranslation();
+  const { t, locale } = useTranslation();
   const read = useCallback(
     (lines: string, setAside: ReadonlySet<number>): BlockReading =>
       readBlock(lines, { document: editor.store.getState().committed, today: localDay(now()) }, setAside),
@@ -30,7 +31,9 @@ export function BlockOnSheet(props: BlockOnSheetProps) {
   );
   const draw = (reading: BlockReading) => {
     editor.commit({ label: 'command.drawBlock' }, (draft) => {
+      const { date } = currentSitting(draft);
       drawReading(draft, reading, { makeId, now: now(), t, layout: SHEET_LAYOUT });
+      followDate(draft, date, locale);
     });
     announce(t('done.drawn', { what: t('command.drawBlock') }));
     onDrawn();

@@ -1,14 +1,17 @@
+import type { RefObject } from 'react';
+import type { SheetCamera } from '../canvas/use-camera';
 import { undo, redo } from '../commands/travel';
-import { QuickEntryBar } from '../features/quick-entry-bar/QuickEntryBar';
+import { QuickEntryBar, type QuickEntryHandle } from '../features/quick-entry-bar/QuickEntryBar';
 import type { CommandHost } from '../session/command';
 import type { Desk } from './desk';
 import type { EditorDialog } from './EditorDialogs';
-import type { EditorTools } from './use-editor-tools';
 import { useLine } from './use-line';
 
 interface EditorDockProps {
   readonly desk: Desk;
-  readonly tools: EditorTools;
+  readonly line: RefObject<QuickEntryHandle | null>;
+  readonly camera: RefObject<SheetCamera | null>;
+  readonly sheetElement: RefObject<HTMLElement | null>;
   readonly host: CommandHost;
   readonly isShort: boolean;
   readonly onDialog: (dialog: EditorDialog) => void;
@@ -16,11 +19,12 @@ interface EditorDockProps {
 }
 
 /** The quick-entry line, at work on the sheet. */
-export function EditorDock({ desk, tools, host, isShort, onDialog, onOpenChange }: EditorDockProps) {
-  const { language, preview, draw } = useLine({ desk, tools, host });
+export function EditorDock(props: EditorDockProps) {
+  const { desk, line, camera, sheetElement, host, isShort, onDialog, onOpenChange } = props;
+  const { language, preview, draw } = useLine({ desk, camera, host });
   return (
     <QuickEntryBar
-      ref={tools.line}
+      ref={line}
       {...language}
       isShort={isShort}
       onReading={preview}
@@ -30,7 +34,7 @@ export function EditorDock({ desk, tools, host, isShort, onDialog, onOpenChange 
       }}
       onOpenChange={onOpenChange}
       onLeave={() => {
-        tools.sheetElement.current?.focus({ preventScroll: true });
+        sheetElement.current?.focus({ preventScroll: true });
       }}
       onUndo={() => {
         undo.run(host);

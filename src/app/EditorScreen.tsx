@@ -1,7 +1,9 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
+import type { SheetCamera } from '../canvas/use-camera';
 import { useStore } from 'zustand';
 import { EditorFrame } from '../features/editor-frame/EditorFrame';
 import { useScreenKind } from '../features/editor-frame/screen-kind';
+import type { QuickEntryHandle } from '../features/quick-entry-bar/QuickEntryBar';
 import { LegendBar } from '../features/legend/LegendBar';
 import { MessageLine, type MessageText } from '../features/messages/MessageLine';
 import { ThreadPanel } from '../features/thread/ThreadPanel';
@@ -50,11 +52,13 @@ export function EditorScreen(props: EditorScreenProps) {
   const [dialog, setDialog] = useState<EditorDialog | null>(
     opening === null ? null : { kind: 'block', text: opening },
   );
-  const { tools, host } = useEditorTools(editor, announce, setDialog);
-  const { camera, line } = tools;
+  const camera = useRef<SheetCamera>(null);
+  const line = useRef<QuickEntryHandle>(null);
+  const sheetElement = useRef<HTMLElement>(null);
+  const { tools, host } = useEditorTools(editor, announce, setDialog, { camera, line });
   const thread = useThread(document, t, isThreadOpen);
   const isReadOnly = saveState.kind === 'reading' || screen === 'phone';
-  const beginLine = useCallback((character: string) => line.current?.begin(character), [line]);
+  const beginLine = useCallback((character: string) => line.current?.begin(character), []);
   useShortcuts(host, isReadOnly, beginLine);
   const showArrow = (id: string) => {
     editor.select([id]);
@@ -72,6 +76,7 @@ export function EditorScreen(props: EditorScreenProps) {
         topBar={
           <EditorTopBar
             tools={tools}
+            sheetElement={sheetElement}
             host={host}
             saveState={saveState}
             isReadOnly={isReadOnly}
@@ -91,7 +96,16 @@ export function EditorScreen(props: EditorScreenProps) {
             onFit={() => camera.current?.fit()}
           />
         }
-        sheet={<SheetArea tools={tools} host={host} tool={tool} isReadOnly={isReadOnly} />}
+        sheet={
+          <SheetArea
+            tools={tools}
+            camera={camera}
+            sheetElement={sheetElement}
+            host={host}
+            tool={tool}
+            isReadOnly={isReadOnly}
+          />
+        }
         legend={
           <div className={styles['legendPlace']}>
             <LegendBar isFolded={screen === 'phone'} />
@@ -102,7 +116,9 @@ export function EditorScreen(props: EditorScreenProps) {
           isReadOnly ? null : (
             <EditorDock
               desk={desk}
-              tools={tools}
+              line={line}
+              camera={camera}
+              sheetElement={sheetElement}
               host={host}
               isShort={screen === 'portrait'}
               onDialog={setDialog}

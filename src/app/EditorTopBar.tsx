@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { useStore } from 'zustand';
 import { arrange, saveFile } from '../commands/around-sheet';
 import { redo, undo } from '../commands/travel';
@@ -14,6 +15,7 @@ import type { EditorTools } from './use-editor-tools';
 
 interface EditorTopBarProps {
   readonly tools: EditorTools;
+  readonly sheetElement: RefObject<HTMLElement | null>;
   readonly host: CommandHost;
   readonly saveState: SaveState;
   readonly isReadOnly: boolean;
@@ -32,7 +34,7 @@ export function EditorTopBar(props: EditorTopBarProps) {
     if (command.isEnabled?.(host) !== false) command.run(host);
   };
   const copyView = async () => {
-    const { current } = tools.sheetElement;
+    const { current } = props.sheetElement;
     if (current !== null) host.announce(await copySheetView(current, host.t));
   };
   const onExport = (choice: ExportChoice) => {

@@ -1,3 +1,5 @@
+import type { RefObject } from 'react';
+import type { SheetCamera } from '../canvas/use-camera';
 import { useStore } from 'zustand';
 import { SheetCanvas } from '../canvas/SheetCanvas';
 import { renameFigure } from '../commands/rename-figure';
@@ -11,15 +13,18 @@ import type { EditorTools } from './use-editor-tools';
 
 interface SheetAreaProps {
   readonly tools: EditorTools;
+  readonly camera: RefObject<SheetCamera | null>;
+  readonly sheetElement: RefObject<HTMLElement | null>;
   readonly host: CommandHost;
   readonly tool: Tool;
   readonly isReadOnly: boolean;
 }
 
 /** The sheet itself, with what lies over it: the words of the arrow in hand, « Ranger ». */
-export function SheetArea({ tools, host, tool, isReadOnly }: SheetAreaProps) {
+export function SheetArea(props: SheetAreaProps) {
+  const { tools, camera, sheetElement, host, tool, isReadOnly } = props;
   const { t } = useTranslation();
-  const { editor, camera, arranging, renaming, setRenaming, sheetElement } = tools;
+  const { editor, arranging, renaming, setRenaming } = tools;
   const document = useStore(editor.store, ({ committed }) => committed);
   const isArranging = arranging.state !== null;
   return (

@@ -8,7 +8,7 @@ import { readBlock } from '../quick-entry/read-block';
 import { SHEET_LAYOUT } from '../quick-entry/sheet-layout';
 import type { Desk } from './desk';
 import { blankSheet } from './blank-sheet';
-import { localDay, sheetTitle } from './sheet-title';
+import { followDate, localDay } from './sheet-title';
 
 /** The fictional sitting, read through the language like any text: nothing of it is drawn beforehand. */
 export function exampleDocument(desk: Desk, t: Translate, locale: Locale): DiagramDocument {
@@ -16,7 +16,6 @@ export function exampleDocument(desk: Desk, t: Translate, locale: Locale): Diagr
   const reading = readBlock(FICTIONAL_SITTING, { document: blank, today: localDay(desk.now()) });
   return produce(blank, (draft) => {
     drawReading(draft, reading, { makeId: desk.makeId, now: null, t, layout: SHEET_LAYOUT });
-    const sitting = currentSitting(draft);
-    if (sitting.date !== null) Object.assign(sitting, { title: sheetTitle(sitting.date, locale) });
+    followDate(draft, currentSitting(blank).date, locale);
   });
 }

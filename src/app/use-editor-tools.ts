@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useMemo, useState, type RefObject } from 'react';
 import type { SheetCamera } from '../canvas/use-camera';
 import type { QuickEntryHandle } from '../features/quick-entry-bar/QuickEntryBar';
 import type { CommandHost } from '../session/command';
@@ -11,12 +11,15 @@ import type { Announce } from './use-messages';
 /** What the parts of the editor screen share. */
 export interface EditorTools {
   readonly editor: Editor;
-  readonly camera: RefObject<SheetCamera | null>;
-  readonly line: RefObject<QuickEntryHandle | null>;
-  readonly sheetElement: RefObject<HTMLElement | null>;
   readonly arranging: Arranging;
   readonly renaming: string | null;
   readonly setRenaming: (id: string | null) => void;
+}
+
+/** Handles of what stands on the screen; `null` while it does not. */
+export interface EditorRefs {
+  readonly camera: RefObject<SheetCamera | null>;
+  readonly line: RefObject<QuickEntryHandle | null>;
 }
 
 /** The tools of one open sheet, and the host of its commands. */
@@ -24,11 +27,9 @@ export function useEditorTools(
   editor: Editor,
   announce: Announce,
   openDialog: (dialog: EditorDialog) => void,
+  { camera, line }: EditorRefs,
 ): { readonly tools: EditorTools; readonly host: CommandHost } {
   const { t, locale } = useTranslation();
-  const camera = useRef<SheetCamera>(null);
-  const line = useRef<QuickEntryHandle>(null);
-  const sheetElement = useRef<HTMLElement>(null);
   const [renaming, setRenaming] = useState<string | null>(null);
   const arranging = useArranging({ editor, locale, t, camera, announce });
   const { start } = arranging;
@@ -57,7 +58,7 @@ export function useEditorTools(
         arrange: start,
       },
     }),
-    [announce, editor, openDialog, renameSelection, start, t],
+    [announce, camera, editor, line, openDialog, renameSelection, start, t],
   );
-  return { tools: { editor, camera, line, sheetElement, arranging, renaming, setRenaming }, host };
+  return { tools: { editor, arranging, renaming, setRenaming }, host };
 }

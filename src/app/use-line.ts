@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
+import type { SheetCamera } from '../canvas/use-camera';
 import { useStore } from 'zustand';
 import { chipText } from '../quick-entry/chip-text';
 import { completions } from '../quick-entry/complete';
@@ -7,22 +8,24 @@ import { SHEET_LAYOUT } from '../quick-entry/sheet-layout';
 import { readLine } from '../quick-entry/read-line';
 import type { LineReading } from '../quick-entry/reading';
 import type { LineLanguage } from '../features/quick-entry-bar/use-quick-entry';
+import { currentSitting } from '../model/current-sitting';
 import type { CommandHost } from '../session/command';
-import { localDay } from './sheet-title';
+import { followDate, localDay } from './sheet-title';
+import { useTranslation } from '../ui/translation';
 import type { Desk } from './desk';
-import type { EditorTools } from './use-editor-tools';
 
 /** Quiet after the last key before the dotted preview is drawn on the sheet. */
 const PREVIEW_PAUSE_MS = 120;
 
 interface LineTools {
   readonly desk: Desk;
-  readonly tools: EditorTools;
+  readonly camera: RefObject<SheetCamera | null>;
   readonly host: CommandHost;
 }
 
 /** The quick-entry line at work on the sheet: reads, completes, previews, draws. */
-export function useLine({ desk, tools: { editor, camera }, host: { t, announce } }: LineTools) {
+export function useLine({ desk, camera, host: { editor, t, announce } }: LineTools) {
+  const { locale } = useTranslation();
   const document = useStore(editor.store, (state) => state.committed);
   const { makeId, now } = desk;
 
@@ -67,14 +70,16 @@ export function useLine({ desk, tools: { editor, camera }, host: { t, announce }
       }
       let drawn: Drawn = { figures: [], arrows: [] };
       editor.commit({ label: 'command.drawLine' }, (draft) => {
+        const { date } = currentSitting(draft);
         drawn = drawReading(draft, reading, { makeId, now: now(), t, layout: SHEET_LAYOUT });
+        followDate(draft, date, locale);
       });
       camera.current?.reveal([...drawn.figures, ...drawn.arrows]);
       const what = reading.chips.map((chip) => chipText(chip, t)).join(' · ');
       announce(t('done.drawn', { what }), 'quietly');
       return true;
     },
-    [announce, camera, editor, makeId, now, stopPreview, t],
+    [announce, camera, editor, locale, makeId, now, stopPreview, t],
   );
   return { language, preview, draw };
 }

@@ -98,7 +98,7 @@ function fittingCamera({ extent, figures }: Scene, screen: ScreenSize, whole: bo
   const everything = cameraOn(extent ?? BLANK_FRAME, screen);
   const floor = readableZoom(screen);
   if (whole || everything.zoom >= floor) return everything;
-  const family = figures.filter(({ look }) => look !== 'professional').map(figureFrame);
+  const family = figures.filter(({ look }) => look !== 'professional' && look !== 'other').map(figureFrame);
   return centredOn(unionOf(family) ?? extent ?? BLANK_FRAME, screen, floor);
 }
 

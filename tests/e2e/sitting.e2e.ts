@@ -48,10 +48,10 @@ describe('a whole sitting, typed line by line', () => {
     const undo = page.getByRole('button', { name: /^Annuler/ });
     const redo = page.getByRole('button', { name: /^Rétablir/ });
     await hands.line.blur();
-    for (let step = 0; step < LINES.length; step += 1) await hands.press('Control+z');
+    await hands.press(...LINES.map(() => 'Control+z'));
     expect(await page.locator('.react-flow__node').count()).toBe(0);
     await expect.poll(() => undo.getAttribute('aria-disabled')).toBe('true');
-    for (let step = 0; step < LINES.length; step += 1) await hands.press('Control+Shift+z');
+    await hands.press(...LINES.map(() => 'Control+Shift+z'));
     await expect.poll(() => redo.getAttribute('aria-disabled')).toBe('true');
     expect(await hands.colours()).toEqual(COLOURS);
   });

@@ -11,12 +11,12 @@ const DEGREE = Math.PI / 180;
 const HANDLE = 0.36;
 const SHORTEST_HANDLE = 10;
 /** Shorter than this an arrow has no room for its head: its ends then enter the envelopes. */
-export const SHORTEST_ARROW = 14;
+const SHORTEST_ARROW = 14;
 
 export const STRAIGHT: StrandAngles = { start: 0, end: 0, offset: 0 };
 
 /** Direction from one to the other, in radians; 0 (to the right) when they stand on one spot. */
-export function straightDirection(from: Point, to: Point): number {
+function straightDirection(from: Point, to: Point): number {
   return from.x === to.x && from.y === to.y ? 0 : Math.atan2(to.y - from.y, to.x - from.x);
 }
 

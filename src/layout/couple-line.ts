@@ -40,7 +40,7 @@ export function coupleLine(one: FigureShape, other: FigureShape): CoupleLine {
 const isEnd = ({ kind }: CoupleState): boolean => kind === 'separated' || kind === 'divorced';
 
 /** Dashed for a union libre, also when it has ended since. */
-export function isDashed({ states }: Couple): boolean {
+function isDashed({ states }: Couple): boolean {
   return states.findLast((state) => !isEnd(state) && state.kind !== 'widowed')?.kind === 'cohabiting';
 }
 

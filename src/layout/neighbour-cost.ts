@@ -1,5 +1,5 @@
 import type { SampledCurve } from './arrow-samples';
-import { NUMBERS } from './segment-grid';
+import { NUMBERS, type SegmentSquare } from './segment-grid';
 import type { StrandIndex } from './strand-index';
 
 const CROSSING = 1.15;
@@ -18,6 +18,20 @@ const MOST_BESIDE = 64;
 const besideStrands = new Int32Array(MOST_BESIDE);
 const besideSquared = new Float64Array(MOST_BESIDE);
 
+/** One sample of a strand, and the middles of the segments before and after it. */
+interface Piece {
+  x: number;
+  y: number;
+  ax: number;
+  ay: number;
+  bx: number;
+  by: number;
+  /** Neither the first nor the last sample: strands may meet at their ends. */
+  inner: boolean;
+}
+
+const piece: Piece = { x: 0, y: 0, ax: 0, ay: 0, bx: 0, by: 0, inner: false };
+
 /**
  * What a strand costs by crossing others and by running along them, or something above `limit`.
  *
@@ -33,47 +47,55 @@ export function neighbourCost(
   const last = points.length - 2;
   const perSample = COUNTED_SAMPLES / (last / 2);
   let cost = 0;
-  let ax = points[0] ?? 0;
-  let ay = points[1] ?? 0;
+  piece.bx = points[0] ?? 0;
+  piece.by = points[1] ?? 0;
   for (let i = 0; i <= last && cost <= limit; i += 2) {
-    const x = points[i] ?? 0;
-    const y = points[i + 1] ?? 0;
-    const bx = i === last ? x : (x + (points[i + 2] ?? 0)) / 2;
-    const by = i === last ? y : (y + (points[i + 3] ?? 0)) / 2;
-    const square = segments.at(x, y);
-    if (square !== null) {
-      const inner = i > 0 && i < last;
-      const { numbers, strands, count } = square;
-      let beside = 0;
-      for (let k = 0; k < count; k += 1) {
-        const at = NUMBERS * k;
-        const dx = numbers[at + 2] ?? 0;
-        const dy = numbers[at + 3] ?? 0;
-        const inverse = numbers[at + 4] ?? 0;
-        const px = x - (numbers[at] ?? 0);
-        const py = y - (numbers[at + 1] ?? 0);
-        const across = dx * py - dy * px;
-        if (inner && across * across * inverse < NEAR) {
-          const t = Math.min(1, Math.max(0, (px * dx + py * dy) * inverse));
-          const squared = (px - dx * t) ** 2 + (py - dy * t) ** 2;
-          if (squared < NEAR) beside = note(beside, strands[k] ?? 0, squared);
-        }
-        const sideA = across + dx * (ay - y) - dy * (ax - x);
-        const sideB = across + dx * (by - y) - dy * (bx - x);
-        if (sideA > 0 === sideB > 0) continue;
-        // The start and the end of the segment, seen from the straight piece from a to b.
-        const sx = x - px - ax;
-        const sy = y - py - ay;
-        const sideStart = (bx - ax) * sy - (by - ay) * sx;
-        const sideEnd = sideStart + (bx - ax) * dy - (by - ay) * dx;
-        if (sideStart > 0 === sideEnd > 0) continue;
-        cost += paired || isPaired(strands[k] ?? 0) ? CROSSING / PAIR_SHARE : CROSSING;
-      }
-      for (let k = 0; k < beside; k += 1) cost += alongCost(besideSquared[k] ?? NEAR) * perSample;
-    }
-    ax = bx;
-    ay = by;
+    piece.ax = piece.bx;
+    piece.ay = piece.by;
+    piece.x = points[i] ?? 0;
+    piece.y = points[i + 1] ?? 0;
+    piece.bx = i === last ? piece.x : (piece.x + (points[i + 2] ?? 0)) / 2;
+    piece.by = i === last ? piece.y : (piece.y + (points[i + 3] ?? 0)) / 2;
+    piece.inner = i > 0 && i < last;
+    const square = segments.at(piece.x, piece.y);
+    if (square !== null) cost += costIn(square, perSample, paired, isPaired);
   }
+  return cost;
+}
+
+/** The cost of `piece` in its square. */
+function costIn(
+  { numbers, strands, count }: SegmentSquare,
+  perSample: number,
+  paired: boolean,
+  isPaired: StrandIndex['isPaired'],
+): number {
+  const { x, y, ax, ay, bx, by, inner } = piece;
+  let cost = 0;
+  let beside = 0;
+  for (let k = 0; k < count; k += 1) {
+    const at = NUMBERS * k;
+    const dx = numbers[at + 2] ?? 0;
+    const dy = numbers[at + 3] ?? 0;
+    const inverse = numbers[at + 4] ?? 0;
+    const px = x - (numbers[at] ?? 0);
+    const py = y - (numbers[at + 1] ?? 0);
+    const across = dx * py - dy * px;
+    if (inner && across * across * inverse < NEAR) {
+      const t = Math.min(1, Math.max(0, (px * dx + py * dy) * inverse));
+      const squared = (px - dx * t) ** 2 + (py - dy * t) ** 2;
+      if (squared < NEAR) beside = note(beside, strands[k] ?? 0, squared);
+    }
+    const sideA = across + dx * (ay - y) - dy * (ax - x);
+    const sideB = across + dx * (by - y) - dy * (bx - x);
+    if (sideA > 0 === sideB > 0) continue;
+    // The start and the end of the segment, seen from the straight piece from a to b.
+    const sideStart = (bx - ax) * (y - py - ay) - (by - ay) * (x - px - ax);
+    const sideEnd = sideStart + (bx - ax) * dy - (by - ay) * dx;
+    if (sideStart > 0 === sideEnd > 0) continue;
+    cost += paired || isPaired(strands[k] ?? 0) ? CROSSING / PAIR_SHARE : CROSSING;
+  }
+  for (let k = 0; k < beside; k += 1) cost += alongCost(besideSquared[k] ?? NEAR) * perSample;
   return cost;
 }
 

@@ -8,7 +8,7 @@ import type { Lane, LaneEnd } from './lane';
 import { PAIR_SPACING } from './sheet-metrics';
 
 /** A strand a lane is routed for; `reversed`: it runs against the lane's direction. */
-export interface LaneStrand {
+interface LaneStrand {
   readonly arrow: ActivationId;
   readonly index: number;
   readonly reversed: boolean;

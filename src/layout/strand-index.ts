@@ -15,7 +15,7 @@ export interface PlacedStrand {
 }
 
 /** Where a strand touches a figure. */
-export interface Port {
+interface Port {
   readonly strand: PlacedStrand;
   readonly x: number;
   readonly y: number;

@@ -7,7 +7,7 @@ import type { NewFigureKind } from './chip';
 import type { Completion } from './completion';
 import { foldText } from './fold';
 import { nameIndex, type NamedFigure } from './name-index';
-import { quoteText } from './quote-name';
+import { quotePart } from './quote-name';
 import { readLine } from './read-line';
 import type { ReadingContext } from './reading';
 
@@ -93,7 +93,7 @@ function functionsOnSheet({ document }: ReadingContext, key: string): readonly O
   return [...new Set(functions)]
     .filter((work) => foldText(work).startsWith(key))
     .map((work) => ({
-      text: quoteText(work),
+      text: quotePart(work),
       label: work,
       detail: null,
       group: 'sheet' as const,

@@ -1,14 +1,6 @@
 import type { CoupleState } from '../model/couple';
 import type { FiliationKind } from '../model/filiation';
-import type {
-  ActivationId,
-  FigureId,
-  HouseholdId,
-  InstitutionId,
-  PersonId,
-  ProfessionalId,
-  SomebodyId,
-} from '../model/ids';
+import type { HouseholdId, InstitutionId, PersonId, ProfessionalId, SomebodyId } from '../model/ids';
 import type { Activation } from '../model/activation';
 import type { Institution } from '../model/institution';
 import type { Person } from '../model/person';
@@ -76,5 +68,3 @@ export type Intent =
       readonly facts: Partial<Pick<Sitting, 'date' | 'setting' | 'place' | 'intrus'>>;
     }
   | { readonly kind: 'setPresence'; readonly who: SomebodyId; readonly presence: Presence };
-
-export type NewRecordId = FigureId | HouseholdId | ActivationId;

@@ -18,7 +18,7 @@ export interface Alternative {
 }
 
 /** Sentences that quote nothing of the line. */
-export type PlainProblemKind =
+type PlainProblemKind =
   | 'missingActivated'
   | 'selfActivation'
   | 'relayWithFamily'
@@ -31,7 +31,7 @@ export type PlainProblemKind =
   | 'bidiCharacter';
 
 /** Sentences that quote the part. */
-export type QuotingProblemKind =
+type QuotingProblemKind =
   | 'notAName'
   | 'notADate'
   | 'notAField'

@@ -9,7 +9,7 @@ import { readLineAs } from './read-line';
 import type { ReadingContext } from './reading';
 
 /** The longest line of a block or of a file, in code points. */
-export const BLOCK_LINE_LIMIT = 4000;
+const BLOCK_LINE_LIMIT = 4000;
 
 /** A line that is not understood, as it is numbered in the text: the first is 1. */
 export interface MisreadLine {

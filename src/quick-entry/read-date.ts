@@ -22,8 +22,8 @@ const SEASONS: Readonly<Record<string, Season>> = {
   automne: 'autumn',
   hiver: 'winter',
 };
-export const FIRST_YEAR = 1800;
-export const LAST_YEAR = 2200;
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2200;
 
 /** Digits and separators that make no date are an error, other words are only text. */
 export type DateReading = ImpreciseDate | 'notADate' | null;

@@ -14,7 +14,7 @@ import type { LineReading, ReadingContext } from './reading';
 import { splitLine, type SplitLine } from './split-line';
 
 /** The longest line that is typed, in code points. */
-export const TYPED_LINE_LIMIT = 500;
+const TYPED_LINE_LIMIT = 500;
 
 const CONTROL = /[\p{Cc}\p{Cs}]/u;
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/u;

@@ -34,7 +34,7 @@ export function placeFor(
     .id as InstitutionId;
 }
 
-export function placeKey(tokens: readonly Token[], number: number | null): string {
+function placeKey(tokens: readonly Token[], number: number | null): string {
   return `institution ${keyOf(tokens)} ${number ?? ''}`;
 }
 

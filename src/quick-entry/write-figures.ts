@@ -9,7 +9,7 @@ import { knownInstitutionAtStart } from './catalogue-text';
 import { fitName } from './fit-name';
 import { nameIndex, tokensOfName } from './name-index';
 import type { NameWriter } from './name-writer';
-import { quoteNewInstitution, quoteNewName, quoteText } from './quote-name';
+import { quoteNewInstitution, quoteNewName, quotePart } from './quote-name';
 import { catalogueField } from './tell-place';
 import { fieldOfWork } from './work-parts';
 
@@ -20,7 +20,7 @@ export function writePersons({ persons }: DiagramDocument, names: NameWriter): r
   return recordsOf<Person>(persons)
     .filter(({ name }) => name !== '')
     .map((person) => {
-      const tie = person.tie === null ? '' : `, ${quoteText(person.tie)}`;
+      const tie = person.tie === null ? '' : `, ${quotePart(person.tie)}`;
       const word = person.kind === 'other' ? 'autre' : 'personne';
       return `${word} ${quoteNewName(person.name)}${names.numberOf(person.id)}${sexOf(person.sex)}${lifeOf(person)}${tie}`;
     });
@@ -54,7 +54,7 @@ function fieldText(field: FieldId | null, isSaidByCatalogue: boolean): string {
 export function writeProfessionals(document: DiagramDocument, names: NameWriter): readonly string[] {
   return recordsOf<Professional>(document.professionals).map((worker) => {
     const { id, name, sex, function: work, institution, field } = worker;
-    const said = work === null ? '' : `, ${quoteText(work)}`;
+    const said = work === null ? '' : `, ${quotePart(work)}`;
     const place = institution === null ? withoutPlace(document, work) : `, chez ${names.of(institution)}`;
     const fieldSaid = fieldText(field, fieldOfWork(work, name) !== null);
     return `pro ${quoteNewName(name)}${names.numberOf(id)}${sexOf(sex)}${said}${place}${fieldSaid}`;

@@ -1,6 +1,6 @@
 import type { Presence, Sitting } from '../model/sitting';
 import type { NameWriter } from './name-writer';
-import { quoteText } from './quote-name';
+import { quotePart, quoteText } from './quote-name';
 import { writeDay } from './write-date';
 
 const PRESENCES: readonly (readonly [Presence, string])[] = [
@@ -14,7 +14,7 @@ const PEOPLE_PER_LINE = 20;
 
 export function writeSitting({ date, setting, place }: Sitting): string {
   const day = date === null ? 'sans date' : writeDay(date);
-  const parts = [day, setting === null ? '' : quoteText(setting), place === null ? '' : quoteText(place)];
+  const parts = [day, setting === null ? '' : quotePart(setting), place === null ? '' : quotePart(place)];
   return `séance : ${parts.join(', ').replace(/[, ]+$/, '')}`;
 }
 

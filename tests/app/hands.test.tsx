@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { openSheet } from './sheet-driver';
+
+describe('the line', () => {
+  it('draws on Enter, one undo a line, and stays ready for the next', async () => {
+    const sheet = await openSheet();
+    await sheet.draw('Sandrine Morel f 1982 + Karim Haddad h 1980 : Lina f 2009');
+    await sheet.draw('Lina > Samir Benali, éducateur, chez Le Pont : parler');
+    expect(sheet.people()).toEqual(['Sandrine Morel', 'Karim Haddad', 'Lina']);
+    expect(sheet.line().value).toBe('');
+    expect(sheet.undoable()).toBe(2);
+    await sheet.press('{Control>}z{/Control}');
+    expect(Object.keys(sheet.document().professionals)).toEqual([]);
+    expect(sheet.people()).toHaveLength(3);
+  });
+
+  it('begins with the letter typed on the sheet', async () => {
+    const sheet = await openSheet();
+    await sheet.type('S');
+    expect(sheet.line().value).toBe('S');
+    expect(document.activeElement).toBe(sheet.line());
+  });
+
+  it('keeps what is not understood, and says why', async () => {
+    const sheet = await openSheet();
+    await sheet.draw('> Sandrine : absences');
+    expect(sheet.line().value).toBe('> Sandrine : absences');
+    expect(document.body.textContent).toContain('Il manque la personne qui active');
+    expect(sheet.people()).toEqual([]);
+  });
+
+  it('selects whoever it only names', async () => {
+    const sheet = await openSheet();
+    await sheet.draw('Lina Haddad f 2009');
+    await sheet.draw('lina');
+    expect(sheet.selected()).toHaveLength(1);
+    expect(sheet.undoable()).toBe(1);
+  });
+});
+
+describe('a figure in hand', () => {
+  it('is deleted by Suppr with its arrows, told how to take back, and taken back', async () => {
+    const sheet = await openSheet();
+    await sheet.draw('Lina f 2009');
+    await sheet.draw('Lina > Samir Benali, éducateur : parler');
+    sheet.tap('Lina');
+    await sheet.press('{Delete}');
+    expect(sheet.people()).toEqual([]);
+    expect(Object.keys(sheet.document().activations)).toEqual([]);
+    expect(sheet.said.at(-1)).toMatch(/^Lina : supprimé.*Annuler : Ctrl\+Z/);
+    await sheet.press('{Control>}z{/Control}');
+    expect(sheet.people()).toEqual(['Lina']);
+    expect(Object.keys(sheet.document().activations)).toHaveLength(1);
+  });
+
+  it('moves with the arrows, eight times as far with Shift, in one undo', async () => {
+    const sheet = await openSheet();
+    await sheet.draw('Lina f 2009');
+    const before = sheet.positionOf('Lina');
+    sheet.tap('Lina');
+    await sheet.press('{ArrowRight}{ArrowRight}{Shift>}{ArrowDown}{/Shift}');
+    expect(sheet.positionOf('Lina')).toEqual({ x: (before?.x ?? 0) + 2, y: (before?.y ?? 0) + 8 });
+    expect(sheet.undoable()).toBe(2);
+  });
+
+  it('is dragged in as many moves as one undo', async () => {
+    const sheet = await openSheet();
+    await sheet.draw('Lina f 2009');
+    const before = sheet.positionOf('Lina');
+    sheet.drag('Lina', { x: 60, y: 24 });
+    expect(sheet.positionOf('Lina')).not.toEqual(before);
+    expect(sheet.undoable()).toBe(2);
+    await sheet.press('{Control>}z{/Control}');
+    expect(sheet.positionOf('Lina')).toEqual(before);
+  });
+
+  it('is renamed in its place; an empty name changes nothing and says so', async () => {
+    const sheet = await openSheet();
+    await sheet.draw('Lina f 2009');
+    sheet.doubleTap('Lina');
+    await sheet.fill('Nouveau nom', ' ');
+    await sheet.press('{Enter}');
+    expect(document.body.textContent).toContain('Un nom ne peut pas être vide');
+    await sheet.fill('Nouveau nom', 'Lina Haddad');
+    await sheet.press('{Enter}');
+    expect(sheet.people()).toEqual(['Lina Haddad']);
+    expect(sheet.undoable()).toBe(2);
+  });
+
+  it('is let go by Escape', async () => {
+    const sheet = await openSheet();
+    await sheet.draw('Lina f 2009');
+    sheet.tap('Lina');
+    expect(sheet.selected()).toHaveLength(1);
+    await sheet.press('{Escape}');
+    expect(sheet.selected()).toEqual([]);
+  });
+});
+
+describe('the thread', () => {
+  it('lists each arrow in the passive voice and shows it on the sheet', async () => {
+    const sheet = await openSheet();
+    await sheet.draw('Lina f 2009');
+    await sheet.draw('Lina > Samir Benali h, éducateur : parler');
+    await sheet.open(/^Fil de la séance/);
+    expect(sheet.thread().map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('Samir Benali (éducateur) est activé par Lina'),
+    ]);
+    await sheet.tapArrow(/^Activation 1/);
+    expect(sheet.selected()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,120 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { vi } from 'vitest';
+import { createDesk } from '../../src/app/desk';
+import { EditorScreen } from '../../src/app/EditorScreen';
+import type { DiagramDocument } from '../../src/model/document';
+import { newDocument } from '../../src/model/new-document';
+import { recordsOf } from '../../src/model/records';
+import { createStorage } from '../../src/storage/create-storage';
+import { countingIds } from '../builders';
+import { renderUi } from '../ui/render-ui';
+
+// jsdom measures nothing and matches no screen: the sheet states its sizes, and the screen is a desk.
+class StillObserver {
+  observe() {
+    return undefined;
+  }
+  unobserve() {
+    return undefined;
+  }
+  disconnect() {
+    return undefined;
+  }
+}
+vi.stubGlobal('ResizeObserver', StillObserver);
+vi.stubGlobal('matchMedia', (query: string) => ({
+  matches: query.includes('1200px'),
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+}));
+
+// A drag asks an event for its window, which synthetic events do not have.
+Object.defineProperty(UIEvent.prototype, 'view', { get: () => window });
+
+/** A sheet under test, with hands that read like a person's. */
+export async function openSheet() {
+  const makeId = countingIds('r');
+  const now = () => Date.UTC(2026, 2, 17, 9, 30);
+  const storage = createStorage({
+    name: 'trace-test',
+    now,
+    makeId,
+    locks: null,
+    page: { onHide: () => () => undefined },
+    engine: { indexedDB: new IDBFactory(), IDBKeyRange },
+  });
+  const desk = createDesk({ storage, makeId, now });
+  const sheet = await desk.lay(newDocument(makeId, { date: '2026-03-17', title: 'Feuille du 17 mars 2026' }));
+  const said: string[] = [];
+  const { user } = renderUi(
+    <EditorScreen
+      desk={desk}
+      sheet={sheet}
+      opening={null}
+      message={null}
+      announce={(sentence) => said.push(sentence)}
+      onLocale={() => undefined}
+      onLeave={() => undefined}
+      onReopen={() => undefined}
+    />,
+  );
+  const { store } = sheet.editor;
+  const line = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Saisie rapide' });
+  const node = (name: string) => {
+    // React Flow's nodes are groups among others: only their name tells them apart.
+    // eslint-disable-next-line testing-library/no-node-access
+    const found = document.querySelector<HTMLElement>(`.react-flow__node[aria-label^="${name}"]`);
+    if (found === null) throw new Error(`${name} is not on the sheet`);
+    return found;
+  };
+  const present = (): DiagramDocument => store.getState().committed;
+
+  return {
+    line,
+    said,
+    document: present,
+    people: () => recordsOf(present().persons).map(({ name }) => name),
+    selected: () => [...store.getState().selection],
+    undoable: () => store.getState().history.past.length,
+    positionOf: (name: string) =>
+      recordsOf(present().persons).find((person) => person.name === name)?.position,
+    draw: async (text: string) => {
+      await user.click(line());
+      await user.clear(line());
+      await user.paste(text);
+      await user.keyboard('{Enter}');
+      act(() => {
+        line().blur();
+      });
+    },
+    type: (text: string) => user.keyboard(text),
+    press: (keys: string) => user.keyboard(keys),
+    tap: (name: string) => fireEvent.click(node(name)),
+    tapArrow: (name: RegExp) => user.click(screen.getByRole('button', { name })),
+    doubleTap: (name: string) => fireEvent.doubleClick(node(name)),
+    fill: async (name: string, text: string) => {
+      const field = screen.getByRole('textbox', { name });
+      await user.clear(field);
+      await user.type(field, text);
+    },
+    /** A mouse drag in so many moves, in px of the screen. */
+    drag: (name: string, by: { readonly x: number; readonly y: number }, moves = 6) => {
+      const target = node(name);
+      const at = (part: number) => ({
+        clientX: 100 + by.x * part,
+        clientY: 100 + by.y * part,
+        button: 0,
+      });
+      fireEvent.mouseDown(target, at(0));
+      for (let move = 1; move <= moves; move += 1) fireEvent.mouseMove(window, at(move / moves));
+      fireEvent.mouseUp(window, at(1));
+    },
+    thread: () => within(screen.getByRole('region', { name: 'Fil de la séance' })).queryAllByRole('listitem'),
+    /** A button that stands for each size of screen is there twice: either will do. */
+    open: async (name: RegExp) => {
+      const [button] = screen.getAllByRole('button', { name });
+      if (button !== undefined) await user.click(button);
+    },
+  };
+}

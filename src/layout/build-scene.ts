@@ -6,7 +6,7 @@ import { keepEqual } from './keep-same';
 import { sheetLabels } from './labels';
 import { createLast } from './memo';
 import { union } from './rects';
-import type { Scene } from './scene';
+import type { ArrowShape, Scene } from './scene';
 import { createArrows, createEnvelopes } from './scene-arrows';
 import { createBuildings } from './scene-buildings';
 import { createFigures } from './scene-figures';
@@ -53,9 +53,17 @@ function extentOf({ figures, buildings, households, arrows }: Omit<Scene, 'exten
   for (const { figure, label, mark } of figures) rects.push(figure, label, mark);
   for (const { rect, sign } of buildings) rects.push(rect, sign.rect);
   for (const { boxes } of households) rects.push(...boxes);
-  for (const { strands, badgeRect } of arrows) {
-    rects.push(badgeRect);
-    for (const { curve } of strands) rects.push(sampled(curve).bounds);
-  }
+  for (const arrow of arrows) rects.push(arrowBounds(arrow));
   return union(rects);
+}
+
+const arrowsBounds = new WeakMap<ArrowShape, Rect>();
+
+function arrowBounds(arrow: ArrowShape): Rect {
+  const known = arrowsBounds.get(arrow);
+  if (known !== undefined) return known;
+  const curves = arrow.strands.map(({ curve }) => sampled(curve).bounds);
+  const bounds = union([arrow.badgeRect, ...curves]) ?? arrow.badgeRect;
+  arrowsBounds.set(arrow, bounds);
+  return bounds;
 }

@@ -21,10 +21,10 @@ export function union(rects: Iterable<Rect>): Rect | null {
   let x1 = -Infinity;
   let y1 = -Infinity;
   for (const rect of rects) {
-    x0 = Math.min(x0, rect.x0);
-    y0 = Math.min(y0, rect.y0);
-    x1 = Math.max(x1, rect.x1);
-    y1 = Math.max(y1, rect.y1);
+    if (rect.x0 < x0) x0 = rect.x0;
+    if (rect.y0 < y0) y0 = rect.y0;
+    if (rect.x1 > x1) x1 = rect.x1;
+    if (rect.y1 > y1) y1 = rect.y1;
   }
   return x0 <= x1 ? { x0, y0, x1, y1 } : null;
 }

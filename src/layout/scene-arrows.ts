@@ -4,7 +4,7 @@ import { arrowColour } from '../model/arrow-colour';
 import type { DiagramDocument } from '../model/document';
 import type { ActivationId, FigureId, InstitutionId, SomebodyId } from '../model/ids';
 import { arrowNumbers, inOrderOfTelling } from '../model/order-of-telling';
-import { arrowShape } from './arrow-shape';
+import { arrowShape, type ArrowSetting } from './arrow-shape';
 import { buildingEnvelope, figureEnvelope, type Envelope } from './envelope';
 import { keepSame } from './keep-same';
 import { createLast, createMemo } from './memo';
@@ -20,7 +20,9 @@ export type Envelopes = (id: FigureId) => Envelope | undefined;
 export function createEnvelopes(): (figures: Figures, buildings: Buildings) => Envelopes {
   const made = new WeakMap<object, Envelope>();
   const kept = <T extends object>(shape: T, make: (shape: T) => Envelope): Envelope => {
-    const envelope = made.get(shape) ?? make(shape);
+    const known = made.get(shape);
+    if (known !== undefined) return known;
+    const envelope = make(shape);
     made.set(shape, envelope);
     return envelope;
   };
@@ -32,26 +34,38 @@ export function createEnvelopes(): (figures: Figures, buildings: Buildings) => E
   };
 }
 
+/** What is needed to draw the arrows of a document. */
+interface ArrowSurroundings {
+  readonly labels: Labels;
+  readonly figures: Figures;
+  readonly envelopes: Envelopes;
+}
+
+/** An arrow as it was drawn last, with all that it was drawn from. */
+interface Drawn extends ArrowSetting {
+  readonly arrow: Activation;
+  readonly shape: ArrowShape;
+}
+
 /** All arrows in the order of telling, the same object for an arrow whose ends did not move. */
 export function createArrows(): (
   document: DiagramDocument,
-  setting: { readonly labels: Labels; readonly figures: Figures; readonly envelopes: Envelopes },
+  surroundings: ArrowSurroundings,
   t: Translate,
 ) => readonly ArrowShape[] {
-  const shapes = createMemo<ActivationId, ArrowShape>();
   const tags = createMemo<ActivationId, string | null>();
   const told = createLast<Told>();
+  let drawn = new Map<ActivationId, Drawn>();
   let list: readonly ArrowShape[] = [];
-  return (document, { labels, figures, envelopes }, t) => {
+  return (document, surroundings, t) => {
     const { arrows, numbers } = told([document.activations], () => ({
       arrows: inOrderOfTelling(document),
       numbers: arrowNumbers(document),
     }));
+    const { labels } = surroundings;
     const now: ArrowShape[] = [];
+    const next = new Map<ActivationId, Drawn>();
     for (const arrow of arrows) {
-      const from = present(arrow.from, envelopes);
-      const to = present(arrow.to, envelopes);
-      if (from.length === 0 || to.length === 0) continue;
       const number = numbers.get(arrow.id) ?? '';
       const tag =
         arrow.kind === 'relay'
@@ -59,31 +73,60 @@ export function createArrows(): (
               relayTag(arrow, document, labels, t),
             )
           : null;
-      const concerned =
-        arrow.kind === 'relay' ? present(arrow.concerns, (id) => figures.get(id)?.centre) : [];
-      const colour = arrowColour(document, arrow);
-      const inputs = [arrow, number, tag, colour, ...from, ...to, ...concerned];
-      now.push(
-        shapes.get(arrow.id, inputs, () => arrowShape(arrow, { from, to, colour, number, tag, concerned })),
-      );
+      const before = drawn.get(arrow.id);
+      const one =
+        before?.arrow === arrow &&
+        before.number === number &&
+        before.tag === tag &&
+        stands(before, surroundings)
+          ? before
+          : draw(document, arrow, { number, tag }, surroundings);
+      if (one === null) continue;
+      next.set(arrow.id, one);
+      now.push(one.shape);
     }
-    shapes.sweep();
     tags.sweep();
+    drawn = next;
     list = keepSame(list, now);
     return list;
   };
 }
 
+/** Whether everything the arrow joins is where it was. */
+function stands({ arrow, from, to, concerned }: Drawn, { envelopes, figures }: ArrowSurroundings): boolean {
+  return (
+    same(arrow.from, from, envelopes) &&
+    same(arrow.to, to, envelopes) &&
+    (arrow.kind === 'activation' || same(arrow.concerns, concerned, (id) => figures.get(id)?.centre))
+  );
+}
+
+function same<Id, T>(ids: readonly Id[], before: readonly T[], find: (id: Id) => T | undefined): boolean {
+  if (ids.length !== before.length) return false;
+  for (let i = 0; i < ids.length; i += 1) {
+    const id = ids[i];
+    if (id === undefined || find(id) !== before[i]) return false;
+  }
+  return true;
+}
+
+/** `null` when nothing stands at one of its ends. */
+function draw(
+  document: DiagramDocument,
+  arrow: Activation,
+  shown: Pick<ArrowSetting, 'number' | 'tag'>,
+  { envelopes, figures }: ArrowSurroundings,
+): Drawn | null {
+  const from = arrow.from.flatMap((id) => envelopes(id) ?? []);
+  const to = arrow.to.flatMap((id) => envelopes(id) ?? []);
+  if (from.length === 0 || to.length === 0) return null;
+  const concerned =
+    arrow.kind === 'relay' ? arrow.concerns.flatMap((id) => figures.get(id)?.centre ?? []) : [];
+  const setting = { ...shown, from, to, concerned, colour: arrowColour(document, arrow) };
+  return { ...setting, arrow, shape: arrowShape(arrow, setting) };
+}
+
 interface Told {
   readonly arrows: readonly Activation[];
   readonly numbers: ReadonlyMap<ActivationId, string>;
-}
-
-function present<Id, T>(ids: readonly Id[], find: (id: Id) => T | undefined): readonly T[] {
-  const found: T[] = [];
-  for (const id of ids) {
-    const one = find(id);
-    if (one !== undefined) found.push(one);
-  }
-  return found;
 }

@@ -30,10 +30,11 @@ const BUILDING_IN_THE_WAY = 75;
 /** Beyond this the next slot begins. */
 const MOST_SHIFT = 160;
 const SHIFT_STEP = 40;
+const MOST_INWARD = 120;
 const SHIFT_COST = 1 / 120;
 /** For each arrow under the walls, and for each that runs through somebody inside. */
 const ARROW_COST = 0.8;
-const PIERCING_COST = 8;
+const PIERCING_COST = 14;
 /** A usual cell, px; a building should have room for one more. */
 const COLLEAGUE_WIDTH = 150;
 const NO_ROOM_COST = 0.8;
@@ -98,6 +99,7 @@ function freeNear(
     if (guest.mayGrow && !sheet.exits().hasOne(room)) continue;
     const cost =
       base +
+      sheet.reachCost(room) +
       sheet.arrowsThrough(room) * ARROW_COST +
       sheet.arrowsThrough(guest.peopleAt(centre, signSide)) * PIERCING_COST +
       (guest.mayGrow && hemmedIn(room, sheet) ? NO_ROOM_COST : 0);
@@ -106,11 +108,14 @@ function freeNear(
   return best;
 }
 
-/** Along the row both ways, out of the way of arrows; from the sides outward only. */
+/** Along the row both ways, out of the way of arrows; from the sides a little inward too. */
 function shiftsOf({ x, side }: RingSlot): readonly number[] {
   const outward = Math.sign(x) || 1;
   const steps = Array.from({ length: MOST_SHIFT / SHIFT_STEP }, (_, index) => (index + 1) * SHIFT_STEP);
-  if (side === 'left' || side === 'right') return [0, ...steps.map((step) => outward * step)];
+  if (side === 'left' || side === 'right') {
+    const inward = steps.filter((step) => step <= MOST_INWARD);
+    return [0, ...steps.map((step) => outward * step), ...inward.map((step) => -outward * step)];
+  }
   return [0, ...steps.flatMap((step) => [outward * step, -outward * step])];
 }
 

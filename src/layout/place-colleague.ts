@@ -5,7 +5,7 @@ import { cellWidth } from './building-box';
 import { MOST_IN_A_ROW } from './building-seats';
 import { BUILDING_GAP, familyRect, signSideAt } from './place-building';
 import { firstPartner } from './place-relation';
-import { buildingRoom, figureRoom, labelOf, type Room } from './place-room';
+import { buildingRoom, figureBody, figureRoom, labelOf, type Room } from './place-room';
 import { SYMBOL_GAP, type Standing } from './place-standing';
 import { inflate, overlaps } from './rects';
 import { ringFrame } from './ring-slots';
@@ -18,7 +18,7 @@ const NARROW_COST = 4;
 /** A fifth in a row, where no row can open. */
 const CROWDED_COST = 10;
 const EXIT_COST = 8;
-const ARROW_COST = 8;
+const ARROW_COST = 14;
 /** Figures whose heights differ by less stand in one row, px. */
 const SAME_ROW = 50;
 const MOST_NEW_ROWS = 6;
@@ -54,7 +54,12 @@ export function seatForColleague(
     if (sheet.taken(room, SYMBOL_GAP, institution.id)) continue;
     const narrow = sheet.taken(room, BUILDING_GAP, institution.id) ? NARROW_COST : 0;
     const closing = sheet.exits().closesLast(room, institution.id) ? EXIT_COST : 0;
-    const cost = seat.cost + narrow + closing + sheet.arrowsThrough([body]) * ARROW_COST;
+    const cost =
+      seat.cost +
+      narrow +
+      closing +
+      sheet.reachCost(room) +
+      sheet.arrowsThrough(figureBody(seat.centre, label, true)) * ARROW_COST;
     if (best === null || cost < best.cost) best = { centre: seat.centre, cost };
   }
   return best?.centre ?? beyondAll(institution, sheet);

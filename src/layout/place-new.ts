@@ -15,7 +15,15 @@ import { ringSeat } from './place-building';
 import { seatForColleague } from './place-colleague';
 import { hasStandingKin, spotForPerson, type Kin } from './place-person';
 import { firstPartner } from './place-relation';
-import { buildingRoom, figureRoom, labelOf, NO_LABEL, type Occupant, type Room } from './place-room';
+import {
+  buildingRoom,
+  figureBody,
+  figureRoom,
+  labelOf,
+  NO_LABEL,
+  type Occupant,
+  type Room,
+} from './place-room';
 import { standing, type Standing } from './place-standing';
 import { settled } from './settled';
 
@@ -121,7 +129,7 @@ function placeHouse(
       roomAt: (position, side) =>
         buildingRoom({ position, signSide: side }, sign, occupantsAt(position, side)),
       peopleAt: (position, side) =>
-        occupantsAt(position, side).map((one) => figureRoom(one.centre, one.label, true)),
+        occupantsAt(position, side).flatMap((one) => figureBody(one.centre, one.label, true)),
     },
     sheet,
   );
@@ -139,8 +147,16 @@ function seatAlone(professional: Professional, sheet: Standing): Point {
   const label = labelOf(sheet.labels, professional.id);
   const roomAt = (centre: Point): Room => [figureRoom(centre, label, true)];
   const partner = firstPartner(sheet, [professional.id]);
-  return ringSeat({ field: professional.field, partner, mayGrow: false, roomAt, peopleAt: roomAt }, sheet)
-    .centre;
+  return ringSeat(
+    {
+      field: professional.field,
+      partner,
+      mayGrow: false,
+      roomAt,
+      peopleAt: (centre) => figureBody(centre, label, true),
+    },
+    sheet,
+  ).centre;
 }
 
 function sit(draft: Draft<DiagramDocument>, one: Professional, seat: Point, sheet: Standing): void {

@@ -5,7 +5,7 @@ import { recordsOf } from '../model/records';
 import { APART_PITCH, TOGETHER_PITCH } from './family-graph';
 import { SIBLING_PITCH, underParents } from './family-spacing';
 import type { FamilyTies, Sibship } from './family-ties';
-import { figureRoom, labelOf, type Room } from './place-room';
+import { figureBody, figureRoom, labelOf, type Room } from './place-room';
 import { findSpot, type Wish } from './place-spot';
 import type { Standing } from './place-standing';
 import { firstPartner } from './place-relation';
@@ -19,8 +19,13 @@ const FIRST: Point = { x: -40, y: 0 };
 const OUTSIDE_HOME = 110;
 /** Between the rooms of the members of a home and its outline. */
 const HOME_PADDING = 20;
+/** Px between the parents of somebody who stands: an arrow from row to row then has room for its badge. */
+const PARENTS_PITCH = 196;
 const OTHER_SIDE_COST = 1.5;
 const OTHER_ROW_COST = 3;
+/** Px off a row, out of the way of an arrow. */
+const NEAR_ROW: readonly number[] = [0, -30, 30];
+const OFF_ROW_COST = 1;
 const STRANGER_AT_HOME_COST = 2;
 /** People with no tie gather within this of the middle, px. */
 const MIDDLE_HALF = 300;
@@ -48,6 +53,7 @@ export function spotForPerson(person: Person, sheet: Standing, kin: Kin): Point 
     sheet,
     wishesOf(person, sheet, kin),
     (spot) => [figureRoom(spot, label, false)],
+    (spot) => figureBody(spot, label, false),
     (_, room) => strangersCost(person.id, sheet, room),
   );
 }
@@ -73,7 +79,7 @@ function besidePartner(id: PersonId, sheet: Standing, kin: Kin): readonly Wish[]
     const partner = first === id ? second : first;
     const at = sheet.at(partner);
     if (at === undefined) continue;
-    const pitch = partnership.apart ? APART_PITCH : TOGETHER_PITCH;
+    const pitch = partnership.apart ? APART_PITCH : pitchOver(partnership.partners, at, sheet, kin);
     const y = rowBy(id, partner, at, kin);
     const side = partnership.apart ? -1 : 1;
     return [
@@ -82,6 +88,16 @@ function besidePartner(id: PersonId, sheet: Standing, kin: Kin): readonly Wish[]
     ];
   }
   return [];
+}
+
+/** Px between two partners; those whose children stand below come to stand evenly about them. */
+function pitchOver(partners: readonly PersonId[], at: Point, sheet: Standing, { ties }: Kin): number {
+  const children = ties.sibships
+    .filter(({ parents }) => partners.every((partner) => parents.includes(partner)))
+    .flatMap((sibship) => sibship.children.flatMap((child) => sheet.at(child)?.x ?? []));
+  if (children.length === 0) return TOGETHER_PITCH;
+  const middle = children.reduce((sum, x) => sum + x, 0) / children.length;
+  return Math.abs(middle - at.x) * 2 === PARENTS_PITCH ? PARENTS_PITCH : TOGETHER_PITCH;
 }
 
 function underTheirParents(id: PersonId, sheet: Standing, kin: Kin): readonly Wish[] {
@@ -130,7 +146,7 @@ function aboveTheirChildren(id: PersonId, sheet: Standing, kin: Kin): readonly W
       ?.some(
         (partnership) => partnership.apart && parents.every((one) => partnership.partners.includes(one)),
       );
-    const pitch = apart === true ? APART_PITCH : TOGETHER_PITCH;
+    const pitch = apart === true ? APART_PITCH : PARENTS_PITCH;
     const x = middle + (parents.indexOf(id) - (parents.length - 1) / 2) * pitch;
     return [{ x, y: rowBy(id, eldest.child, eldest.at, kin), outward: 0, cost: 0 }];
   }
@@ -176,16 +192,19 @@ function outsideHome(person: Person, sheet: Standing): readonly Wish[] {
   const members = home ?? (tied === null ? [] : [tied]);
   const box = union(members.flatMap((member) => sheet.rooms.get(member) ?? []));
   if (box === null) return [];
-  const own = tied === null ? undefined : sheet.at(tied)?.y;
+  const tiedRow = tied === null ? undefined : sheet.at(tied)?.y;
   const rows = new Set(recordsOf(sheet.document.persons).flatMap(({ id }) => sheet.at(id)?.y ?? []));
   const homeRows = members.map((member) => sheet.at(member)?.y);
   const middle = (tied === null ? undefined : sheet.at(tied)?.x) ?? (box.x0 + box.x1) / 2;
-  return [...rows].flatMap((y) =>
-    ([-1, 1] as const).map((side): Wish => {
-      const x = side === -1 ? box.x0 - HOME_PADDING - OUTSIDE_HOME : box.x1 + HOME_PADDING + OUTSIDE_HOME;
-      const otherRow = (own === undefined ? homeRows.includes(y) : y === own) ? 0 : OTHER_SIDE_COST;
-      return { x, y, outward: side, cost: otherRow + Math.abs(x - middle) / (2 * OUTSIDE_HOME) };
-    }),
+  return [...rows].flatMap((row) =>
+    NEAR_ROW.flatMap((by) =>
+      ([-1, 1] as const).map((side): Wish => {
+        const x = side === -1 ? box.x0 - HOME_PADDING - OUTSIDE_HOME : box.x1 + HOME_PADDING + OUTSIDE_HOME;
+        const own = tiedRow === undefined ? homeRows.includes(row) : row === tiedRow;
+        const cost = (own ? 0 : OTHER_SIDE_COST) + (by === 0 ? 0 : OFF_ROW_COST);
+        return { x, y: row + by, outward: side, cost: cost + Math.abs(x - middle) / (2 * OUTSIDE_HOME) };
+      }),
+    ),
   );
 }
 

@@ -27,6 +27,12 @@ export function figureRoom(centre: Point, label: SheetLabel, professional: boole
   return union([figure, text, mark]) ?? figure;
 }
 
+/** The figure and its label apart: what no foreign arrow may run through. */
+export function figureBody(centre: Point, label: SheetLabel, professional: boolean): Room {
+  const shape = standingFigure(centre, label, professional);
+  return [shape.figure, shape.label];
+}
+
 /** A figure as the end of an arrow. */
 export function standingEnvelope(centre: Point, label: SheetLabel, professional: boolean): Envelope {
   return figureEnvelope(standingFigure(centre, label, professional));

@@ -16,7 +16,7 @@ export interface Wish {
 }
 
 const STEP_COST = 0.5;
-const ARROW_COST = 8;
+const ARROW_COST = 14;
 /** Closing the last way a building can grow. */
 const EXIT_COST = 6;
 
@@ -24,12 +24,14 @@ const EXIT_COST = 6;
  * The cheapest free spot among the wishes and the steps outward from them. Never fails: rows have no end, and
  * what stands has.
  * @param room what the figure would cover there
+ * @param body the part of it that no arrow may run through
  * @param extraCost what else speaks against a spot
  */
 export function findSpot(
   sheet: Standing,
   wishes: readonly Wish[],
   room: (spot: Point) => Room,
+  body: (spot: Point) => Room,
   extraCost: (spot: Point, room: Room) => number = () => 0,
   gap: number = SYMBOL_GAP,
 ): Point {
@@ -41,7 +43,9 @@ export function findSpot(
         const covered = room(spot);
         if ((best !== null && base >= best.cost) || sheet.taken(covered, gap)) continue;
         const closing = sheet.exits().closesLast(covered) ? EXIT_COST : 0;
-        const cost = base + sheet.arrowsThrough(covered) * ARROW_COST + closing + extraCost(spot, covered);
+        const reach = sheet.reachCost(covered);
+        const cost =
+          base + sheet.arrowsThrough(body(spot)) * ARROW_COST + closing + reach + extraCost(spot, covered);
         if (best === null || cost < best.cost) best = { spot, cost };
       }
     }

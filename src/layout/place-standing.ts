@@ -9,7 +9,8 @@ import { buildingExits, type BuildingExits } from './building-exits';
 import { samples } from './cubic';
 import type { Envelope } from './envelope';
 import type { Rect } from './geometry';
-import { inflate, overlaps } from './rects';
+import { inflate, overlaps, union } from './rects';
+import { reachCost } from './sheet-reach';
 import type { SheetLabel } from './sheet-label';
 import { ARROW_GAP } from './sheet-metrics';
 import { buildingRoom, figureRoom, labelOf, standingEnvelope, type Occupant, type Room } from './place-room';
@@ -19,7 +20,7 @@ export const SYMBOL_GAP = 16;
 
 const ARROW_SAMPLES = 14;
 /** Px an arrow's stroke and badge reach to either side of its curve. */
-const ARROW_MARGIN = 6;
+const ARROW_MARGIN = 3;
 
 /**
  * What stands on the sheet while new figures look for a place: rooms that may not be entered, straight
@@ -33,6 +34,8 @@ export interface Standing {
   readonly rooms: ReadonlyMap<FigureId, Room>;
   /** Whether the room would touch, or come closer than `gap` px to, anything but `except`. */
   readonly taken: (room: Room, gap?: number, except?: FigureId) => boolean;
+  /** What it costs to reach beyond what the sheet covers now. */
+  readonly reachCost: (room: Room) => number;
   /** Where the buildings that stand can still grow. */
   readonly exits: () => BuildingExits;
   /** How many arrows already drawn run through the room. */
@@ -56,8 +59,13 @@ export function standing(
   const buildings = new Map<InstitutionId, Institution>();
 
   let exits: BuildingExits | null = null;
-  const standPerson = (id: PersonId, centre: Point): void => {
+  let covered: Rect | null = null;
+  const changed = (): void => {
     exits = null;
+    covered = null;
+  };
+  const standPerson = (id: PersonId, centre: Point): void => {
+    changed();
     centres.set(id, centre);
     rooms.set(id, [figureRoom(centre, labelOf(labels, id), false)]);
   };
@@ -65,7 +73,7 @@ export function standing(
     const institution = buildings.get(id);
     if (institution === undefined) return;
     const room = buildingRoom(institution, labelOf(labels, id).title, inside.get(id) ?? []);
-    exits = null;
+    changed();
     rooms.set(id, room);
     const [walls] = room;
     if (walls !== undefined) centres.set(id, { x: (walls.x0 + walls.x1) / 2, y: institution.position.y });
@@ -76,7 +84,7 @@ export function standing(
   };
   const standProfessional = ({ id, institution }: Professional, centre: Point): void => {
     const label = labelOf(labels, id);
-    exits = null;
+    changed();
     centres.set(id, centre);
     if (institution === null || recordAt(document.institutions, institution) === undefined) {
       rooms.set(id, [figureRoom(centre, label, true)]);
@@ -94,7 +102,7 @@ export function standing(
   }
   for (const institution of recordsOf(document.institutions).filter(present)) standInstitution(institution);
 
-  let curves: readonly Float64Array[] | null = null;
+  let curves: readonly DrawnCurve[] | null = null;
   return {
     document,
     labels,
@@ -110,11 +118,14 @@ export function standing(
       }
       return false;
     },
+    reachCost: (room) => reachCost(room, (covered ??= union([...rooms.values()].flat()))),
     exits: () => (exits ??= buildingExits(rooms, buildings.keys())),
     arrowsThrough: (room) => {
       curves ??= curvesDrawn(document, absent, (id) => envelopeOf(id, document, { centres, rooms, labels }));
       const wanted = room.map((rect) => inflate(rect, ARROW_MARGIN));
-      return curves.filter((curve) => wanted.some((rect) => runsThrough(curve, rect))).length;
+      return curves.filter(({ points, bounds }) =>
+        wanted.some((rect) => overlaps(rect, bounds) && runsThrough(points, rect)),
+      ).length;
     },
     occupants: (id) => inside.get(id) ?? [],
     standPerson,
@@ -128,15 +139,34 @@ function curvesDrawn(
   { activations }: DiagramDocument,
   absent: ReadonlySet<FigureId>,
   envelope: (id: FigureId) => Envelope | null,
-): readonly Float64Array[] {
+): readonly DrawnCurve[] {
   return recordsOf(activations).flatMap(({ from, to, angles, badgeAt }) => {
     if ([...from, ...to].some((id) => absent.has(id))) return [];
     const [starts, ends] = [from, to].map((ids) => ids.flatMap((id) => envelope(id) ?? []));
     if (starts === undefined || ends === undefined || starts.length === 0 || ends.length === 0) return [];
-    return arrowStrands(starts, ends, angles, badgeAt).strands.map(({ curve }) =>
-      samples(curve, ARROW_SAMPLES),
-    );
+    return arrowStrands(starts, ends, angles, badgeAt).strands.map(({ curve }) => {
+      const points = samples(curve, ARROW_SAMPLES);
+      return { points, bounds: boundsOf(points) };
+    });
   });
+}
+
+interface DrawnCurve {
+  /** x, y, x, y… along the curve. */
+  readonly points: Float64Array;
+  readonly bounds: Rect;
+}
+
+function boundsOf(points: Float64Array): Rect {
+  const bounds = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
+  for (let i = 0; i + 1 < points.length; i += 2) {
+    const [x, y] = [points[i] ?? 0, points[i + 1] ?? 0];
+    bounds.x0 = Math.min(bounds.x0, x);
+    bounds.x1 = Math.max(bounds.x1, x);
+    bounds.y0 = Math.min(bounds.y0, y);
+    bounds.y1 = Math.max(bounds.y1, y);
+  }
+  return bounds;
 }
 
 /** A building, or a figure wherever it stands; `null` when it does not. */

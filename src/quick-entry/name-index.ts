@@ -171,11 +171,12 @@ function noteSeparators(longest: Map<string, number>, { name }: NamedFigure): vo
   const tokens = tokensOfName(name);
   const [first] = tokens;
   const separates = tokens.some(({ kind, text }) => SEPARATORS.has(kind) || text === 'et');
-  // « Lina (2) » is the second Lina, not somebody called so.
-  const endsWithSign = [first, tokens.at(-1)].some(
-    (token) => token?.kind === 'comma' || token?.text === 'et',
-  );
-  const isNumbered = /^\(\d+\)$/.test(tokens.at(-1)?.key ?? '');
-  if (first === undefined || !separates || isNumbered || endsWithSign) return;
+  // Parentheses at the end say something of the figure: « Lina (2) » is the second Lina.
+  const endsWithSign = isSign(first) || isSign(tokens.at(-1)) || tokens.at(-1)?.kind === 'group';
+  if (first === undefined || !separates || endsWithSign) return;
   longest.set(first.key, Math.max(longest.get(first.key) ?? 0, tokens.length));
+}
+
+function isSign(token: Token | undefined): boolean {
+  return token?.kind === 'comma' || token?.text === 'et';
 }

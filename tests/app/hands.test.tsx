@@ -107,7 +107,7 @@ describe('the thread', () => {
     expect(sheet.thread().map(({ textContent }) => textContent)).toEqual([
       expect.stringContaining('Samir Benali (éducateur) est activé par Lina'),
     ]);
-    await sheet.tapArrow(/^Activation 1/);
+    sheet.tapArrow(/^Activation 1/);
     expect(sheet.selected()).toHaveLength(1);
   });
 });

@@ -91,7 +91,7 @@ export async function openSheet() {
     type: (text: string) => user.keyboard(text),
     press: (keys: string) => user.keyboard(keys),
     tap: (name: string) => fireEvent.click(node(name)),
-    tapArrow: (name: RegExp) => user.click(screen.getByRole('button', { name })),
+    tapArrow: (name: RegExp) => fireEvent.click(screen.getByRole('button', { name })),
     doubleTap: (name: string) => fireEvent.doubleClick(node(name)),
     fill: async (name: string, text: string) => {
       const field = screen.getByRole('textbox', { name });

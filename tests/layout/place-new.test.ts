@@ -57,8 +57,8 @@ describe('placing new figures', () => {
       filiations: [aFiliation({ child: sandrine.id, parent: idOf('c') })],
     });
     const places = placesOf(told(family, ['sandrine'], ['josiane', 'bernard']));
-    expect(places['josiane']).toEqual([-135, -124]);
-    expect(places['bernard']).toEqual([55, -124]);
+    expect(places['josiane']).toEqual([-138, -124]);
+    expect(places['bernard']).toEqual([58, -124]);
   });
 
   it('steps outward where somebody stands already', () => {

@@ -18,7 +18,8 @@ const family = aDocument({
     aFiliation({ child: who('Inès'), parent: two.id }),
   ],
 });
-const tag = (...names: readonly string[]) => relayTag({ concerns: names.map(who) }, family, labels, t);
+const tag = (...names: readonly string[]) =>
+  relayTag({ concerns: names.map(who), about: null }, family, labels, t);
 
 it('says whom a relay concerns in as few words as are clear', () => {
   expect(tag()).toBeNull();
@@ -30,4 +31,10 @@ it('says whom a relay concerns in as few words as are clear', () => {
 
 it('leaves out who is not on the sheet', () => {
   expect(tag('Lina', 'Nobody')).toBe('Lina');
+
+  it('says the words that were told when they are few and name nobody on the sheet', () => {
+    const told = (about: string) => relayTag({ concerns: [], about }, family, labels, t);
+    expect(told('les trois enfants')).toBe('les trois enfants');
+    expect(told('la suite de l’accompagnement scolaire')).toBeNull();
+  });
 });

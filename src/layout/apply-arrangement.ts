@@ -2,7 +2,7 @@ import type { Draft } from 'immer';
 import type { DiagramDocument } from '../model/document';
 import { recordAt } from '../model/records';
 import { applyRoutes } from './apply-routes';
-import type { ArrangeResult } from './arrange-job';
+import type { ArrangeResult } from './arrangement';
 
 /** Moves everything to where « Ranger » would have it, with its arrows: one change, one undo. */
 export function applyArrangement(

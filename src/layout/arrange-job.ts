@@ -1,17 +1,13 @@
 import type { Translate } from '../i18n/translate';
 import type { DiagramDocument } from '../model/document';
 import type { ActivationId } from '../model/ids';
-import { arrangedIn, arrangeRings, type Arrangement, type ArrangeGround, type SeatedRing } from './arrange';
+import { arrangedIn, arrangeRings, type ArrangeGround, type SeatedRing } from './arrange';
+import type { ArrangeResult } from './arrangement';
 import type { ArrangeProgress } from './arrange-protocol';
 import { sheetWith, trialCost } from './arrange-trial';
 import { ringVariants } from './arrange-variants';
 import type { ArrowRoute } from './arrow-route';
 import { routeAll } from './route-all';
-
-/** A whole sheet laid out anew. */
-export interface ArrangeResult extends Arrangement {
-  readonly routes: ReadonlyMap<ActivationId, ArrowRoute>;
-}
 
 /** Orders of the ring that are routed in haste, to see which reads best. */
 const MOST_RINGS = 4;

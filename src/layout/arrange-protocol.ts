@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/translate';
 import type { DiagramDocument } from '../model/document';
-import type { ArrangeResult } from './arrange-job';
+import type { ArrangeResult } from './arrangement';
 
 /** Steps done of all. */
 export interface ArrangeProgress {

@@ -4,6 +4,7 @@ import type { FigureId, InstitutionId, PersonId } from '../model/ids';
 import type { Point } from '../model/point';
 import { recordAt } from '../model/records';
 import { standFamilies } from './arrange-family';
+import type { Arrangement } from './arrangement';
 import { buildingSeats } from './building-seats';
 import { sheetLabels } from './labels';
 import { BUILDING_GAP, familyRect, signSideAt } from './place-building';
@@ -16,12 +17,6 @@ import { searchRing } from './ring-search';
 import { ringFrame } from './ring-slots';
 import { settled } from './settled';
 import type { SheetLabel } from './sheet-label';
-
-/** Where « Ranger » would have everything stand. */
-export interface Arrangement {
-  readonly positions: ReadonlyMap<FigureId, Point>;
-  readonly signSides: ReadonlyMap<InstitutionId, 'above' | 'below'>;
-}
 
 /** What every arrangement of one sheet has in common. */
 export interface ArrangeGround {

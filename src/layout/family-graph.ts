@@ -3,7 +3,7 @@ import type { PersonId } from '../model/ids';
 import { recordsOf } from '../model/records';
 import type { FamilyTies } from './family-ties';
 
-export interface FamilyPair {
+interface FamilyPair {
   readonly partners: readonly [number, number];
   /** Px between the two, when nothing stands in the way. */
   readonly pitch: number;

@@ -3,7 +3,7 @@ import { TOGETHER_PITCH, type FamilyGraph } from './family-graph';
 /** Px between the centres of two siblings, at least. */
 export const SIBLING_PITCH = 118;
 /** Px between the widest parts of two neighbours, at least. */
-export const NEIGHBOUR_GAP = 26;
+const NEIGHBOUR_GAP = 26;
 /** Px more between somebody at home and a neighbour who lives elsewhere: the outline, and air round it. */
 const THRESHOLD_GAP = 80;
 const SWEEPS = 16;

@@ -3,7 +3,7 @@ import type { Room } from './place-room';
 import { SYMBOL_GAP, type Standing } from './place-standing';
 
 /** Px between one spot tried and the next, further out. */
-export const STEP = 60;
+const STEP = 60;
 
 /** A place to try first, and where to go from there when it is taken. */
 export interface Wish {

@@ -1,9 +1,7 @@
 import type { Locale } from '../i18n/translate';
 import type { DiagramDocument } from '../model/document';
-import type { ArrangeResult } from './arrange-job';
+import type { ArrangeResult } from './arrangement';
 import type { ArrangeProgress, ArrangeReply, ArrangeRequest } from './arrange-protocol';
-
-export type { ArrangeResult } from './arrange-job';
 
 interface ArrangeOptions {
   /** A new worker whose entry is `arrange-worker.ts`; it is terminated at the end, whatever happens. */

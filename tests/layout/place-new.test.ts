@@ -129,8 +129,7 @@ describe('placing new figures', () => {
       professionals: ids.map((id) => aProfessional({ id: idOf(id), institution: idOf('house') })),
     });
     const places = placesOf(told(sheet, ['house', ...ids]));
-    const away = Math.sign(places['house']![1]);
-    const rows = ids.map((id) => (places[id]![1] - places['house']![1]) * away);
+    const rows = ids.map((id) => Math.abs(places[id]![1]) - Math.abs(places['house']![1]));
     expect(rows).toEqual([0, 0, 0, 0, 105]);
   });
 

@@ -45,7 +45,15 @@ function toldName(line: LineDraft, mention: Mention, kinds: readonly NewFigureKi
     throw line.misread(isOfFamily(line, name, kinds) ? 'notUnderstood' : 'notAField', spanOf(unknown));
   }
   const asTyped = { name, facts: NO_FACTS, badYear: null };
-  return forced === 'institution' || isOnSheet(name) ? asTyped : toldFacts(name, line.day);
+  const isWhole = forced === 'institution' || (!hasFactsApart(mention) && isOnSheet(name));
+  return isWhole ? asTyped : toldFacts(name, line.day);
+}
+
+/** Behind a closing quote or a number the name is over: « "Villa" 2009 », « Lina (2) f ». */
+function hasFactsApart({ name, rawName, number }: Mention): boolean {
+  const afterGroup = rawName.slice(rawName.findIndex(({ kind }) => kind === 'group') + 1);
+  const isNumberedInside = number !== null && afterGroup.some(({ kind }) => kind !== 'group');
+  return isNumberedInside || (name[0]?.kind === 'quoted' && name.length > 1);
 }
 
 function isOfFamily(line: LineDraft, name: readonly Token[], kinds: readonly NewFigureKind[]): boolean {

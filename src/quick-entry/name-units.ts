@@ -29,13 +29,16 @@ function nameLength(tokens: readonly Token[], at: number, names: NameIndex): num
   for (let length = Math.min(longest, tokens.length - at); length > 1; length -= 1) {
     const candidate = tokens.slice(at, at + length);
     const isWhole =
-      isBoundary(tokens[at + length]) && candidate.some(isSeparating) && !isSign(candidate.at(-1));
+      isBoundary(tokens[at + length]) &&
+      candidate.some(isSeparating) &&
+      !isSign(candidate[0]) &&
+      !isSign(candidate.at(-1));
     if (isWhole && names.byFullName.has(keyOf(candidate))) return length;
   }
   return 0;
 }
 
-/** What only separates, or holds nothing to compare, ends no name. */
+/** What only separates, or holds nothing to compare, neither begins nor ends a name. */
 function isSign(token: Token | undefined): boolean {
   return token === undefined || token.key === ONLY_QUOTES || token.kind === 'comma' || isPlainAnd(token);
 }

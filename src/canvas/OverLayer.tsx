@@ -14,9 +14,12 @@ export interface OverLayerProps {
   readonly onPick: ArrowHands['pick'];
 }
 
-/** Zoom under which badges grow against it, so that a number never falls under 11 px on the screen. */
+/** A relay's tag is 12.5 px: it grows a little from here down to keep 12 on a wall… */
 const FULL_SIZE_ZOOM = 0.96;
-const LARGEST_BADGE = 1.6;
+const SLIGHT_GROWTH = 1.07;
+/** … and when the sheet is seen from far, so that a number, 14 px, never falls under 11. */
+const LEAST_NUMBER = 11 / 14;
+const LARGEST_BADGE = 2;
 
 /** Arrows, forks and their numbers, above the figures. */
 export const OverLayer = memo(function OverLayer({ arrows, label, stateOf, nameOf, onPick }: OverLayerProps) {
@@ -55,6 +58,7 @@ export const OverLayer = memo(function OverLayer({ arrows, label, stateOf, nameO
 
 /** In steps, so that a pinch does not redraw every badge on every frame. */
 function badgeScaleAt(zoom: number): number {
-  const scale = Math.min(Math.max(FULL_SIZE_ZOOM / zoom, 1), LARGEST_BADGE);
-  return Math.round(scale * 20) / 20;
+  const slight = Math.min(FULL_SIZE_ZOOM / zoom, SLIGHT_GROWTH);
+  const scale = Math.min(Math.max(slight, LEAST_NUMBER / zoom, 1), LARGEST_BADGE);
+  return Math.ceil(scale * 50) / 50;
 }

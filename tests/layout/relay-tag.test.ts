@@ -31,10 +31,10 @@ it('says whom a relay concerns in as few words as are clear', () => {
 
 it('leaves out who is not on the sheet', () => {
   expect(tag('Lina', 'Nobody')).toBe('Lina');
+});
 
-  it('says the words that were told when they are few and name nobody on the sheet', () => {
-    const told = (about: string) => relayTag({ concerns: [], about }, family, labels, t);
-    expect(told('les trois enfants')).toBe('les trois enfants');
-    expect(told('la suite de l’accompagnement scolaire')).toBeNull();
-  });
+it('says the words that were told when they are few and name nobody on the sheet', () => {
+  const told = (about: string) => relayTag({ concerns: [], about }, family, labels, t);
+  expect(told('les trois enfants')).toBe('les trois enfants');
+  expect(told('la suite de l’accompagnement scolaire')).toBeNull();
 });

@@ -14,7 +14,7 @@ export interface Figure {
 }
 
 const TODAY = '2026-03-17';
-const ROUNDS = 400;
+const ROUNDS = 2000;
 const LONG_ABOUT = 'demande de rendez-vous au sujet des absences du matin et des devoirs, '.repeat(4).trim();
 const LONGEST_LINE =
   `Laurent12 Thomas, conseiller principal d'éducation, chez Collège 3 et Lina5 Haddad & Claire Fabre, assistante ` +

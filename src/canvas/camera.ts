@@ -19,9 +19,9 @@ export const MAX_ZOOM = 3;
 const MAX_FIT_ZOOM = 1.25;
 /** White kept round the drawing, in px on the screen. */
 const INSET = 10;
-/** The smallest text on the sheet is 15 px: on a wall it stays over 14, on a laptop over 10. */
+/** The smallest text on the sheet is 15 px: on a wall it is never under 14, on a laptop under 10. */
 const WALL_WIDTH = 1600;
-const WALL_FLOOR = 0.94;
+const WALL_FLOOR = 14 / 15;
 const LAPTOP_FLOOR = 0.7;
 
 /** Where the first signs will stand: what a blank sheet shows. */

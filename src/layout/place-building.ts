@@ -37,7 +37,7 @@ const ARROW_COST = 0.8;
 const PIERCING_COST = 14;
 /** A usual cell, px; a building should have room for one more. */
 const COLLEAGUE_WIDTH = 150;
-const NO_ROOM_COST = 0.8;
+const NO_ROOM_COST = 1.6;
 
 /** Something that looks for a slot of the ring: a building with its people, or a professional alone. */
 export interface RingGuest {

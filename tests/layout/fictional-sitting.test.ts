@@ -18,10 +18,10 @@ import { toldLive } from './told-live';
 const t = createTranslate('fr');
 
 /**
- * The sheet's part of a screen of 1920 × 1080, px. The smallest text is 15 px at zoom 1, and nothing may be
+ * What the sheet has of a screen of 1920 × 1080, px, without the white kept round the drawing. The smallest text is 15 px at zoom 1, and nothing may be
  * shown under 14: so much of the sheet must be seen at a zoom of 14/15.
  */
-const SCREEN = { width: 1900, height: 960 };
+const SCREEN = { width: 1774, height: 906 };
 const LEAST_ZOOM = 14 / 15;
 
 const FAULTLESS = {

@@ -69,7 +69,10 @@ function takePeople(line: LineDraft, marks: ArrowMarks, group: Token): boolean {
   return true;
 }
 
-/** `null` when a name is not on the sheet: the parentheses stay text, and a chip says so. */
+/**
+ * `null` when a name is neither on the sheet nor made by this line: the parentheses stay text, and a chip
+ * says so.
+ */
 function peopleIn(
   line: LineDraft,
   group: Token,
@@ -85,12 +88,12 @@ function peopleIn(
     const { name, number } = knownMention(item, line.document.fields);
     const fits = fitName(line.names, { tokens: name, number, kinds: ['family', 'other', 'professional'] });
     if (fits.length > 1) throw ambiguous(line, name, fits);
-    const [one] = fits;
-    if (one === undefined || items.length > most) {
+    const one = fits[0]?.id ?? line.newSomebody(textOf(item));
+    if (one === null || items.length > most) {
       line.chip(() => ({ kind: 'stayedText', text: group.text, name: textOf(item) }));
       return null;
     }
-    found.add(one.id as SomebodyId);
+    found.add(one as SomebodyId);
   }
   return items.length === 0 ? null : [...found];
 }

@@ -1,13 +1,14 @@
 import type { Activation } from '../model/activation';
 import { currentSitting } from '../model/current-sitting';
 import type { DiagramDocument } from '../model/document';
-import type { Id, InstitutionId, PersonId, ProfessionalId } from '../model/ids';
+import type { Id, InstitutionId, PersonId, ProfessionalId, SomebodyId } from '../model/ids';
 import type { Institution } from '../model/institution';
 import type { Person } from '../model/person';
 import type { Professional } from '../model/professional';
 import { recordAt, recordsOf } from '../model/records';
 import type { IsoDay } from '../model/sitting';
 import type { Chip, NewFigureKind } from './chip';
+import { foldText } from './fold';
 import type { FigureRef, InstitutionFacts, Mutable, NewRecord } from './figure-ref';
 import type {
   Intent,
@@ -82,6 +83,17 @@ export class LineDraft {
 
   addFigure(key: string, ref: FigureRef, record: NewRecord): void {
     this.#newFigures.set(key, { ref, record });
+  }
+
+  /** Somebody this very line makes, by the name it gives them; `null`: nobody, or more than one. */
+  newSomebody(name: string): SomebodyId | null {
+    const wanted = foldText(name);
+    const found = [...this.#newFigures.values()].flatMap(({ record }) => {
+      if ('institution' in record) return [];
+      const somebody = 'person' in record ? record.person : record.professional;
+      return foldText(somebody.name) === wanted ? [somebody.id] : [];
+    });
+    return found.length === 1 ? (found[0] ?? null) : null;
   }
 
   newRecord(id: string): NewRecord | null {

@@ -12,7 +12,7 @@ import type { ReadingContext } from './reading';
 const BLOCK_LINE_LIMIT = 4000;
 
 /** A line that is not understood, as it is numbered in the text: the first is 1. */
-export interface MisreadLine {
+interface MisreadLine {
   readonly number: number;
   readonly text: string;
   readonly problem: Problem;

@@ -13,7 +13,7 @@ export interface Sibship {
 }
 
 /** Two partners; `apart` when the last thing told is that they separated or divorced. */
-export interface Partnership {
+interface Partnership {
   readonly partners: readonly [PersonId, PersonId];
   readonly apart: boolean;
 }

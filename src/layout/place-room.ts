@@ -22,9 +22,22 @@ export function labelOf(labels: ReadonlyMap<FigureId, SheetLabel>, id: FigureId)
  * A figure, its label and the place of its presence mark as one rectangle, at full height whatever the age:
  * room is kept for what may be told later.
  */
-export function figureRoom(centre: Point, label: SheetLabel, professional: boolean): Rect {
-  const { figure, label: text, mark } = standingFigure(centre, label, professional);
-  return union([figure, text, mark]) ?? figure;
+export function figureRoom({ x, y }: Point, label: SheetLabel, professional: boolean): Rect {
+  const { x0, y0, x1, y1 } = roomAtOrigin(label, professional);
+  return { x0: x + x0, y0: y + y0, x1: x + x1, y1: y + y1 };
+}
+
+/** Rooms about (0, 0) measured before: labels keep their identity while their words do not change. */
+const MEASURED = { family: new WeakMap<SheetLabel, Rect>(), professional: new WeakMap<SheetLabel, Rect>() };
+
+function roomAtOrigin(label: SheetLabel, professional: boolean): Rect {
+  const measured = professional ? MEASURED.professional : MEASURED.family;
+  const known = measured.get(label);
+  if (known !== undefined) return known;
+  const { figure, label: text, mark } = standingFigure({ x: 0, y: 0 }, label, professional);
+  const room = union([figure, text, mark]) ?? figure;
+  measured.set(label, room);
+  return room;
 }
 
 /** The figure and its label apart: what no foreign arrow may run through. */

@@ -16,6 +16,8 @@ export interface Wish {
 }
 
 const STEP_COST = 0.5;
+/** Steps after which any free spot is good enough: on a dense sheet every one has some fault. */
+const FAR = 16;
 const ARROW_COST = 14;
 /** Closing the last way a building can grow. */
 const EXIT_COST = 6;
@@ -36,7 +38,7 @@ export function findSpot(
   gap: number = SYMBOL_GAP,
 ): Point {
   let best: { readonly spot: Point; readonly cost: number } | null = null;
-  for (let steps = 0; best === null || best.cost > steps * STEP_COST; steps += 1) {
+  for (let steps = 0; best === null || (best.cost > steps * STEP_COST && steps < FAR); steps += 1) {
     for (const wish of wishes) {
       for (const spot of spotsAt(wish, steps)) {
         const base = wish.cost + steps * STEP_COST;

@@ -226,6 +226,11 @@ describe('parentheses', () => {
     );
   });
 
+  it('may name somebody whom the same line makes', () => {
+    const [arrow] = told('Lina > Fatou Ndiaye, infirmière : maux de ventre (dit par Fatou Ndiaye)');
+    expect(arrow).toMatchObject({ about: 'maux de ventre', toldBy: arrow?.to[0] });
+  });
+
   it('may say that there is no date', () => {
     expect(told('Lina > Sandrine (sans date) : spectacle (2024)')).toMatchObject([
       { about: 'spectacle (2024)', date: null },

@@ -77,10 +77,21 @@ async function takeScreens(name, size) {
   await page.locator('.react-flow__node[aria-label^="Yanis"]').click();
   await shoot('7-in-hand');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: /^Fil de la séance/ }).first().click();
-  await page.getByRole('region', { name: 'Fil de la séance' }).getByRole('listitem').nth(3).getByRole('button').click();
+  await page
+    .getByRole('button', { name: /^Fil de la séance/ })
+    .first()
+    .click();
+  await page
+    .getByRole('region', { name: 'Fil de la séance' })
+    .getByRole('listitem')
+    .nth(3)
+    .getByRole('button')
+    .click();
   await shoot('8-thread');
-  await page.getByRole('region', { name: 'Fil de la séance' }).getByRole('button', { name: /^Fermer/ }).click();
+  await page
+    .getByRole('region', { name: 'Fil de la séance' })
+    .getByRole('button', { name: /^Fermer/ })
+    .click();
   await page.keyboard.press('Escape');
   await arrange(page);
   await shoot('9-arranged');

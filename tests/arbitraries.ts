@@ -15,7 +15,7 @@ import type { Participant, Sitting } from '../src/model/sitting';
 import { cleanText, textLength } from '../src/model/text';
 
 /** Texts as people type them, and a few as nobody does. Never empty, trimmed, at most 60 code points. */
-export const anyText: fc.Arbitrary<string> = fc
+const anyText: fc.Arbitrary<string> = fc
   .oneof(
     {
       weight: 4,
@@ -30,7 +30,7 @@ export const anyText: fc.Arbitrary<string> = fc
   .map((text) => cleanText(Array.from(text).slice(0, 60).join('')).trim())
   .filter((text) => text !== '' && text.isWellFormed() && textLength(text) <= 60);
 
-export const yearArbitrary = fc.integer({ min: 1800, max: 2200 });
+const yearArbitrary = fc.integer({ min: 1800, max: 2200 });
 
 const isoDayArbitrary = fc
   .tuple(yearArbitrary, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
@@ -56,7 +56,7 @@ const calendarPointArbitrary: fc.Arbitrary<CalendarPoint> = fc.oneof(
   fc.record({ kind: fc.constant('year' as const), year: yearArbitrary }),
 );
 
-export const impreciseDateArbitrary: fc.Arbitrary<ImpreciseDate> = fc.oneof(
+const impreciseDateArbitrary: fc.Arbitrary<ImpreciseDate> = fc.oneof(
   calendarPointArbitrary,
   calendarPointArbitrary.map((from) => ({ kind: 'since' as const, from })),
   calendarPointArbitrary.map((at) => ({ kind: 'about' as const, at })),

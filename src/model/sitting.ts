@@ -1,7 +1,7 @@
 import type { SittingId, SomebodyId } from './ids';
 
 export type Presence = 'present' | 'absent' | 'excused' | 'phone' | 'invited';
-export type SittingRole = 'family' | 'contact' | 'clinician' | 'minuteTaker' | 'professional' | 'elected';
+type SittingRole = 'family' | 'contact' | 'clinician' | 'minuteTaker' | 'professional' | 'elected';
 
 export interface Participant {
   readonly who: SomebodyId;

@@ -10,7 +10,7 @@ export interface SheetView {
 }
 
 /** What surrounds the sheet, as commands may open it. */
-export interface Surroundings {
+interface Surroundings {
   readonly openLine: () => void;
   readonly openHelp: () => void;
   readonly renameSelection: () => void;

@@ -15,10 +15,10 @@ export interface EditorState {
   readonly log: Log;
 }
 
-export type TransactionListener = (transaction: Transaction, document: DiagramDocument) => void;
+type TransactionListener = (transaction: Transaction, document: DiagramDocument) => void;
 
 /** What happened last, for the live region. */
-export type EditMeta = Omit<TransactionMeta, 'at'>;
+type EditMeta = Omit<TransactionMeta, 'at'>;
 
 export interface Editor {
   readonly store: StoreApi<EditorState>;

@@ -2,7 +2,7 @@ import type { DiagramDocument } from '../model/document';
 import { applyLines, type Transaction } from './transaction';
 
 /** A keyframe is kept every so many lines, so that no seek replays more than these. */
-export const KEYFRAME_INTERVAL = 200;
+const KEYFRAME_INTERVAL = 200;
 
 /**
  * The true history of a sheet: it only grows, and an undo is one more line. Reducing all lines over `base`

@@ -70,7 +70,7 @@ export function asTravel(transaction: Transaction, kind: 'undo' | 'redo', at: nu
 }
 
 /** Longest pause inside one merged transaction. */
-export const MERGE_WINDOW_MS = 1_000;
+const MERGE_WINDOW_MS = 1_000;
 
 export function canMerge(previous: Transaction, next: Transaction): boolean {
   return (

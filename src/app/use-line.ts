@@ -74,7 +74,8 @@ export function useLine({ desk, camera, host: { editor, t, announce } }: LineToo
         drawn = drawReading(draft, reading, { makeId, now: now(), t, layout: SHEET_LAYOUT });
         followDate(draft, date, locale);
       });
-      camera.current?.reveal([...drawn.figures, ...drawn.arrows]);
+      // Only a new sign that would stand out of sight moves the camera.
+      camera.current?.reveal(drawn.figures);
       const what = reading.chips.map((chip) => chipText(chip, t)).join(' · ');
       announce(t('done.drawn', { what }), 'quietly');
       return true;

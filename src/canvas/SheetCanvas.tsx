@@ -1,5 +1,5 @@
 import '@xyflow/react/dist/base.css';
-import { ReactFlow, ReactFlowProvider, type NodeChange } from '@xyflow/react';
+import { ReactFlow, ReactFlowProvider, type NodeChange, type NodeMouseHandler } from '@xyflow/react';
 import { useCallback, useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react';
 import { useStore } from 'zustand';
 import type { Translate } from '../i18n/translate';
@@ -31,7 +31,6 @@ const FLOW_SETTINGS = {
   zoomOnDoubleClick: false,
   zIndexMode: 'manual',
   elevateNodesOnSelect: false,
-  multiSelectionKeyCode: ['Shift', 'Control', 'Meta'],
   deleteKeyCode: null,
   selectionKeyCode: null,
   panActivationKeyCode: null,
@@ -39,6 +38,8 @@ const FLOW_SETTINGS = {
   autoPanOnNodeFocus: false,
   proOptions: { hideAttribution: true },
 } as const;
+/** A list of its own, because React Flow takes no readonly one. */
+const ADDING_KEYS = ['Shift', 'Control', 'Meta'];
 
 export interface SheetCanvasProps extends RenamingHands {
   readonly editor: Editor;
@@ -87,6 +88,17 @@ function Sheet(props: SheetCanvasProps) {
     },
     [followNodes, drag],
   );
+  // All that React Flow hands on to its nodes keeps its identity, or every node would be drawn again.
+  const words = useMemo(() => ariaWords(t), [t]);
+  const onNodeDoubleClick = useCallback<NodeMouseHandler<SheetNode>>(
+    (_, { id }) => {
+      onRenaming(id);
+    },
+    [onRenaming],
+  );
+  const onPaneClick = useCallback(() => {
+    editor.select([]);
+  }, [editor]);
   const choosing = tool === 'choose';
   return (
     <div
@@ -97,19 +109,15 @@ function Sheet(props: SheetCanvasProps) {
     >
       <ReactFlow<SheetNode>
         {...FLOW_SETTINGS}
-        multiSelectionKeyCode={[...FLOW_SETTINGS.multiSelectionKeyCode]}
+        multiSelectionKeyCode={ADDING_KEYS}
         aria-label={t('sheet.drawing')}
-        ariaLabelConfig={ariaWords(t)}
+        ariaLabelConfig={words}
         nodes={nodes}
         nodeTypes={NODE_TYPES}
         onNodesChange={onNodesChange}
         onNodeDragStart={drag.onNodeDragStart}
-        onNodeDoubleClick={(_, { id }) => {
-          onRenaming(id);
-        }}
-        onPaneClick={() => {
-          editor.select([]);
-        }}
+        onNodeDoubleClick={onNodeDoubleClick}
+        onPaneClick={onPaneClick}
         nodesDraggable={choosing}
         elementsSelectable={choosing}
       >

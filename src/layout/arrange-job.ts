@@ -11,8 +11,8 @@ import { routeAll } from './route-all';
 
 /** Orders of the ring that are routed in haste, to see which reads best. */
 const MOST_RINGS = 4;
-/** Trials × arrows: a sheet of 40 arrows gets 14 trials, one of 200 two, a larger one none. */
-const TRIAL_BUDGET = 580;
+/** Trials × arrows: a sheet of 40 arrows gets 11 trials, one of 200 two, a larger one none. */
+const TRIAL_BUDGET = 450;
 /** What a trial in haste may be wrong by: a neighbour must promise more than this. */
 const DOUBT = 4;
 /** Progress is told in thousandths: trials up to here, then routing. */

@@ -8,9 +8,9 @@ import { CHROMIUM_ARGS, findChromium } from '../scripts/machine.mjs';
 import { percentile } from './percentile.mjs';
 
 const SCREEN = { width: 1440, height: 900 };
-const ENTERS = 40;
-const MOVES = 120;
-const ROUNDS = 3;
+const ENTERS = 30;
+const MOVES = 40;
+const ROUNDS = 2;
 
 /** @param sheet {json, nodes, edges}: the same sheet as a `.trace.json` file and for bare React Flow. */
 export async function measureBrowser(note, sheet) {

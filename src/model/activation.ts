@@ -4,7 +4,7 @@ import type { ImpreciseDate } from './imprecise-date';
 /**
  * The shape the router chose for one strand of an arrow. A plain arrow has one strand; a fork has its trunk
  * first, then one branch for each end on the many side, in their order.
- * Angles in degrees: how far the curve leaves and arrives off the straight direction (DESIGN.md §4: δ₀, δ₁).
+ * Angles in degrees: how far the curve leaves and arrives off the straight direction.
  */
 export interface StrandAngles {
   readonly start: number;
@@ -17,7 +17,7 @@ export interface StrandAngles {
   readonly offset: number;
 }
 
-/** An arrow: X sets Y to work, or, for a relay, X hands over to Y (METHOD.md §1.2, §1.3). */
+/** An arrow: X sets Y to work, or, for a relay, X hands over to Y in the presence of whom it concerns. */
 export interface Activation {
   readonly id: ActivationId;
   readonly kind: 'activation' | 'relay';

@@ -2,7 +2,7 @@ import type { Activation } from './activation';
 import type { DiagramDocument } from './document';
 import type { FigureId, PersonId } from './ids';
 
-/** red: live → work · orange: work → live · blue: live → live · green: work → work (METHOD.md §1.1, 4–5). */
+/** red: live → work · orange: work → live · blue: live → live · green: work → work, by the legend of the method. */
 export type ArrowColour = 'red' | 'orange' | 'blue' | 'green';
 
 /** Family and others « vivent ensemble »; professionals and institutions « travaillent ensemble ». */

@@ -2,7 +2,7 @@ import type { Field } from './field';
 import type { FieldId } from './ids';
 
 /**
- * The five fields every sheet begins with (METHOD.md §2). Their ids are fixed, so that the catalogue and
+ * The five fields every sheet begins with. Their ids are fixed, so that the catalogue and
  * the line can name them whatever a sheet calls them.
  */
 export const FIELD_IDS = {

@@ -2,7 +2,7 @@ import type { FieldId } from './ids';
 
 export type FieldIcon = 'aid' | 'care' | 'education' | 'control' | 'culture' | 'custom';
 
-/** A field of work. Data, renamable, extendable (METHOD.md §2); never shown by hue. */
+/** A field of work. Data, renamable, extendable; never shown by hue. */
 export interface Field {
   readonly id: FieldId;
   readonly name: string;

@@ -7,7 +7,7 @@ export type CalendarPoint =
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
-/** When a fact took place, never more precise than it was told (METHOD.md §7: « depuis 2021 », « juillet 2025 »). */
+/** When a fact took place, never more precise than it was told: « depuis 2021 », « juillet 2025 ». */
 export type ImpreciseDate =
   | CalendarPoint
   | { readonly kind: 'since'; readonly from: CalendarPoint }

@@ -12,7 +12,7 @@ export interface Professional {
   /** Written by hand to be shown on the sheet instead of `function`; `null`: derived when drawn. */
   readonly shortFunction: string | null;
   readonly institution: InstitutionId | null;
-  /** `null`: the institution's field (METHOD.md §2: a school nurse is care inside education). */
+  /** `null`: the institution's field: a school nurse is care inside education. */
   readonly field: FieldId | null;
   readonly position: Point;
 }

@@ -15,7 +15,7 @@ export type IsoDay = string;
 /** One meeting round the sheet. */
 export interface Sitting {
   readonly id: SittingId;
-  /** « Feuille du 17 mars 2026 »; never a family's name (DESIGN.md §11). */
+  /** « Feuille du 17 mars 2026 »; never a family's name. */
   readonly title: string;
   readonly date: IsoDay | null;
   /** « Clinique de Concertation », « au domicile »… as typed. */

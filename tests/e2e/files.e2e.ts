@@ -116,11 +116,18 @@ describe('files and the hand-over of a sheet', () => {
         .getByRole('listitem')
         .first()
         .getByRole('button', { name: /^(Autres|Plus|Actions)/ });
-    await more().click();
-    await page.getByRole('menuitem', { name: /^Dupliquer/ }).click();
+    const choose = async (action: RegExp): Promise<void> => {
+      await more().click();
+      await page.getByRole('menuitem', { name: action }).click();
+      await page.getByRole('menu').waitFor({ state: 'detached' });
+    };
+    await choose(/^Renommer/);
+    await list.getByRole('textbox').fill('Saule');
+    await list.getByRole('textbox').press('Enter');
+    await list.getByText('Saule').first().waitFor({ timeout: 5_000 });
+    await choose(/^Dupliquer/);
     await expect.poll(() => list.getByRole('listitem').count()).toBe(4);
-    await more().click();
-    await page.getByRole('menuitem', { name: /^Effacer/ }).click();
+    await choose(/^Effacer/);
     await page
       .getByRole('dialog')
       .getByRole('button', { name: /^Effacer/ })
@@ -163,8 +170,8 @@ describe('two tabs on one sheet', () => {
     const other = await visit.context.newPage();
     await other.goto(inject('address'));
     await other
+      .getByRole('list', { name: 'Sur cet appareil' })
       .getByRole('button', { name: /^(Ouvrir|Reprendre)/ })
-      .last()
       .click();
     await other
       .getByText(/autre onglet/)

@@ -45,6 +45,8 @@ async function takeReadme() {
   await page.getByRole('button', { name: /^Exemple fictif/ }).click();
   await page.locator('[data-colour]').first().waitFor();
   await arrange(page);
+  // Away from the buttons, and long enough for the last message to go.
+  await page.mouse.move(720, 890);
   await page.waitForTimeout(8_000);
   await page.screenshot({ path: join(folder, 'feuille.png') });
 }

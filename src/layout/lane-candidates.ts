@@ -103,10 +103,13 @@ function candidateOf(
   return { angles: { start: angles.start, end: angles.end }, axis, offsets, distance, shapeCost, atLeast };
 }
 
+/** For each radian: between two heads in one room an arrow runs straight, or its tag hides one of them. */
+const COLLEAGUE_BEND = 30;
+
 /** Bends cost, an S more than a bow, a lopsided bow a little; colleagues speak across the room. */
 function bendCost(start: number, end: number, colleagues: boolean): number {
   const [a, b] = [Math.abs(start), Math.abs(end)];
   const isS = start * end > 0;
   const bends = ((a + b) / 90) * 1.5 + (isS ? 0.9 : 0) + (Math.abs(a - b) / 90) * 0.3;
-  return colleagues ? bends + (a + b) * DEGREE * 6 : bends;
+  return colleagues ? bends + (a + b) * DEGREE * COLLEAGUE_BEND : bends;
 }

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import type { Translate } from '../i18n/translate';
+import styles from './app.module.css';
 
 interface ErrorBoundaryProps {
   readonly t: Translate;
@@ -24,7 +25,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     const { t, onRescue, children } = this.props;
     if (!this.state.failed) return children;
     return (
-      <main role="alert" className="rescue">
+      <main role="alert" className={styles['rescue']}>
         <h1>{t('app.faultTitle')}</h1>
         <p>{t('app.fault')}</p>
         {onRescue !== null && (

@@ -1,12 +1,13 @@
 import { useCallback } from 'react';
 import { BlockDialog } from '../features/quick-entry-bar/BlockDialog';
 import { currentSitting } from '../model/current-sitting';
+import { localDay } from '../model/local-day';
 import { drawReading } from '../quick-entry/draw-reading';
 import { readBlock, type BlockReading } from '../quick-entry/read-block';
 import { SHEET_LAYOUT } from '../quick-entry/sheet-layout';
 import { useTranslation } from '../ui/translation';
 import type { Desk, OpenSheet } from './desk';
-import { followDate, localDay } from './sheet-title';
+import { followDate } from './sheet-title';
 import type { Announce } from './use-messages';
 
 interface BlockOnSheetProps {

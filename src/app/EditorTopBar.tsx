@@ -29,7 +29,8 @@ interface EditorTopBarProps {
 /** The top bar of an open sheet: its buttons run the same commands as the keys. */
 export function EditorTopBar(props: EditorTopBarProps) {
   const { tools, host, saveState, isReadOnly, isThreadOpen, onDialog } = props;
-  const { committed, history } = useStore(tools.editor.store);
+  const committed = useStore(tools.editor.store, (state) => state.committed);
+  const history = useStore(tools.editor.store, (state) => state.history);
   const run = (command: Command) => () => {
     if (command.isEnabled?.(host) !== false) command.run(host);
   };

@@ -1,8 +1,9 @@
 import type { Locale } from '../i18n/translate';
 import type { DiagramDocument } from '../model/document';
+import { localDay } from '../model/local-day';
 import { newDocument } from '../model/new-document';
 import type { Desk } from './desk';
-import { localDay, sheetTitle } from './sheet-title';
+import { sheetTitle } from './sheet-title';
 
 /** A blank sheet of today. */
 export function blankSheet({ makeId, now }: Desk, locale: Locale): DiagramDocument {

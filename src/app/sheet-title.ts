@@ -22,10 +22,3 @@ export function followDate(draft: Draft<DiagramDocument>, before: IsoDay | null,
   if (sitting.title !== sheetTitle(before, locale)) return;
   Object.assign(sitting, { title: sheetTitle(sitting.date, locale) });
 }
-
-/** The day it is for the person at the keyboard, not in Greenwich. */
-export function localDay(at: number): IsoDay {
-  const date = new Date(at);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}

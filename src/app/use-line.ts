@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { SheetCamera } from '../canvas/use-camera';
 import { useStore } from 'zustand';
+import { localDay } from '../model/local-day';
 import { chipText } from '../quick-entry/chip-text';
 import { completions } from '../quick-entry/complete';
 import { drawReading, type Drawn } from '../quick-entry/draw-reading';
@@ -10,7 +11,7 @@ import type { LineReading } from '../quick-entry/reading';
 import type { LineLanguage } from '../features/quick-entry-bar/use-quick-entry';
 import { currentSitting } from '../model/current-sitting';
 import type { CommandHost } from '../session/command';
-import { followDate, localDay } from './sheet-title';
+import { followDate } from './sheet-title';
 import { useTranslation } from '../ui/translation';
 import type { Desk } from './desk';
 

@@ -1,5 +1,6 @@
 import type { Node } from '@xyflow/react';
 import type { Rect } from '../layout/geometry';
+import { enclosing } from '../layout/rects';
 import type { BuildingShape, FigureShape, Scene } from '../layout/scene';
 import type { SignState } from '../symbols/sign-state';
 
@@ -88,13 +89,4 @@ export function buildingFrame({ rect, sign }: BuildingShape): Rect {
 
 function frame({ x0, y0, x1, y1 }: Rect) {
   return { position: { x: x0, y: y0 }, width: x1 - x0, height: y1 - y0 };
-}
-
-function enclosing(a: Rect, b: Rect): Rect {
-  return {
-    x0: Math.min(a.x0, b.x0),
-    y0: Math.min(a.y0, b.y0),
-    x1: Math.max(a.x1, b.x1),
-    y1: Math.max(a.y1, b.y1),
-  };
 }

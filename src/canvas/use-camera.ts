@@ -1,6 +1,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Rect } from '../layout/geometry';
+import { union } from '../layout/rects';
 import type { Scene } from '../layout/scene';
 import type { SheetView } from '../session/command';
 import {
@@ -99,26 +100,16 @@ function fittingCamera({ extent, figures }: Scene, screen: ScreenSize, whole: bo
   const floor = readableZoom(screen);
   if (whole || everything.zoom >= floor) return everything;
   const family = figures.filter(({ look }) => look !== 'professional' && look !== 'other').map(figureFrame);
-  return centredOn(unionOf(family) ?? extent ?? BLANK_FRAME, screen, floor);
+  return centredOn(union(family) ?? extent ?? BLANK_FRAME, screen, floor);
 }
 
 function placesOf({ figures, buildings, arrows }: Scene, ids: readonly string[]): Rect | null {
   const wanted = new Set(ids);
-  return unionOf([
+  return union([
     ...figures.filter(({ id }) => wanted.has(id)).map(figureFrame),
     ...buildings.filter(({ id }) => wanted.has(id)).map(({ rect }) => rect),
     ...arrows.filter(({ id }) => wanted.has(id)).map(({ badgeRect }) => badgeRect),
   ]);
-}
-
-function unionOf(rects: readonly Rect[]): Rect | null {
-  if (rects.length === 0) return null;
-  return {
-    x0: Math.min(...rects.map(({ x0 }) => x0)),
-    y0: Math.min(...rects.map(({ y0 }) => y0)),
-    x1: Math.max(...rects.map(({ x1 }) => x1)),
-    y1: Math.max(...rects.map(({ y1 }) => y1)),
-  };
 }
 
 function prefersStillness(): boolean {

@@ -15,7 +15,7 @@ export function renameFigure({ editor, announce, t }: CommandHost, id: string, t
   if (count > max) return t('rename.tooLong', { max, count });
   const changed = editor.commit({ label: 'command.rename' }, (draft) => {
     const figure = figureAt(draft, id);
-    if (figure !== undefined) Object.assign(figure, { name });
+    if (figure !== undefined) figure.name = name;
   });
   if (changed) announce(t('done.renamed', { what: name }));
   return null;

@@ -2,12 +2,12 @@ import { jsPDF } from 'jspdf';
 import { createElement } from 'react';
 import { svg2pdf } from 'svg2pdf.js';
 import { textWidth, type TextWeight } from '../layout/text-width';
+import { localDay } from '../model/local-day';
 import { bytesAsText } from './bytes-text';
 import { exported, exportFailed, type ExportResult } from './export-problem';
 import { mountSvg } from './mount-svg';
 import type { Measure } from './measure';
 import { paperContent, type PaperContent, type PaperSource } from './paper-content';
-import { localDay } from './paper-date';
 import { PAPER_FONTS, paperFontKey, readFonts, type PaperFontKey } from './paper-fonts';
 import { pageBox, type PaperFormat } from './paper-geometry';
 import { planPages } from './paper-pages';
@@ -69,7 +69,7 @@ function mountPages(content: PaperContent, format: PaperFormat, measure: Measure
 function newPdf({ size, orientation }: PaperFormat, now: Date): jsPDF {
   const pdf = new jsPDF({ unit: 'pt', format: size, orientation, putOnlyUsedFonts: true, compress: true });
   pdf.setProperties({ title: PRODUCT, creator: PRODUCT });
-  pdf.setCreationDate(`D:${localDay(now).replaceAll('-', '')}000000+00'00'`);
+  pdf.setCreationDate(`D:${localDay(now.getTime()).replaceAll('-', '')}000000+00'00'`);
   pdf.setFileId(
     Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0'))
       .join('')

@@ -8,9 +8,3 @@ export function paperDate(day: IsoDay, locale: Locale): string {
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`));
 }
-
-/** Day of the calendar, where this device is. */
-export function localDay(now: Date): IsoDay {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

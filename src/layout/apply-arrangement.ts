@@ -1,5 +1,6 @@
 import type { Draft } from 'immer';
 import type { DiagramDocument } from '../model/document';
+import { figureAt } from '../model/figure-at';
 import { recordAt } from '../model/records';
 import { applyRoutes } from './apply-routes';
 import type { ArrangeResult } from './arrangement';
@@ -10,8 +11,7 @@ export function applyArrangement(
   { positions, signSides, routes }: ArrangeResult,
 ): void {
   for (const [id, { x, y }] of positions) {
-    const figure =
-      recordAt(draft.persons, id) ?? recordAt(draft.professionals, id) ?? recordAt(draft.institutions, id);
+    const figure = figureAt(draft, id);
     if (figure !== undefined) figure.position = { x, y };
   }
   for (const [id, side] of signSides) {

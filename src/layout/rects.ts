@@ -29,6 +29,16 @@ export function union(rects: Iterable<Rect>): Rect | null {
   return x0 <= x1 ? { x0, y0, x1, y1 } : null;
 }
 
+/** The smallest rectangle round both. */
+export function enclosing(a: Rect, b: Rect): Rect {
+  return {
+    x0: Math.min(a.x0, b.x0),
+    y0: Math.min(a.y0, b.y0),
+    x1: Math.max(a.x1, b.x1),
+    y1: Math.max(a.y1, b.y1),
+  };
+}
+
 /** 0 inside. */
 export function distanceToRect(rect: Rect, x: number, y: number): number {
   const dx = Math.max(rect.x0 - x, x - rect.x1, 0);

@@ -7,6 +7,7 @@ import type { Point } from '../model/point';
 import type { Professional } from '../model/professional';
 import { recordAt, recordsOf } from '../model/records';
 import type { Rect } from './geometry';
+import { union } from './rects';
 
 /** A sheet seen from far: where its signs stand, without a word of it. Px at zoom 1. */
 export interface SheetSketch {
@@ -78,18 +79,4 @@ function around(places: readonly Point[]): readonly Rect[] {
   const rooms = places.map(({ x, y }) => ({ x0: x - side, y0: y - above, x1: x + side, y1: y + below }));
   const all = union(rooms);
   return all === null ? [] : [all];
-}
-
-function union(rects: readonly Rect[]): Rect | null {
-  const [first, ...rest] = rects;
-  if (first === undefined) return null;
-  return rest.reduce(
-    (all, { x0, y0, x1, y1 }) => ({
-      x0: Math.min(all.x0, x0),
-      y0: Math.min(all.y0, y0),
-      x1: Math.max(all.x1, x1),
-      y1: Math.max(all.y1, y1),
-    }),
-    first,
-  );
 }

@@ -1,5 +1,6 @@
 import type { Draft } from 'immer';
 import type { DiagramDocument } from './document';
+import { figureAt } from './figure-at';
 import type { FigureId, InstitutionId } from './ids';
 import type { Point } from './point';
 import { recordAt, recordsOf } from './records';
@@ -31,8 +32,7 @@ export function movedTogether(document: DiagramDocument, ids: Iterable<string>):
 /** Moves exactly `ids` by `delta`, in px at zoom 1. Ids that are no figures are passed over. */
 export function moveFigures(draft: Draft<DiagramDocument>, ids: Iterable<FigureId>, delta: Point): void {
   for (const id of ids) {
-    const figure =
-      recordAt(draft.persons, id) ?? recordAt(draft.professionals, id) ?? recordAt(draft.institutions, id);
+    const figure = figureAt(draft, id);
     if (figure === undefined) continue;
     figure.position.x += delta.x;
     figure.position.y += delta.y;

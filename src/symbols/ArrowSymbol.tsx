@@ -4,6 +4,7 @@ import { arrowLook, arrowStroke, CASING, type ArrowLook, type ArrowStroke } from
 import { INK } from './drawing-tokens';
 import { curveText } from './path-text';
 import { opacityOf, type SignState } from './sign-state';
+import { StrokedLine } from './StrokedLine';
 import { trimCurve } from './trim-curve';
 
 export interface ArrowSymbolProps {
@@ -23,7 +24,7 @@ export function ArrowSymbol({ shape, state = 'rest' }: ArrowSymbolProps) {
         <path key={`casing ${d}`} d={d} stroke={INK.white} strokeWidth={stroke.width + 2 * CASING} />
       ))}
       {lines.map((d) => (
-        <Line key={d} d={d} stroke={stroke} />
+        <StrokedLine key={d} d={d} stroke={stroke} />
       ))}
       <Heads look={look} strands={shape.strands} scale={stroke.headScale} />
     </g>
@@ -39,21 +40,6 @@ function Halo({ strands, ink }: { readonly strands: readonly StrandShape[]; read
       strokeWidth={17}
       strokeLinecap="round"
     />
-  );
-}
-
-function Line({ d, stroke }: { readonly d: string; readonly stroke: ArrowStroke }) {
-  return (
-    <>
-      <path
-        d={d}
-        stroke={stroke.ink}
-        strokeWidth={stroke.width}
-        strokeLinecap={stroke.cap}
-        strokeDasharray={stroke.dash}
-      />
-      {stroke.inside > 0 && <path d={d} stroke={INK.white} strokeWidth={stroke.inside} />}
-    </>
   );
 }
 

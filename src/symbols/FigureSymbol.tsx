@@ -1,4 +1,4 @@
-import type { Rect } from '../layout/geometry';
+import { enclosing } from '../layout/rects';
 import type { FigureShape } from '../layout/scene';
 import type { Presence } from '../model/sitting';
 import { DETAIL_SIZE, FEET, FIGURE_HEIGHT, LABEL_TOP, NAME_SIZE } from '../layout/sheet-metrics';
@@ -68,14 +68,5 @@ function markCentre({ centre, scale }: FigureShape, presence: Presence) {
   return {
     x: centre.x + 13.5 * scale + (wide ? 4 : 1),
     y: centre.y + FEET - FIGURE_HEIGHT * scale + 5,
-  };
-}
-
-function enclosing(a: Rect, b: Rect): Rect {
-  return {
-    x0: Math.min(a.x0, b.x0),
-    y0: Math.min(a.y0, b.y0),
-    x1: Math.max(a.x1, b.x1),
-    y1: Math.max(a.y1, b.y1),
   };
 }

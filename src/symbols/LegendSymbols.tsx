@@ -10,6 +10,7 @@ import { OutlineIcon } from './OutlineIcon';
 import { curveText } from './path-text';
 import { PresenceMark } from './PresenceMark';
 import { trimCurve } from './trim-curve';
+import { StrokedLine } from './StrokedLine';
 
 const ORIGIN = { x: 0, y: 0 };
 
@@ -54,14 +55,7 @@ export function LegendArrow({ look }: { readonly look: ArrowLook }) {
     <>
       <SmallFigure look={from} x={-31} />
       <g fill="none">
-        <path
-          d={d}
-          stroke={stroke.ink}
-          strokeWidth={stroke.width}
-          strokeLinecap={stroke.cap}
-          strokeDasharray={stroke.dash}
-        />
-        {stroke.inside > 0 && <path d={d} stroke={INK.white} strokeWidth={stroke.inside} />}
+        <StrokedLine d={d} stroke={stroke} />
         <ArrowHead look={look} curve={CURVE} scale={1} />
       </g>
       <SmallFigure look={to} x={31} />

@@ -19,6 +19,7 @@ import {
 import type { Chip } from '../../quick-entry/chip';
 import { ArrowHead } from '../../symbols/ArrowHead';
 import { arrowStroke, type ArrowLook } from '../../symbols/arrow-stroke';
+import { StrokedLine } from '../../symbols/StrokedLine';
 
 const ICONS: Readonly<Record<Exclude<Chip['kind'], 'activation' | 'relay'>, LucideIcon>> = {
   newPerson: UserRoundPlus,
@@ -60,14 +61,7 @@ function ChipArrow({ look }: { readonly look: ArrowLook }) {
   const d = `M2,9 H${36 - stroke.trim}`;
   return (
     <svg width={30} height={14} viewBox="0 0 38 18" fill="none" aria-hidden="true">
-      <path
-        d={d}
-        stroke={stroke.ink}
-        strokeWidth={stroke.width}
-        strokeLinecap={stroke.cap}
-        strokeDasharray={stroke.dash}
-      />
-      {stroke.inside > 0 && <path d={d} stroke="#fff" strokeWidth={stroke.inside} />}
+      <StrokedLine d={d} stroke={stroke} />
       <ArrowHead look={look} curve={CURVE} scale={1} />
     </svg>
   );

@@ -55,6 +55,7 @@ export function useEditorTools(
           openDialog({ kind: 'export', format: 'trace' });
         },
         renameSelection,
+        openCard: renameSelection,
         arrange: start,
       },
     }),

@@ -1,5 +1,6 @@
 import type { Command } from '../session/command';
 import { arrange, deselect, openHelp, openLine, rename, saveFile } from './around-sheet';
+import { editSelection } from './edit-selection';
 import { fit, zoomIn, zoomOne, zoomOut } from './look-at-sheet';
 import { moveSelection } from './move-selection';
 import { removeSelection } from './remove-selection';
@@ -11,6 +12,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   undo,
   redo,
   rename,
+  editSelection,
   removeSelection,
   ...moveSelection,
   deselect,

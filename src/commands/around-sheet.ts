@@ -23,7 +23,7 @@ export const openHelp: Command = {
 export const rename: Command = {
   id: 'rename',
   label: 'command.rename',
-  shortcuts: ['F2', 'Enter'],
+  shortcuts: ['Enter'],
   isEnabled: ({ editor }) => {
     const { committed, selection } = editor.store.getState();
     const [id] = selection;

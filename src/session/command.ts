@@ -14,6 +14,8 @@ interface Surroundings {
   readonly openLine: () => void;
   readonly openHelp: () => void;
   readonly renameSelection: () => void;
+  /** The panel with everything that can be said of what is in hand, ready to write in. */
+  readonly openCard: () => void;
   readonly arrange: () => void;
   readonly saveFile: () => void;
 }

@@ -6,6 +6,7 @@ export const commandsEn: TranslationOf<typeof commandsFr> = {
   'command.redo': 'Redo',
   'command.removeSelection': 'Delete',
   'command.moveSelection': 'Move what is selected',
+  'command.editSelection': 'Edit',
   'command.rename': 'Rename',
   'command.deselect': 'Select nothing',
   'command.fit': 'See everything',

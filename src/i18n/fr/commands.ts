@@ -6,6 +6,7 @@ export const commandsFr = {
   'command.removeSelection': 'Supprimer',
   'command.moveSelection': 'Déplacer ce qui est choisi',
   'command.rename': 'Renommer',
+  'command.editSelection': 'Modifier',
   'command.deselect': 'Ne plus rien choisir',
   'command.fit': 'Tout voir',
   'command.zoomOne': 'Taille réelle',

@@ -5,6 +5,7 @@ import type { FigureId, Id } from '../src/model/ids';
 import type { Institution } from '../src/model/institution';
 import type { Person } from '../src/model/person';
 import type { Professional } from '../src/model/professional';
+import { DEFAULT_OPTIONS } from '../src/model/sheet-options';
 
 /** How many signs and arrows a made-up sheet has. */
 export interface SheetSize {
@@ -73,6 +74,7 @@ export function largeDocument({ nodes, arrows }: SheetSize): DiagramDocument {
       },
     ]),
     fields: DEFAULT_FIELDS,
+    options: DEFAULT_OPTIONS,
   };
 }
 
@@ -87,8 +89,10 @@ function aFamilyMember(index: number): Person {
     deceased: false,
     deathYear: null,
     expected: false,
+    loss: null,
     tie: null,
     position: START,
+    pinned: false,
   };
 }
 
@@ -102,6 +106,7 @@ function aProfessional(index: number, buildings: number): Professional {
     institution: id(`i${index % buildings}`),
     field: null,
     position: START,
+    pinned: false,
   };
 }
 
@@ -113,6 +118,7 @@ function anInstitution(index: number): Institution {
     field: FIELDS[index % FIELDS.length] ?? null,
     signSide: 'above',
     position: START,
+    pinned: false,
   };
 }
 
@@ -131,7 +137,9 @@ function anArrow(index: number, from: FigureId, to: FigureId): Activation {
     toldAt: null,
     rank: index + 1,
     angles: [],
+    shapedByHand: false,
     badgeAt: null,
+    badgeByHand: false,
   };
 }
 

@@ -98,9 +98,11 @@ function specArbitraries(text: fc.Arbitrary<string>, customFields: boolean) {
         birthYear: orNull(yearArbitrary),
         approximate: fc.boolean(),
         death: fc.constantFrom('alive' as const, 'alive' as const, 'deceased' as const, 'expected' as const),
+        loss: fc.constantFrom(null, null, null, ...(['miscarriage', 'stillbirth', 'abortion'] as const)),
         deathYear: orNull(yearArbitrary),
         tie: orNull(text),
         position: pointArbitrary,
+        pinned: fc.boolean(),
       }),
       { maxLength: 9 },
     ),
@@ -111,6 +113,7 @@ function specArbitraries(text: fc.Arbitrary<string>, customFields: boolean) {
         field: orNull(pick),
         signSide: fc.constantFrom('above' as const, 'below' as const),
         position: pointArbitrary,
+        pinned: fc.boolean(),
       }),
       { maxLength: 4 },
     ),
@@ -123,6 +126,7 @@ function specArbitraries(text: fc.Arbitrary<string>, customFields: boolean) {
         institution: orNull(pick),
         field: orNull(pick),
         position: pointArbitrary,
+        pinned: fc.boolean(),
       }),
       { maxLength: 6 },
     ),
@@ -165,6 +169,8 @@ function specArbitraries(text: fc.Arbitrary<string>, customFields: boolean) {
         toldBy: orNull(pick),
         toldAt: orNull(fc.integer({ min: 0, max: 4e12 })),
         angle: orNull(fc.constantFrom(0, -10, 32)),
+        shapedByHand: fc.boolean(),
+        badgeByHand: fc.boolean(),
       }),
       { maxLength: 8 },
     ),
@@ -189,7 +195,22 @@ function specArbitraries(text: fc.Arbitrary<string>, customFields: boolean) {
       }),
       { minLength: 1, maxLength: 2 },
     ),
-    fields: customFields ? fc.array(text, { maxLength: 2 }) : fc.constant<string[]>([]),
+    fields: customFields
+      ? fc.array(
+          fc.record({
+            name: text,
+            shown: fc.boolean(),
+            tag: orNull(text.map((whole) => Array.from(whole).slice(0, 12).join('').trim())),
+          }),
+          { maxLength: 2 },
+        )
+      : fc.constant([]),
+    options: fc.record({
+      genogramSymbols: fc.boolean(),
+      losses: fc.boolean(),
+      personFields: fc.boolean(),
+      sectors: fc.boolean(),
+    }),
   };
 }
 
@@ -208,9 +229,9 @@ function toDocument(spec: Spec): DiagramDocument {
   const persons = spec.persons.map(toPerson);
   const fields: Field[] = [
     ...Object.values(DEFAULT_FIELDS),
-    ...spec.fields.map((name, index) => ({
+    ...spec.fields.map((field, index) => ({
+      ...field,
       id: id<'field'>(`custom${index}`),
-      name,
       icon: 'custom' as const,
     })),
   ];
@@ -240,11 +261,12 @@ function toDocument(spec: Spec): DiagramDocument {
     activations: keyed(toActivations(spec, personIds, working, somebody)),
     sittings: keyed(spec.sittings.map((sitting, index) => toSitting(sitting, index, somebody))),
     fields: keyed(fields),
+    options: spec.options,
   };
 }
 
 function toPerson(spec: Spec['persons'][number], index: number): Person {
-  const { name, kind, sex, birthYear, approximate, death, deathYear, tie, position } = spec;
+  const { name, kind, sex, birthYear, approximate, death, deathYear, tie, position, pinned } = spec;
   const expected = death === 'expected' && kind === 'family';
   const deceased = death === 'deceased';
   return {
@@ -257,8 +279,10 @@ function toPerson(spec: Spec['persons'][number], index: number): Person {
     deceased,
     deathYear: deceased ? deathYear : null,
     expected,
+    loss: spec.loss !== null && !expected && !deceased ? spec.loss : null,
     tie: kind === 'other' ? tie : null,
     position,
+    pinned,
   };
 }
 
@@ -325,7 +349,7 @@ function toActivations(
     const to = chosen(end === 'live' ? living : working, arrow.to).filter((one) => !from.includes(one));
     if (from.length === 0 || to.length === 0) return [];
     const strands = from.length === 1 && to.length === 1 ? 1 : 1 + Math.max(from.length, to.length);
-    const { about, present, date, ended, toldBy, toldAt, angle } = arrow;
+    const { about, present, date, ended, toldBy, toldAt, angle, shapedByHand, badgeByHand } = arrow;
     const concerns = relay && about === null ? chosen(living as readonly PersonId[], arrow.concerns) : [];
     return [
       {
@@ -345,7 +369,9 @@ function toActivations(
           angle === null
             ? []
             : Array.from({ length: strands }, () => ({ start: angle, end: angle, offset: 0 })),
+        shapedByHand: angle !== null && shapedByHand,
         badgeAt: angle === null || strands > 1 ? null : 0.45,
+        badgeByHand: angle !== null && strands === 1 && badgeByHand,
       },
     ];
   });

@@ -2,12 +2,14 @@ import type { Activation } from '../src/model/activation';
 import type { Couple } from '../src/model/couple';
 import { DEFAULT_FIELDS } from '../src/model/default-fields';
 import type { DiagramDocument } from '../src/model/document';
+import type { Field } from '../src/model/field';
 import type { Filiation } from '../src/model/filiation';
 import type { Household } from '../src/model/household';
 import type { Id, MakeId } from '../src/model/ids';
 import type { Institution } from '../src/model/institution';
 import type { Person } from '../src/model/person';
 import type { Professional } from '../src/model/professional';
+import { DEFAULT_OPTIONS, type SheetOptions } from '../src/model/sheet-options';
 import type { Sitting } from '../src/model/sitting';
 
 /** A readable id of whatever kind is expected: `idOf('ana')`. */
@@ -30,8 +32,10 @@ export function aPerson(parts: Partial<Person> = {}): Person {
     deceased: false,
     deathYear: null,
     expected: false,
+    loss: null,
     tie: null,
     position: { x: 0, y: 0 },
+    pinned: false,
     ...parts,
   };
 }
@@ -46,6 +50,7 @@ export function aProfessional(parts: Partial<Professional> = {}): Professional {
     institution: null,
     field: null,
     position: { x: 0, y: 0 },
+    pinned: false,
     ...parts,
   };
 }
@@ -58,6 +63,7 @@ export function anInstitution(parts: Partial<Institution> = {}): Institution {
     field: null,
     signSide: 'above',
     position: { x: 0, y: 0 },
+    pinned: false,
     ...parts,
   };
 }
@@ -87,7 +93,9 @@ export function anActivation(parts: Pick<Activation, 'from' | 'to'> & Partial<Ac
     toldAt: null,
     rank: 1,
     angles: [],
+    shapedByHand: false,
     badgeAt: null,
+    badgeByHand: false,
     ...parts,
   };
 }
@@ -108,6 +116,10 @@ export function aSitting(parts: Partial<Sitting> = {}): Sitting {
   };
 }
 
+export function aField(parts: Partial<Field> = {}): Field {
+  return { id: idOf('field'), name: 'politique', icon: 'custom', shown: true, tag: null, ...parts };
+}
+
 interface Records {
   readonly persons?: readonly Person[];
   readonly professionals?: readonly Professional[];
@@ -117,6 +129,9 @@ interface Records {
   readonly filiations?: readonly Filiation[];
   readonly activations?: readonly Activation[];
   readonly sittings?: readonly Sitting[];
+  /** Beside the five. */
+  readonly moreFields?: readonly Field[];
+  readonly options?: Partial<SheetOptions>;
 }
 
 /** A document of these records, with the five fields and one sitting. */
@@ -130,7 +145,8 @@ export function aDocument(records: Records = {}): DiagramDocument {
     filiations: byId(records.filiations),
     activations: byId(records.activations),
     sittings: byId(records.sittings ?? [aSitting()]),
-    fields: DEFAULT_FIELDS,
+    fields: { ...DEFAULT_FIELDS, ...byId(records.moreFields) },
+    options: { ...DEFAULT_OPTIONS, ...records.options },
   };
 }
 

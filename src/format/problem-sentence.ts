@@ -67,6 +67,7 @@ const CONTRADICTIONS = {
   coupleWithSelf: 'files.coupleWithSelf',
   coupleTwice: 'files.coupleTwice',
   ownAncestor: 'files.ownAncestor',
+  expectedLoss: 'files.expectedLoss',
   filiationTwice: 'files.filiationTwice',
   endless: 'files.endless',
   mixedEnds: 'files.mixedEnds',

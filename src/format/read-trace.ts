@@ -88,7 +88,7 @@ function flawOf(message: string): RecordFlaw {
 /** Without the kinds of record that a newer version may have added, whose rules we do not know. */
 function knownRecords(document: DiagramDocument): DiagramDocument {
   const { persons, professionals, institutions, households, couples, filiations } = document;
-  const { activations, sittings, fields } = document;
+  const { activations, sittings, fields, options } = document;
   return {
     persons,
     professionals,
@@ -99,6 +99,7 @@ function knownRecords(document: DiagramDocument): DiagramDocument {
     activations,
     sittings,
     fields,
+    options,
   };
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { CoupleId, FigureId, PersonId, SomebodyId } from '../model/ids';
+import { DEFAULT_OPTIONS } from '../model/sheet-options';
 import { TEXT_LIMITS } from '../model/text';
 import {
   idSchema,
@@ -14,6 +15,9 @@ import {
   writtenTextSchema,
   yearSchema,
 } from './value-schemas';
+
+/** A yes or no that files written before there was one do not say. */
+const unlessSaid = (usual: boolean) => v.optional(v.boolean(), usual);
 
 const sex = v.nullable(v.picklist(['female', 'male', 'other']));
 const field = v.nullable(idSchema<'field'>());
@@ -43,10 +47,12 @@ export const personSchema = v.pipe(
     deceased: v.boolean(),
     deathYear: v.nullable(yearSchema),
     expected: v.boolean(),
+    loss: v.optional(v.nullable(v.picklist(['miscarriage', 'stillbirth', 'abortion'])), null),
     tie: toldTextSchema(TEXT_LIMITS.function),
     position: pointSchema,
+    pinned: unlessSaid(false),
   }),
-  v.check(({ name, expected }) => name !== '' || expected),
+  v.check(({ name, expected, loss }) => name !== '' || expected || loss !== null),
 );
 
 export const professionalSchema = objectSchema({
@@ -58,6 +64,7 @@ export const professionalSchema = objectSchema({
   institution: v.nullable(idSchema<'institution'>()),
   field,
   position: pointSchema,
+  pinned: unlessSaid(false),
 });
 
 export const institutionSchema = objectSchema({
@@ -67,6 +74,7 @@ export const institutionSchema = objectSchema({
   field,
   signSide: v.picklist(['above', 'below']),
   position: pointSchema,
+  pinned: unlessSaid(false),
 });
 
 export const householdSchema = objectSchema({
@@ -122,7 +130,9 @@ export const activationSchema = objectSchema({
   toldAt: v.nullable(numberBetween(-END_OF_TIME, END_OF_TIME)),
   rank: numberBetween(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
   angles: v.array(strandAngles),
+  shapedByHand: unlessSaid(false),
   badgeAt: v.nullable(numberBetween(0, 1)),
+  badgeByHand: unlessSaid(false),
 });
 
 export const sittingSchema = objectSchema({
@@ -153,4 +163,13 @@ export const fieldSchema = objectSchema({
   id: idSchema<'field'>(),
   name: writtenTextSchema(TEXT_LIMITS.name),
   icon: v.picklist(['aid', 'care', 'education', 'control', 'culture', 'custom']),
+  shown: unlessSaid(true),
+  tag: v.optional(toldTextSchema(TEXT_LIMITS.tag), null),
+});
+
+export const optionsSchema = objectSchema({
+  genogramSymbols: unlessSaid(DEFAULT_OPTIONS.genogramSymbols),
+  losses: unlessSaid(DEFAULT_OPTIONS.losses),
+  personFields: unlessSaid(DEFAULT_OPTIONS.personFields),
+  sectors: unlessSaid(DEFAULT_OPTIONS.sectors),
 });

@@ -1,4 +1,4 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import type { Activation } from '../model/activation';
 import type { Couple } from '../model/couple';
 import type { DiagramDocument } from '../model/document';
@@ -8,6 +8,7 @@ import type { Household } from '../model/household';
 import type { Institution } from '../model/institution';
 import type { Person } from '../model/person';
 import type { Professional } from '../model/professional';
+import { DEFAULT_OPTIONS } from '../model/sheet-options';
 import type { Sitting } from '../model/sitting';
 import {
   activationSchema,
@@ -16,6 +17,7 @@ import {
   filiationSchema,
   householdSchema,
   institutionSchema,
+  optionsSchema,
   personSchema,
   professionalSchema,
   sittingSchema,
@@ -36,4 +38,5 @@ export const documentSchema: v.GenericSchema<unknown, DiagramDocument> = objectS
   activations: recordsSchema<'activation', Activation>(activationSchema),
   sittings: recordsSchema<'sitting', Sitting>(sittingSchema),
   fields: recordsSchema<'field', Field>(fieldSchema),
+  options: v.optional(optionsSchema, DEFAULT_OPTIONS),
 });

@@ -6,12 +6,13 @@ import { TRACE_VERSION } from './trace-schema';
  * same bytes. Fields that this version does not know follow, in alphabetical order.
  */
 const FIELD_ORDER = `
-  persons professionals institutions households couples filiations activations sittings fields
-  id name title kind sex birthYear birthApproximate deceased deathYear expected tie
+  persons professionals institutions households couples filiations activations sittings fields options
+  id name title kind sex birthYear birthApproximate deceased deathYear expected loss tie
   function shortFunction shortName institution field icon signSide members partners states
   child parent twins group from to at about concerns present date year month day season ended toldBy toldAt
-  rank angles start end offset badgeAt setting place participants who presence role
-  intrus count names next recipient confidential position x y`
+  rank angles start end offset shapedByHand badgeAt badgeByHand setting place participants who presence role
+  intrus count names next recipient confidential position x y pinned shown tag
+  genogramSymbols losses personFields sectors`
   .trim()
   .split(/\s+/);
 

@@ -70,7 +70,7 @@ export function buildingRoom(
   occupants: readonly Occupant[],
 ): Room {
   const shape = buildingShape(
-    { id: ANY, name: sign, shortName: null, field: null, signSide, position },
+    { id: ANY, name: sign, shortName: null, field: null, signSide, position, pinned: false },
     { text: sign, icon: 'custom' },
     occupants.map(({ centre, label }) => standingFigure(centre, label, true)),
   );

@@ -40,9 +40,13 @@ export interface Activation {
   readonly rank: number;
   /** Empty until the router has chosen; then one a strand. */
   readonly angles: readonly StrandAngles[];
+  /** `angles` were bent by hand: the router leaves them. */
+  readonly shapedByHand: boolean;
   /**
    * Where the badge sits along the arrow, 0–1; for a fork, where its junction is on the way between the two
    * sides, and the badge with it. `null` until chosen: half way.
    */
   readonly badgeAt: number | null;
+  /** `badgeAt` was chosen by hand: the router leaves it. */
+  readonly badgeByHand: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Field } from './field';
+import type { Field, FieldIcon } from './field';
 import type { FieldId } from './ids';
 
 /**
@@ -15,10 +15,14 @@ export const FIELD_IDS = {
 
 export type DefaultFieldKey = keyof typeof FIELD_IDS;
 
+function aField(id: FieldId, name: string, icon: FieldIcon): Field {
+  return { id, name, icon, shown: true, tag: null };
+}
+
 export const DEFAULT_FIELDS: Readonly<Record<FieldId, Field>> = {
-  [FIELD_IDS.aid]: { id: FIELD_IDS.aid, name: 'aide', icon: 'aid' },
-  [FIELD_IDS.care]: { id: FIELD_IDS.care, name: 'soin', icon: 'care' },
-  [FIELD_IDS.education]: { id: FIELD_IDS.education, name: 'éducation', icon: 'education' },
-  [FIELD_IDS.control]: { id: FIELD_IDS.control, name: 'contrôle', icon: 'control' },
-  [FIELD_IDS.culture]: { id: FIELD_IDS.culture, name: 'culture', icon: 'culture' },
+  [FIELD_IDS.aid]: aField(FIELD_IDS.aid, 'aide', 'aid'),
+  [FIELD_IDS.care]: aField(FIELD_IDS.care, 'soin', 'care'),
+  [FIELD_IDS.education]: aField(FIELD_IDS.education, 'éducation', 'education'),
+  [FIELD_IDS.control]: aField(FIELD_IDS.control, 'contrôle', 'control'),
+  [FIELD_IDS.culture]: aField(FIELD_IDS.culture, 'culture', 'culture'),
 };

@@ -17,6 +17,7 @@ import type {
 import type { Institution } from './institution';
 import type { Person } from './person';
 import type { Professional } from './professional';
+import type { SheetOptions } from './sheet-options';
 import type { Sitting } from './sitting';
 
 /**
@@ -33,4 +34,6 @@ export interface DiagramDocument {
   readonly activations: Readonly<Record<ActivationId, Activation>>;
   readonly sittings: Readonly<Record<SittingId, Sitting>>;
   readonly fields: Readonly<Record<FieldId, Field>>;
+  /** Not records: what this sheet draws beside the usual. */
+  readonly options: SheetOptions;
 }

@@ -7,4 +7,8 @@ export interface Field {
   readonly id: FieldId;
   readonly name: string;
   readonly icon: FieldIcon;
+  /** Whether signs show it. */
+  readonly shown: boolean;
+  /** Shown instead of the icon; at most 12 code points. */
+  readonly tag: string | null;
 }

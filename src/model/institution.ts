@@ -15,4 +15,6 @@ export interface Institution {
    * are derived from where they stand.
    */
   readonly position: Point;
+  /** « Ranger » leaves it where it is. */
+  readonly pinned: boolean;
 }

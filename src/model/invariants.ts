@@ -3,7 +3,7 @@ import { livesTogether } from './arrow-colour';
 import type { DiagramDocument } from './document';
 import { filiationCycle, parentsIn } from './parentage';
 import { recordsOf } from './records';
-import { references, type RecordKind } from './references';
+import { RECORD_KINDS, references, type RecordKind } from './references';
 
 export type InvariantBreach =
   | { readonly kind: 'dangling'; readonly from: RecordKind; readonly id: string; readonly field: string }
@@ -14,7 +14,7 @@ export type InvariantBreach =
       readonly kind: 'emptyHousehold' | 'coupleWithSelf' | 'coupleTwice' | 'ownAncestor';
       readonly id: string;
     }
-  | { readonly kind: 'filiationTwice'; readonly id: string }
+  | { readonly kind: 'filiationTwice' | 'expectedLoss'; readonly id: string }
   | { readonly kind: 'endless' | 'mixedEnds' | 'ownEnd' | 'relayWithFamily'; readonly id: string };
 
 /**
@@ -26,6 +26,7 @@ export function brokenInvariants(document: DiagramDocument): readonly InvariantB
     ...identityBreaches(document),
     ...danglingReferences(document),
     ...kinBreaches(document),
+    ...lossBreaches(document),
     ...recordsOf(document.activations).flatMap((arrow) => arrowBreaches(document, arrow)),
     ...sittingBreaches(document),
   ];
@@ -34,7 +35,8 @@ export function brokenInvariants(document: DiagramDocument): readonly InvariantB
 function identityBreaches(document: DiagramDocument): readonly InvariantBreach[] {
   const breaches: InvariantBreach[] = [];
   const seen = new Set<string>();
-  for (const records of Object.values(document) as Readonly<Record<string, { readonly id: string }>>[]) {
+  for (const kind of RECORD_KINDS) {
+    const records: Readonly<Record<string, { readonly id: string }>> = document[kind];
     for (const [key, { id }] of Object.entries(records)) {
       if (key !== id) breaches.push({ kind: 'idMismatch', id: key });
       if (seen.has(key)) breaches.push({ kind: 'idShared', id: key });
@@ -72,6 +74,12 @@ function kinBreaches(document: DiagramDocument): readonly InvariantBreach[] {
   const cycle = filiationCycle(document);
   if (cycle !== null) breaches.push({ kind: 'ownAncestor', id: cycle });
   return breaches;
+}
+
+function lossBreaches(document: DiagramDocument): readonly InvariantBreach[] {
+  return recordsOf(document.persons)
+    .filter(({ expected, loss }) => expected && loss !== null)
+    .map(({ id }) => ({ kind: 'expectedLoss', id }));
 }
 
 function arrowBreaches(document: DiagramDocument, arrow: Activation): readonly InvariantBreach[] {

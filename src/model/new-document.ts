@@ -1,6 +1,7 @@
 import { DEFAULT_FIELDS } from './default-fields';
 import type { DiagramDocument } from './document';
 import type { MakeId } from './ids';
+import { DEFAULT_OPTIONS } from './sheet-options';
 import type { IsoDay, Sitting } from './sitting';
 
 /** A blank sheet: five fields and one sitting. */
@@ -30,5 +31,6 @@ export function newDocument(
     activations: {},
     sittings: { [first.id]: first },
     fields: DEFAULT_FIELDS,
+    options: DEFAULT_OPTIONS,
   };
 }

@@ -15,4 +15,6 @@ export interface Professional {
   /** `null`: the institution's field: a school nurse is care inside education. */
   readonly field: FieldId | null;
   readonly position: Point;
+  /** « Ranger » leaves it where it is. */
+  readonly pinned: boolean;
 }

@@ -2,7 +2,19 @@ import type { DiagramDocument } from './document';
 import { recordsOf } from './records';
 
 /** The kinds of record, by the name of their place in the document. */
-export type RecordKind = keyof DiagramDocument;
+export type RecordKind = Exclude<keyof DiagramDocument, 'options'>;
+
+export const RECORD_KINDS = [
+  'persons',
+  'professionals',
+  'institutions',
+  'households',
+  'couples',
+  'filiations',
+  'activations',
+  'sittings',
+  'fields',
+] as const satisfies readonly RecordKind[];
 
 /** One record pointing at another. */
 export interface Reference {

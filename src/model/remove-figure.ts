@@ -83,7 +83,9 @@ function detachFromArrows(draft: Draft<DiagramDocument>, id: FigureId): void {
     arrow.from = arrow.from.filter((end) => end !== id);
     arrow.to = arrow.to.filter((end) => end !== id);
     arrow.angles = [];
+    arrow.shapedByHand = false;
     arrow.badgeAt = null;
+    arrow.badgeByHand = false;
     if (arrow.from.length === 0 || arrow.to.length === 0) delete draft.activations[arrow.id];
   }
 }

@@ -14,7 +14,13 @@ import { keyOf, textOf, type Token } from './token';
 import { spanOf } from './work-parts';
 
 const LONGEST_NAME = 100;
-const NO_POSITION_YET = { shortFunction: null, institution: null, field: null, function: null } as const;
+const NO_POSITION_YET = {
+  shortFunction: null,
+  institution: null,
+  field: null,
+  function: null,
+  pinned: false,
+} as const;
 
 interface NewFigureAsked {
   readonly mention: Mention;
@@ -133,7 +139,9 @@ export const NOTHING_KNOWN = {
   birthApproximate: false,
   deceased: false,
   deathYear: null,
+  loss: null,
   tie: null,
+  pinned: false,
 } as const;
 
 /** « Yanis 09 »: a year has four digits. */

@@ -208,7 +208,9 @@ function addArrow({ draft, real, now }: Applying, arrow: NewArrow): void {
     toldAt: now,
     rank: ranks.reduce((highest, rank) => Math.max(highest, rank), 0) + 1,
     angles: [],
+    shapedByHand: false,
     badgeAt: null,
+    badgeByHand: false,
   };
 }
 

@@ -55,7 +55,7 @@ export function addInstitution(line: LineDraft, { tokens, number, field, choice 
   const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
   if (name === '') throw line.misread('missingName', span);
   if (codePointLength(name) > LONGEST_FUNCTION) throw line.misread('functionTooLong', span);
-  const institution = { id: line.makeId<'institution'>(), name, shortName: null, field };
+  const institution = { id: line.makeId<'institution'>(), name, shortName: null, field, pinned: false };
   const ref = { id: institution.id, kind: 'institution', name, isNew: true } as const;
   line.addFigure(placeKey(tokens, number), ref, { kind: 'institution', institution });
   line.chip(() => ({

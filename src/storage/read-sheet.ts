@@ -1,6 +1,7 @@
 import type { DiagramDocument } from '../model/document';
 import { documentAt, emptyLog, restoreLog, type Log } from '../session/log';
 import { applyForward, applyLines, type Transaction } from '../session/transaction';
+import { withLaterFields, withLaterFieldsInLine } from './later-fields';
 import { decodePayload, type Payload } from './payload';
 import { sameValue } from './same-value';
 import type { SheetId } from './sheet-id';
@@ -72,8 +73,9 @@ function furthest(
 
 /** `null` when the snapshot does not read; else as far as the journal goes on without a gap. */
 function contentFrom(snapshot: SnapshotRow, journal: readonly JournalRow[]): SheetContent | null {
-  const start = snapshot.v === SCHEMA ? decodePayload(snapshot.payload) : undefined;
-  if (!isDocument(start)) return null;
+  const stored = snapshot.v === SCHEMA ? decodePayload(snapshot.payload) : undefined;
+  if (!isDocument(stored)) return null;
+  const start = withLaterFields(stored);
   const { seq, history } = snapshot;
   const { document, tail } = continued(start, linesAfter(seq, journal));
   return { seq: seq + tail.length, document, history, tail, snapshotSeq: seq, snapshotDocument: start };
@@ -84,7 +86,7 @@ function linesAfter(seq: number, journal: readonly JournalRow[]): readonly Trans
   for (const row of journal.filter((one) => one.seq > seq)) {
     const line = row.v === SCHEMA ? decodePayload(row.payload) : undefined;
     if (row.seq !== seq + lines.length + 1 || !isTransaction(line)) break;
-    lines.push(line);
+    lines.push(withLaterFieldsInLine(line));
   }
   return lines;
 }
@@ -119,7 +121,10 @@ export function logOf({ document, history, tail, snapshotDocument }: SheetConten
   const stored = decodePayload(history);
   if (isHistory(stored)) {
     try {
-      const log = restoreLog(stored.base, [...stored.lines, ...tail]);
+      const log = restoreLog(withLaterFields(stored.base), [
+        ...stored.lines.map(withLaterFieldsInLine),
+        ...tail,
+      ]);
       if (sameValue(documentAt(log, log.lines.length), document)) return log;
     } catch {
       // A line that does not fit the one before: the same as a damaged history.

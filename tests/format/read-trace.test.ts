@@ -5,6 +5,7 @@ import { readTrace } from '../../src/format/read-trace';
 import { writeTrace } from '../../src/format/write-trace';
 import { createTranslate } from '../../src/i18n/translate';
 import { DEFAULT_FIELDS } from '../../src/model/default-fields';
+import { aPerson, idOf } from '../builders';
 import { fictionalDocument } from '../fixtures/fictional-document';
 
 const t = createTranslate('fr');
@@ -72,6 +73,8 @@ describe('a record that is not as it should be', () => {
     ['a place beyond the sheet', 'persons/F4/position/x', 1e7, 'outOfRange'],
     ['a function too long', 'professionals/P1/function', 'x'.repeat(121), 'textTooLong'],
     ['an institution too long', 'institutions/I1/name', 'x'.repeat(121), 'textTooLong'],
+    ['a tag too long', 'fields/aid/tag', 'x'.repeat(13), 'textTooLong'],
+    ['a loss of no kind', 'persons/F4/loss', 'other', 'shape'],
     ['a text too long', 'activations/A1/about', 'x'.repeat(301), 'textTooLong'],
     ['records in a list', 'institutions', [], 'shape'],
     ['three partners', 'couples/C1/partners', ['F4', 'F5', 'F6'], 'shape'],
@@ -110,6 +113,14 @@ describe('a record that is not as it should be', () => {
   });
 });
 
+it('is refused when an option is no yes or no', () => {
+  expect(refusal(edited('options/sectors', 'yes'))).toEqual({
+    kind: 'badRecord',
+    record: null,
+    flaw: 'shape',
+  });
+});
+
 describe('records that contradict each other', () => {
   it.each<[breach: string, path: string, value: unknown]>([
     ['dangling', 'activations/A1/from', ['nobody']],
@@ -120,6 +131,7 @@ describe('records that contradict each other', () => {
     ['emptyHousehold', 'households/H1/members', []],
     ['repeated', 'households/H1/members', ['F4', 'F4']],
     ['coupleWithSelf', 'couples/C1/partners', ['F4', 'F4']],
+    ['expectedLoss', 'persons/F4', { ...aPerson({ id: idOf('F4'), expected: true }), loss: 'miscarriage' }],
     ['coupleTwice', 'couples/again', { id: 'again', partners: ['F5', 'F4'], states: [] }],
     ['ownAncestor', 'filiations/loop', { id: 'loop', child: 'F1', parent: 'F8', kind: 'birth', twins: null }],
     [
@@ -161,6 +173,17 @@ describe('what a sheet may hold at most', { timeout: 30_000 }, () => {
 it('gives a sheet the five fields when its file left some out', () => {
   const read = readTrace(bytesOf(edited('fields', {})));
   expect(read.ok ? read.value.fields : read.problem).toEqual(DEFAULT_FIELDS);
+});
+
+it('gives what was written before there were such fields their usual values', () => {
+  const document = fictionalDocument();
+  const later = /"(loss|pinned|shapedByHand|badgeByHand|shown|tag)":(null|true|false),?/g;
+  const old = JSON.parse(writeTrace(document).replace(later, '').replaceAll(',}', '}')) as {
+    document: Json;
+  };
+  delete old.document['options'];
+  expect(Object.keys((old.document['persons'] as Record<string, Json>)['F4']!)).not.toContain('pinned');
+  expect(readTrace(bytesOf(JSON.stringify(old)))).toEqual({ ok: true, value: document });
 });
 
 describe('the sentence of a refusal', () => {

@@ -50,7 +50,7 @@ describe('a sheet written to a file', { timeout: 30_000 }, () => {
   });
 
   it('keeps what a newer version added', () => {
-    const person = { ...aPerson({ id: idOf('ana') }), pinned: true, marks: [{ hue: 'x' }] };
+    const person = { ...aPerson({ id: idOf('ana') }), framed: true, marks: [{ hue: 'x' }] };
     const document = { ...aDocument({ persons: [person] }), voices: { v1: { id: 'v1', length: 3 } } };
     const read = reread(document);
     expect(read).toEqual({ ok: true, value: document });

@@ -479,7 +479,9 @@ function arrowsOf(
         toldAt: null,
         rank: at + 1,
         angles: [],
+        shapedByHand: false,
         badgeAt: null,
+        badgeByHand: false,
       },
     ];
   });

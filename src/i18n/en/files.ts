@@ -35,6 +35,7 @@ export const filesEn: TranslationOf<typeof filesFr> = {
   'files.coupleWithSelf': 'This file contradicts itself: somebody is in a couple with themselves.',
   'files.coupleTwice': 'This file contradicts itself: one couple is written twice.',
   'files.ownAncestor': 'This file contradicts itself: somebody is their own ancestor.',
+  'files.expectedLoss': 'This file contradicts itself: one pregnancy is both expected and ended.',
   'files.filiationTwice': 'This file contradicts itself: one kinship tie is written twice.',
   'files.endless': 'This file is incomplete: an activation goes to nobody, or comes from nobody.',
   'files.mixedEnds':

@@ -36,6 +36,8 @@ export const filesFr = {
   'files.coupleWithSelf': 'Ce fichier se contredit\u00a0: quelqu’un y est en couple avec soi-même.',
   'files.coupleTwice': 'Ce fichier se contredit\u00a0: un même couple y est écrit deux fois.',
   'files.ownAncestor': 'Ce fichier se contredit\u00a0: quelqu’un y est son propre ancêtre.',
+  'files.expectedLoss':
+    'Ce fichier se contredit\u00a0: une même grossesse y est à la fois attendue et terminée.',
   'files.filiationTwice': 'Ce fichier se contredit\u00a0: un même lien de parenté y est écrit deux fois.',
   'files.endless':
     'Ce fichier est incomplet\u00a0: une activation y va vers personne, ou ne vient de personne.',

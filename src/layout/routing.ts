@@ -11,6 +11,7 @@ import { strandsAlong } from './lane-cost';
 import { removeLane } from './lane-router';
 import { settleLanes, type PlacedJob, type SettlingEffort } from './lane-settling';
 import { reversed } from './cubic';
+import { keepsBadge, keepsShape } from './kept-by-hand';
 import { forkJobs, plainJobs, type RoutingJob } from './routing-jobs';
 import type { Scene } from './scene';
 import { sheetObstacles } from './sheet-obstacles';
@@ -31,8 +32,8 @@ export interface RoutingEffort extends SettlingEffort {
 type Routes = ReadonlyMap<ActivationId, ArrowRoute>;
 
 /**
- * Chooses the shapes and badges of some arrows of a scene; all others stay and are gone round. Yields after
- * each step, so that whoever runs it can report and stop.
+ * Chooses the shapes and badges of some arrows of a scene; all others stay and are gone round, and so does what
+ * a hand has bent or put in its place. Yields after each step, so that whoever runs it can report and stop.
  * @param standing the index to use; whoever gives one runs the routing to its end.
  */
 export function* routing(
@@ -43,12 +44,13 @@ export function* routing(
   standing: StandingStrands = createStandingStrands(),
 ): Generator<RoutingProgress, Routes, undefined> {
   const plans = arrowPlans(scene, document.activations);
-  const toRoute = plans.filter(({ arrow }) => wanted.has(arrow.id));
-  const staying = plans.filter(({ arrow }) => !wanted.has(arrow.id));
+  const asked = plans.filter(({ arrow }) => wanted.has(arrow.id));
+  const toRoute = asked.filter((plan) => !keepsShape(plan));
+  const staying = plans.filter((plan) => !wanted.has(plan.arrow.id) || keepsShape(plan));
   const surroundings = surroundingsOf(document, scene, staying, standing.with(staying));
   const junctions = junctionsFor(toRoute, surroundings);
   const jobs = jobsFor(toRoute, staying, junctions);
-  const total = jobs.length * (1 + effort.passes) + toRoute.length * effort.badgeRounds;
+  const total = jobs.length * (1 + effort.passes) + asked.length * effort.badgeRounds;
   let done = 0;
   const settling = settleLanes(jobs, surroundings, effort);
   let step = settling.next();
@@ -59,13 +61,13 @@ export function* routing(
   const placed = step.value;
   const badges = new Map<ActivationId, number | null>();
   for (let round = 0; round < effort.badgeRounds; round += 1) {
-    for (const plan of toRoute) {
+    for (const plan of asked) {
       badges.set(plan.arrow.id, badgeOf(plan, placed, junctions, surroundings));
       yield { done: (done += 1), total };
     }
   }
   for (const { place } of placed) removeLane(place, surroundings.strands);
-  return routesOf(toRoute, placed, junctions, badges);
+  return routesOf(asked, placed, junctions, badges);
 }
 
 function surroundingsOf(
@@ -88,15 +90,21 @@ function junctionsFor(
   return new Map(
     plans
       .filter((plan) => !isPlain(plan))
-      .map(({ arrow, from, to, badge }) => [
-        arrow.id,
-        placeJunction(
-          from.map(({ envelope }) => envelope),
-          to.map(({ envelope }) => envelope),
-          { arrow: arrow.id, size: badge, own: [] },
-          surroundings,
-        ),
-      ]),
+      .map((plan) => [plan.arrow.id, keptJunction(plan) ?? freeJunction(plan, surroundings)]),
+  );
+}
+
+function keptJunction(plan: ArrowPlan): JunctionPlace | null {
+  const { badgeAt, angles } = plan.arrow;
+  return badgeAt !== null && keepsBadge(plan) ? { at: badgeAt, offset: angles[0]?.offset ?? 0 } : null;
+}
+
+function freeJunction({ arrow, from, to, badge }: ArrowPlan, surroundings: BadgeSurroundings): JunctionPlace {
+  return placeJunction(
+    from.map(({ envelope }) => envelope),
+    to.map(({ envelope }) => envelope),
+    { arrow: arrow.id, size: badge, own: [] },
+    surroundings,
   );
 }
 
@@ -118,8 +126,10 @@ function badgeOf(
   junctions: ReadonlyMap<ActivationId, JunctionPlace>,
   surroundings: BadgeSurroundings,
 ): number | null {
+  if (keepsBadge(plan)) return plan.arrow.badgeAt;
   const junction = junctions.get(plan.arrow.id);
   if (junction !== undefined) return junction.at;
+  if (keepsShape(plan)) return badgeOnKept(plan, surroundings);
   for (const { job, place } of placed) {
     const index = job.strands.findIndex(({ arrow }) => arrow === plan.arrow.id);
     const strand = place.strands[index];
@@ -129,6 +139,12 @@ function badgeOf(
     return placeBadge(badge, job.strands[index]?.reversed === true ? reversed(curve) : curve, surroundings);
   }
   return null;
+}
+
+function badgeOnKept({ arrow, shape, badge }: ArrowPlan, surroundings: BadgeSurroundings): number | null {
+  const [strand] = shape.strands;
+  if (strand === undefined) return arrow.badgeAt;
+  return placeBadge({ arrow: arrow.id, size: badge, own: [] }, strand.curve, surroundings);
 }
 
 function routesOf(
@@ -148,13 +164,11 @@ function routesOf(
     });
   }
   return new Map(
-    plans.map(({ arrow }) => [
-      arrow.id,
-      {
-        angles: withJunction(angles.get(arrow.id) ?? [], junctions.get(arrow.id)),
-        badgeAt: badges.get(arrow.id) ?? null,
-      },
-    ]),
+    plans.map((plan) => {
+      const { id, angles: kept } = plan.arrow;
+      const routed = withJunction(angles.get(id) ?? [], junctions.get(id));
+      return [id, { angles: keepsShape(plan) ? kept : routed, badgeAt: badges.get(id) ?? null }];
+    }),
   );
 }
 

@@ -55,7 +55,7 @@ export function EditorScreen(props: EditorScreenProps) {
   const camera = useRef<SheetCamera>(null);
   const line = useRef<QuickEntryHandle>(null);
   const sheetElement = useRef<HTMLElement>(null);
-  const { tools, host } = useEditorTools(editor, announce, setDialog, { camera, line });
+  const { tools, host } = useEditorTools(desk, editor, announce, setDialog, { camera, line });
   const thread = useThread(document, t, isThreadOpen);
   const isReadOnly = saveState.kind === 'reading' || screen === 'phone';
   const beginLine = useCallback((character: string) => line.current?.begin(character), []);

@@ -4,6 +4,7 @@ import type { QuickEntryHandle } from '../features/quick-entry-bar/QuickEntryBar
 import type { CommandHost } from '../session/command';
 import type { Editor } from '../session/editor-store';
 import { useTranslation } from '../ui/translation';
+import type { Desk } from './desk';
 import type { EditorDialog } from './EditorDialogs';
 import { useArranging, type Arranging } from './use-arranging';
 import type { Announce } from './use-messages';
@@ -24,6 +25,7 @@ export interface EditorRefs {
 
 /** The tools of one open sheet, and the host of its commands. */
 export function useEditorTools(
+  { makeId, now }: Pick<Desk, 'makeId' | 'now'>,
   editor: Editor,
   announce: Announce,
   openDialog: (dialog: EditorDialog) => void,
@@ -41,10 +43,13 @@ export function useEditorTools(
       editor,
       t,
       announce,
+      makeId,
+      now,
       view: {
         fit: () => camera.current?.fit(),
         zoomBy: (factor) => camera.current?.zoomBy(factor),
         zoomTo: (zoom) => camera.current?.zoomTo(zoom),
+        reveal: (ids) => camera.current?.reveal(ids),
       },
       surroundings: {
         openLine: () => line.current?.open(),
@@ -59,7 +64,7 @@ export function useEditorTools(
         arrange: start,
       },
     }),
-    [announce, camera, editor, line, openDialog, renameSelection, start, t],
+    [announce, camera, editor, line, makeId, now, openDialog, renameSelection, start, t],
   );
   return { tools: { editor, arranging, renaming, setRenaming }, host };
 }

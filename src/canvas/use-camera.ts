@@ -15,11 +15,8 @@ import {
 } from './camera';
 import { figureFrame } from './flow-nodes';
 
-/** The view of the sheet, with what only the editor asks for. */
-export interface SheetCamera extends SheetView {
-  /** Brings signs into sight, if they are not: figures, buildings or arrows, by id. Never zooms. */
-  readonly reveal: (ids: readonly string[]) => void;
-}
+/** The view of the sheet. */
+export type SheetCamera = SheetView;
 
 const CAMERA_MS = 240;
 

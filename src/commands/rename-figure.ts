@@ -1,18 +1,21 @@
 import { figureAt } from '../model/figure-at';
-import { cleanText, hasForbiddenCharacters, TEXT_LIMITS, textLength } from '../model/text';
+import { recordAt } from '../model/records';
+import { cleanText, TEXT_LIMITS } from '../model/text';
 import type { CommandHost } from '../session/command';
+import { nameProblem } from './name-problem';
 
 /**
- * Gives a figure or a building another name. The drawing around it stays as it is.
+ * Gives a figure or a building another name. The drawing around it stays as it is. A pregnancy may lose its name.
  * @returns what is wrong with the name, in a sentence, or `null`: then it was taken.
  */
 export function renameFigure({ editor, announce, t }: CommandHost, id: string, typed: string): string | null {
   const name = cleanText(typed).trim();
-  const max = TEXT_LIMITS.name;
-  const count = textLength(name);
-  if (hasForbiddenCharacters(typed) || !typed.isWellFormed()) return t('rename.forbidden');
-  if (count === 0) return t('rename.empty');
-  if (count > max) return t('rename.tooLong', { max, count });
+  const { persons, institutions } = editor.store.getState().committed;
+  const person = recordAt(persons, id);
+  const mayBeNameless = person !== undefined && (person.expected || person.loss !== null);
+  const max = recordAt(institutions, id) === undefined ? TEXT_LIMITS.name : TEXT_LIMITS.institution;
+  const problem = name === '' && mayBeNameless ? null : nameProblem(typed, t, max);
+  if (problem !== null) return problem;
   const changed = editor.commit({ label: 'command.rename' }, (draft) => {
     const figure = figureAt(draft, id);
     if (figure !== undefined) figure.name = name;

@@ -1,13 +1,17 @@
 import { appEn } from './en/app';
 import { commandsEn } from './en/commands';
+import { gesturesEn } from './en/gestures';
+import { inspectorEn } from './en/inspector';
 import { sheetEn } from './en/sheet';
 import { quickEntryEn } from './en/quick-entry';
 import { sentencesEn } from './en/sentences';
 import { filesEn } from './en/files';
+import { gedcomEn } from './en/gedcom';
 import { storageEn } from './en/storage';
 import { libraryEn } from './en/library';
 import { exportEn } from './en/export';
 import { editorEn } from './en/editor';
+import { handsEn } from './en/hands';
 import { helpEn } from './en/help';
 import type { fr } from './fr';
 import type { TranslationOf } from './message';
@@ -15,13 +19,17 @@ import type { TranslationOf } from './message';
 export const en: TranslationOf<typeof fr> = {
   ...appEn,
   ...commandsEn,
+  ...gesturesEn,
+  ...inspectorEn,
   ...sheetEn,
   ...quickEntryEn,
   ...sentencesEn,
   ...filesEn,
+  ...gedcomEn,
   ...storageEn,
   ...libraryEn,
   ...exportEn,
   ...editorEn,
+  ...handsEn,
   ...helpEn,
 };

@@ -1,13 +1,17 @@
 import { appFr } from './fr/app';
 import { commandsFr } from './fr/commands';
+import { gesturesFr } from './fr/gestures';
+import { inspectorFr } from './fr/inspector';
 import { sheetFr } from './fr/sheet';
 import { quickEntryFr } from './fr/quick-entry';
 import { sentencesFr } from './fr/sentences';
 import { filesFr } from './fr/files';
+import { gedcomFr } from './fr/gedcom';
 import { storageFr } from './fr/storage';
 import { libraryFr } from './fr/library';
 import { exportFr } from './fr/export';
 import { editorFr } from './fr/editor';
+import { handsFr } from './fr/hands';
 import { helpFr } from './fr/help';
 import type { Catalogue } from './message';
 
@@ -15,13 +19,17 @@ import type { Catalogue } from './message';
 export const fr = {
   ...appFr,
   ...commandsFr,
+  ...gesturesFr,
+  ...inspectorFr,
   ...sheetFr,
   ...quickEntryFr,
   ...sentencesFr,
   ...filesFr,
+  ...gedcomFr,
   ...storageFr,
   ...libraryFr,
   ...exportFr,
   ...editorFr,
+  ...handsFr,
   ...helpFr,
 } as const satisfies Catalogue;

@@ -1,4 +1,5 @@
 import type { MessageKey, Translate } from '../i18n/translate';
+import type { MakeId } from '../model/ids';
 import type { Editor } from './editor-store';
 
 /** The view of the sheet, as commands may move it. */
@@ -7,6 +8,8 @@ export interface SheetView {
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly zoomTo: (zoom: number) => void;
+  /** Brings signs into sight, if they are not: figures, buildings or arrows, by id. Never zooms. */
+  readonly reveal: (ids: readonly string[]) => void;
 }
 
 /** What surrounds the sheet, as commands may open it. */
@@ -31,6 +34,9 @@ export interface CommandHost {
    */
   readonly announce: (sentence: string, manner?: 'quietly') => void;
   readonly t: Translate;
+  readonly makeId: MakeId;
+  /** Ms since the Unix epoch. */
+  readonly now: () => number;
 }
 
 /** One thing the user can do. Toolbar, menus, shortcuts and help all read the same list. */

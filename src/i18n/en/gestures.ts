@@ -1,0 +1,51 @@
+import type { gesturesFr } from '../fr/gestures';
+import type { TranslationOf } from '../message';
+
+export const gesturesEn: TranslationOf<typeof gesturesFr> = {
+  'command.addFigure': 'Add',
+  'command.connect': 'Draw an arrow',
+  'command.addRelative': 'Add to the family',
+  'command.addColleague': 'Add a colleague',
+  'command.relate': 'Tell a kinship',
+  'command.turnRound': 'Turn round',
+  'command.changeEnd': 'Change an end of the arrow',
+  'command.arrowKind': 'From activation to relay, or back',
+  'command.ended': 'Tell whether it has ended',
+  'command.tellBefore': 'Change the order',
+  'gesture.added': 'Added: {what}. Undo: Ctrl+Z',
+  'gesture.couple': 'Couple: {first} and {second}. Undo: Ctrl+Z',
+  'gesture.child': 'Kinship: {child}, child of {parents}. Undo: Ctrl+Z',
+  'gesture.fosterChild':
+    'Kinship: {child}, in the care of {parents}, because both parents are there already. Undo: Ctrl+Z',
+  'gesture.sibling': 'Added: {what}, of the same parents as {sibling}. Undo: Ctrl+Z',
+  'gesture.changed': 'Changed: {what}. Undo: Ctrl+Z',
+  'gesture.turned': 'Turned round: {what}. Undo: Ctrl+Z',
+  'gesture.ended': 'Ended: {what}. Undo: Ctrl+Z',
+  'gesture.goesOn': 'Not ended: {what}. Undo: Ctrl+Z',
+  'gesture.manyArrows': {
+    one: '{count} arrow',
+    other: '{count} arrows',
+  },
+  'gesture.listTwo': '{first} and {last}',
+  'gesture.listMore': '{first}, {others}',
+  'gesture.gone': 'This sign is no longer on the sheet.',
+  'gesture.ownEnd': 'An arrow goes from somebody to somebody else.',
+  'gesture.mixedEnds': 'On one side of an arrow all live together or all work together: draw two arrows.',
+  'gesture.endTwice': '{name} is already on this side of the arrow.',
+  'gesture.lastEnd': 'An arrow has somebody at each end: to take it away, delete it.',
+  'gesture.relayWithFamily':
+    'A relay goes from a professional to a professional. With those who live together, it is an activation.',
+  'gesture.kinIsFamily': 'Kinship is told of those who live together.',
+  'gesture.coupleWithSelf': 'A couple is two people: choose somebody else.',
+  'gesture.coupleTwice': '{first} and {second} are already a couple on the sheet.',
+  'gesture.ownParent': 'Nobody is their own parent.',
+  'gesture.ownAncestor':
+    '{child} already stands above {parent} in this family: nobody is their own ancestor.',
+  'gesture.filiationTwice': 'This is on the sheet already: {child}, child of {parents}.',
+  'gesture.noParentYet': '{name} has no parent on the sheet yet: begin with a parent.',
+  'gesture.noInstitutionYet': '{name} has no institution on the sheet: begin with it.',
+  'name.empty': 'A name cannot be empty.',
+  'name.lineBreak': 'A name stands on one line: take the line break out.',
+  'name.tooLong': 'A name has {max} characters at most: this one has {count}.',
+  'name.forbidden': 'This name holds invisible or control characters: write it without them.',
+};

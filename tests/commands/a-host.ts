@@ -1,0 +1,48 @@
+import { createTranslate } from '../../src/i18n/translate';
+import type { DiagramDocument } from '../../src/model/document';
+import type { CommandHost } from '../../src/session/command';
+import { createEditor } from '../../src/session/editor-store';
+import { aDocument, countingIds } from '../builders';
+
+/** All that commands need, with a clock that stands still, and what they said. */
+export function aHost(document: DiagramDocument = aDocument()) {
+  const now = () => Date.UTC(2026, 2, 17, 9, 30);
+  const editor = createEditor({ document, now });
+  const said: string[] = [];
+  const revealed: (readonly string[])[] = [];
+  const opened: string[] = [];
+  const open = (what: string) => () => {
+    opened.push(what);
+  };
+  const host: CommandHost = {
+    editor,
+    t: createTranslate('fr'),
+    makeId: countingIds('new'),
+    now,
+    announce: (sentence) => said.push(sentence),
+    view: {
+      fit: open('fit'),
+      zoomBy: open('zoomBy'),
+      zoomTo: open('zoomTo'),
+      reveal: (ids) => revealed.push(ids),
+    },
+    surroundings: {
+      openLine: open('line'),
+      openHelp: open('help'),
+      openCard: open('card'),
+      renameSelection: open('rename'),
+      arrange: open('arrange'),
+      saveFile: open('saveFile'),
+    },
+  };
+  return {
+    host,
+    editor,
+    said,
+    revealed,
+    opened,
+    sheet: (): DiagramDocument => editor.store.getState().committed,
+    inHand: () => [...editor.store.getState().selection],
+    undoable: () => editor.store.getState().history.past.length,
+  };
+}

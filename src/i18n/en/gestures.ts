@@ -12,6 +12,9 @@ export const gesturesEn: TranslationOf<typeof gesturesFr> = {
   'command.arrowKind': 'From activation to relay, or back',
   'command.ended': 'Tell whether it has ended',
   'command.tellBefore': 'Change the order',
+  'command.bendArrow': 'Bend the arrow',
+  'command.slideBadge': 'Slide the number',
+  'command.freeShape': 'Give the arrow its own shape back',
   'gesture.added': 'Added: {what}. Undo: Ctrl+Z',
   'gesture.couple': 'Couple: {first} and {second}. Undo: Ctrl+Z',
   'gesture.child': 'Kinship: {child}, child of {parents}. Undo: Ctrl+Z',
@@ -22,6 +25,7 @@ export const gesturesEn: TranslationOf<typeof gesturesFr> = {
   'gesture.turned': 'Turned round: {what}. Undo: Ctrl+Z',
   'gesture.ended': 'Ended: {what}. Undo: Ctrl+Z',
   'gesture.goesOn': 'Not ended: {what}. Undo: Ctrl+Z',
+  'gesture.shaped': 'Shaped: {what}. Undo: Ctrl+Z',
   'gesture.manyArrows': {
     one: '{count} arrow',
     other: '{count} arrows',

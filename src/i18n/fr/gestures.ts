@@ -12,6 +12,9 @@ export const gesturesFr = {
   'command.arrowKind': 'Passer d’activation à relais, ou l’inverse',
   'command.ended': 'Dire si c’est terminé',
   'command.tellBefore': 'Changer l’ordre',
+  'command.bendArrow': 'Courber la flèche',
+  'command.slideBadge': 'Glisser le numéro',
+  'command.freeShape': 'Rendre sa forme à la flèche',
   'gesture.added': 'Ajouté\u00a0: {what}. Annuler\u00a0: Ctrl+Z',
   'gesture.couple': 'Couple\u00a0: {first} et {second}. Annuler\u00a0: Ctrl+Z',
   'gesture.child': 'Parenté\u00a0: {child}, enfant de {parents}. Annuler\u00a0: Ctrl+Z',
@@ -22,6 +25,7 @@ export const gesturesFr = {
   'gesture.turned': 'Sens inversé\u00a0: {what}. Annuler\u00a0: Ctrl+Z',
   'gesture.ended': 'Terminé\u00a0: {what}. Annuler\u00a0: Ctrl+Z',
   'gesture.goesOn': 'Pas terminé\u00a0: {what}. Annuler\u00a0: Ctrl+Z',
+  'gesture.shaped': 'Forme changée\u00a0: {what}. Annuler\u00a0: Ctrl+Z',
   'gesture.manyArrows': {
     one: '{count} flèche',
     other: '{count} flèches',

@@ -23,3 +23,26 @@ export function arrowNumbers(
   }
   return numbers;
 }
+
+/**
+ * The ranks that change when `id` is told before `before` (`null`: last of all). The arrows in between hand their
+ * ranks on; where two had the same rank, all are counted anew.
+ */
+export function reordered(
+  document: Pick<DiagramDocument, 'activations'>,
+  id: ActivationId,
+  before: ActivationId | null,
+): ReadonlyMap<ActivationId, number> {
+  const told = inOrderOfTelling(document);
+  const moved = told.find((arrow) => arrow.id === id);
+  const others = told.filter((arrow) => arrow.id !== id);
+  const place = before === null ? others.length : others.findIndex((arrow) => arrow.id === before);
+  if (moved === undefined || place < 0) return new Map();
+  const ranks = told.map(({ rank }) => rank);
+  const rising = ranks.every((rank, index) => index === 0 || rank > (ranks[index - 1] ?? rank));
+  const order = [...others.slice(0, place), moved, ...others.slice(place)];
+  const placed = order.map((arrow, index) => ({ arrow, rank: rising ? (ranks[index] ?? 0) : index + 1 }));
+  return new Map(
+    placed.filter(({ arrow, rank }) => arrow.rank !== rank).map(({ arrow, rank }) => [arrow.id, rank]),
+  );
+}

@@ -69,8 +69,9 @@ export function App({ desk, storage, updates }: AppProps) {
             desk={desk}
             storage={storage}
             onLocale={setLocale}
-            onOpened={(sheet, opening) => {
+            onOpened={(sheet, opening, note) => {
               setOnDesk({ sheet, opening });
+              if (typeof note === 'string') announce(note);
             }}
           />
         ) : (

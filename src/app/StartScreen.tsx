@@ -10,8 +10,11 @@ import { blankSheet } from './blank-sheet';
 interface StartScreenProps {
   readonly desk: Desk;
   readonly storage: SheetStorage;
-  /** @param opening a text to draw on the sheet, from a `.txt` file. */
-  readonly onOpened: (sheet: OpenSheet, opening: string | null) => void;
+  /**
+   * @param opening a text to draw on the sheet, from a `.txt` file.
+   * @param note what to tell about the file it comes from.
+   */
+  readonly onOpened: (sheet: OpenSheet, opening: string | null, note?: string | null) => void;
   readonly onLocale: (locale: Locale) => void;
 }
 
@@ -37,7 +40,7 @@ export function StartScreen({ desk, storage, onOpened, onLocale }: StartScreenPr
   const openFile = async (file: File) => {
     const { sheetFromFile } = await import('./sheet-from-file');
     const read = await sheetFromFile(file, desk, { t, locale });
-    if (read.ok) onOpened(await desk.lay(read.value.document), read.value.text);
+    if (read.ok) onOpened(await desk.lay(read.value.document), read.value.text, read.value.note);
     else setProblem(read.problem);
   };
   const open = async (id: SheetSummary['id']) => {

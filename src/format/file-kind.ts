@@ -1,18 +1,23 @@
 import { decodeUtf8 } from './decode-utf8';
+import { beginsAsGedcom } from './gedcom-text';
 
-/** `sealed`: an encrypted sheet; `text`: lines of the quick-entry language. */
-export type FileKind = 'trace' | 'text' | 'sealed' | 'unknown';
+/** `sealed`: an encrypted sheet; `text`: lines of the quick-entry language; `gedcom`: a family tree. */
+export type FileKind = 'trace' | 'text' | 'gedcom' | 'sealed' | 'unknown';
 
 const LOOKED_AT = 1024;
 const SEALED = /^(?:age-encryption\.org\/v1|-----BEGIN AGE ENCRYPTED FILE-----)/;
 
 /** What a file is, by how it begins, else by its name: a name may be wrong, and tablets change them. */
 export function fileKind(name: string, bytes: Uint8Array): FileKind {
+  if (beginsAsGedcom(bytes)) return 'gedcom';
   const beginning = beginningOf(bytes);
-  if (beginning === null) return /\.age$/iu.test(name) ? 'sealed' : 'unknown';
+  if (beginning === null) {
+    if (/\.age$/iu.test(name)) return 'sealed';
+    return /\.ged$/iu.test(name) ? 'gedcom' : 'unknown';
+  }
   if (SEALED.test(beginning)) return 'sealed';
   if (/^\s*\{/u.test(beginning) || /\.json$/iu.test(name)) return 'trace';
-  return 'text';
+  return /\.ged$/iu.test(name) ? 'gedcom' : 'text';
 }
 
 /** The first characters, or `null` when they are no text; a character cut at the end does no harm. */

@@ -15,6 +15,10 @@ function reasonOf(problem: ReadProblem, t: Translate): string {
       return t('files.tooLarge', { limit: MAX_FILE_MEGABYTES });
     case 'newerVersion':
       return t('files.newerVersion', { version: problem.version });
+    case 'gedcomLine':
+      return t('gedcom.badLine', { line: problem.line });
+    case 'gedcomCut':
+      return t('gedcom.cut', { line: problem.line });
     case 'tooManyFigures':
       return t('files.tooManyFigures', { figures: problem.count, limit: problem.limit });
     case 'tooManyArrows':
@@ -36,6 +40,9 @@ const PLAIN = {
   notOurFile: 'files.notOurs',
   sealed: 'files.sealed',
   cutShort: 'files.cutShort',
+  notGedcom: 'gedcom.notGedcom',
+  gedcomEmpty: 'gedcom.nobody',
+  gedcomEncoding: 'gedcom.encoding',
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
 const FLAWS = {

@@ -10,6 +10,9 @@ export type RecordFlaw = 'shape' | 'textTooLong' | 'brokenText' | 'outOfRange';
  */
 export type ReadProblem =
   | { readonly kind: 'tooLarge' | 'notUtf8' | 'tooComplex' | 'notOurFile' | 'sealed' | 'cutShort' }
+  | { readonly kind: 'notGedcom' | 'gedcomEmpty' | 'gedcomEncoding' }
+  /** A line of a GEDCOM file, counted from 1: the first that breaks the format, or the last, cut short. */
+  | { readonly kind: 'gedcomLine' | 'gedcomCut'; readonly line: number }
   | { readonly kind: 'newerVersion'; readonly version: number }
   | { readonly kind: 'tooManyFigures' | 'tooManyArrows'; readonly count: number; readonly limit: number }
   /** `record` is `null` when the flaw is not in a record of a known kind. */

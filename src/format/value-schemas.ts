@@ -77,7 +77,10 @@ export function integerBetween(least: number, most: number) {
   return v.pipe(numberBetween(least, most), v.integer());
 }
 
-export const yearSchema = integerBetween(1800, 2200);
+/** The years a sheet holds. */
+export const FIRST_YEAR = 1800;
+export const LAST_YEAR = 2200;
+export const yearSchema = integerBetween(FIRST_YEAR, LAST_YEAR);
 
 const coordinate = numberBetween(-1e6, 1e6);
 export const pointSchema = objectSchema({ x: coordinate, y: coordinate });

@@ -19,6 +19,11 @@ describe('fileKind', () => {
     ['vide.txt', bytesOf(''), 'text'],
     ['feuille.trace.age', bytesOf('age-encryption.org/v1\n-> X25519'), 'sealed'],
     ['feuille.txt', bytesOf('-----BEGIN AGE ENCRYPTED FILE-----'), 'sealed'],
+    ['morel.ged', bytesOf('0 HEAD\r\n1 CHAR UTF-8'), 'gedcom'],
+    ['morel.txt', bytesOf('\ufeff0 HEAD \r'), 'gedcom'],
+    ['morel', new Uint8Array([0x30, 0, 0x20, 0, 0x48, 0, 0x45, 0, 0x41, 0, 0x44, 0, 0x0d, 0]), 'gedcom'],
+    ['morel.ged', bytesOf('bonjour'), 'gedcom'],
+    ['morel.ged', trace, 'trace'],
     ['photo.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]), 'unknown'],
     ['séance.txt', new Uint8Array([0xff, 0xfe, 0x53, 0]), 'unknown'],
   ])('%s', (name, bytes, kind) => {

@@ -48,7 +48,7 @@ export function LibraryStart({ problem, onNew, onOpenFile, onExample, onLocale }
         <input
           ref={fileInput}
           type="file"
-          accept=".json,.txt"
+          accept=".json,.txt,.ged"
           hidden
           onChange={(event) => {
             const file = event.target.files?.[0];

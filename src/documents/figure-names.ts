@@ -55,7 +55,8 @@ function joined(parts: readonly string[], t: Translate): string {
   return spoken(parts.reduce((name, detail) => t('sentence.nameAnd', { name, detail })));
 }
 
-function personDetails(person: Person, presence: Presence | null, t: Translate): readonly string[] {
+/** What is said after a person’s name, piece by piece. */
+export function personDetails(person: Person, presence: Presence | null, t: Translate): readonly string[] {
   const accord = accordOf(person);
   const { birthYear, deathYear } = person;
   const details: string[] = [];
@@ -101,6 +102,6 @@ function institutionDetails(
   ];
 }
 
-function presenceWords(presence: Presence | null, accord: Accord, t: Translate): readonly string[] {
+export function presenceWords(presence: Presence | null, accord: Accord, t: Translate): readonly string[] {
   return presence === null ? [] : [t(`sentence.${presence}.${accord}`)];
 }

@@ -1,7 +1,9 @@
 import { appEn } from './en/app';
 import { commandsEn } from './en/commands';
 import { gesturesEn } from './en/gestures';
+import { findEn } from './en/find';
 import { inspectorEn } from './en/inspector';
+import { outlineEn } from './en/outline';
 import { sheetEn } from './en/sheet';
 import { quickEntryEn } from './en/quick-entry';
 import { sentencesEn } from './en/sentences';
@@ -20,7 +22,9 @@ export const en: TranslationOf<typeof fr> = {
   ...appEn,
   ...commandsEn,
   ...gesturesEn,
+  ...findEn,
   ...inspectorEn,
+  ...outlineEn,
   ...sheetEn,
   ...quickEntryEn,
   ...sentencesEn,

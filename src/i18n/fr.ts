@@ -1,7 +1,9 @@
 import { appFr } from './fr/app';
 import { commandsFr } from './fr/commands';
 import { gesturesFr } from './fr/gestures';
+import { findFr } from './fr/find';
 import { inspectorFr } from './fr/inspector';
+import { outlineFr } from './fr/outline';
 import { sheetFr } from './fr/sheet';
 import { quickEntryFr } from './fr/quick-entry';
 import { sentencesFr } from './fr/sentences';
@@ -20,7 +22,9 @@ export const fr = {
   ...appFr,
   ...commandsFr,
   ...gesturesFr,
+  ...findFr,
   ...inspectorFr,
+  ...outlineFr,
   ...sheetFr,
   ...quickEntryFr,
   ...sentencesFr,

@@ -1,5 +1,6 @@
 import { useId, type ComponentProps } from 'react';
 import { classNames } from './class-names';
+import { FieldProblem } from './FieldProblem';
 import styles from './TextField.module.css';
 
 interface TextFieldProps extends Omit<ComponentProps<'input'>, 'onChange' | 'value' | 'type' | 'list'> {
@@ -9,19 +10,28 @@ interface TextFieldProps extends Omit<ComponentProps<'input'>, 'onChange' | 'val
   /** Offered while typing; anything else may be typed. */
   readonly suggestions?: readonly string[];
   readonly hint?: string;
+  /** Why what stands there cannot be taken; it then stays. */
+  readonly problem?: string | null;
+  /** « 49 / 60 », at the end of the label’s line. */
+  readonly counter?: string;
   readonly type?: 'text' | 'date' | 'number';
 }
 
 /** What is typed here may name people: the browser neither keeps, checks nor translates it. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, onChange, suggestions = [], hint, type = 'text', className, ...rest } = props;
+  const { label, value, onChange, suggestions = [], hint, problem = null, counter, ...others } = props;
+  const { type = 'text', className, ...rest } = others;
   const id = useId();
   const hasList = suggestions.length > 0;
+  const told = [hint !== undefined && `${id}-hint`, problem !== null && `${id}-problem`].filter(Boolean);
   return (
     <div className={classNames(styles['field'], className)}>
-      <label htmlFor={id} className={styles['label']}>
-        {label}
-      </label>
+      <div className={styles['head']}>
+        <label htmlFor={id} className={styles['label']}>
+          {label}
+        </label>
+        {counter !== undefined && <span className={styles['counter']}>{counter}</span>}
+      </div>
       <input
         autoComplete="off"
         spellCheck={false}
@@ -31,7 +41,8 @@ export function TextField(props: TextFieldProps) {
         type={type}
         value={value}
         list={hasList ? `${id}-list` : undefined}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        aria-invalid={problem !== null || undefined}
+        aria-describedby={told.length === 0 ? undefined : told.join(' ')}
         className={styles['input']}
         onChange={(event) => {
           onChange(event.target.value);
@@ -49,6 +60,7 @@ export function TextField(props: TextFieldProps) {
           {hint}
         </span>
       )}
+      {problem !== null && <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>}
     </div>
   );
 }

@@ -1,0 +1,9 @@
+import type { findFr } from '../fr/find';
+import type { TranslationOf } from '../message';
+
+export const findEn: TranslationOf<typeof findFr> = {
+  'find.title': 'Find a person',
+  'find.empty': 'Nobody of that name on the sheet.',
+  'find.close': 'Close the search',
+  'find.found': '{name} is in the middle of the screen.',
+};

@@ -1,0 +1,8 @@
+import type { Catalogue } from '../message';
+
+export const findFr = {
+  'find.title': 'Trouver une personne',
+  'find.empty': 'Personne de ce nom sur la feuille.',
+  'find.close': 'Fermer la recherche',
+  'find.found': '{name} est au milieu de l’écran.',
+} as const satisfies Catalogue;

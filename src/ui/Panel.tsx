@@ -1,0 +1,56 @@
+import { X } from 'lucide-react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { IconButton } from './IconButton';
+import styles from './Panel.module.css';
+
+interface PanelProps {
+  readonly title: string;
+  /** Beside the title, in a quieter voice. */
+  readonly note?: string | undefined;
+  /** Buttons before the cross. */
+  readonly actions?: ReactNode;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+  /** Fills the panel, and scrolls by itself. */
+  readonly children: ReactNode;
+}
+
+/** What stands beside the sheet, one at a time: a region named by its title. */
+export function Panel(props: PanelProps) {
+  const { title, note, actions, closeLabel, onClose, onKeyDown, children } = props;
+  const titleId = useId();
+  const panel = useRef<HTMLElement>(null);
+  // The browser drops the focus with the button that opened the panel: the keyboard goes on from here.
+  useEffect(() => {
+    if (document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    // Keys of the fields inside, as they leave them.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      ref={panel}
+      tabIndex={-1}
+      className={styles['panel']}
+      aria-labelledby={titleId}
+      onKeyDown={onKeyDown}
+    >
+      <header className={styles['header']}>
+        <div className={styles['heading']}>
+          <h2 id={titleId} className={styles['title']}>
+            {title}
+          </h2>
+          {note !== undefined && <p className={styles['note']}>{note}</p>}
+        </div>
+        {actions}
+        <IconButton
+          label={closeLabel}
+          tooltipSide="left"
+          icon={<X size={20} strokeWidth={2} />}
+          onClick={onClose}
+        />
+      </header>
+      {children}
+    </section>
+  );
+}

@@ -4,11 +4,13 @@ import type { Scene } from '../layout/scene';
 import { ChildLineSymbol } from '../symbols/ChildLineSymbol';
 import { CoupleSymbol } from '../symbols/CoupleSymbol';
 import { HouseholdSymbol } from '../symbols/HouseholdSymbol';
+import { SectorSymbol } from '../symbols/SectorSymbol';
 import styles from './canvas.module.css';
 
 const Household = memo(HouseholdSymbol);
 const Couple = memo(CoupleSymbol);
 const ChildLine = memo(ChildLineSymbol);
+const Sector = memo(SectorSymbol);
 
 export interface UnderLayerProps {
   readonly scene: Scene;
@@ -22,6 +24,9 @@ export const UnderLayer = memo(function UnderLayer({ scene, softened }: UnderLay
   return (
     <ViewportPortal>
       <svg className={styles['underLayer']} aria-hidden="true">
+        {scene.sectors.map((shape) => (
+          <Sector key={shape.id} shape={shape} />
+        ))}
         {scene.households.map((shape) => (
           <Household key={shape.id} shape={shape} state={state} />
         ))}

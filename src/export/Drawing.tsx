@@ -6,6 +6,7 @@ import { ChildLineSymbol } from '../symbols/ChildLineSymbol';
 import { CoupleSymbol } from '../symbols/CoupleSymbol';
 import { FigureSymbol } from '../symbols/FigureSymbol';
 import { HouseholdSymbol } from '../symbols/HouseholdSymbol';
+import { SectorSymbol } from '../symbols/SectorSymbol';
 import { SignSymbol } from '../symbols/SignSymbol';
 import { PLATE_LAYER } from './plate-layer';
 
@@ -16,6 +17,9 @@ const PLATES_UNDER = { [PLATE_LAYER]: '' };
 export function Drawing({ scene }: { readonly scene: Scene }) {
   return (
     <>
+      {scene.sectors.map((shape) => (
+        <SectorSymbol key={shape.id} shape={shape} />
+      ))}
       {scene.households.map((shape) => (
         <HouseholdSymbol key={shape.id} shape={shape} />
       ))}

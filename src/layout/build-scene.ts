@@ -1,5 +1,6 @@
 import type { Translate } from '../i18n/translate';
 import type { DiagramDocument } from '../model/document';
+import { shownPart } from '../model/shown-part';
 import { sampled } from './arrow-samples';
 import type { Rect } from './geometry';
 import { keepEqual } from './keep-same';
@@ -12,6 +13,7 @@ import { createBuildings } from './scene-buildings';
 import { createFigures } from './scene-figures';
 import { createHouseholds } from './scene-households';
 import { createKin } from './scene-kin';
+import { createSectors } from './scene-sectors';
 
 /**
  * A function that turns documents into what is drawn. It remembers the last one: a shape whose records did not
@@ -24,11 +26,14 @@ export function createSceneBuilder(): (document: DiagramDocument, t: Translate) 
   const envelopesOf = createEnvelopes();
   const arrowsOf = createArrows();
   const kinOf = createKin();
-  const whole = createLast<Scene>();
+  const sectorsOf = createSectors();
+  const last = createLast<Scene>();
   const figureList = createLast<Scene['figures']>();
   const buildingList = createLast<Scene['buildings']>();
+  const drawnExtent = createLast<Rect | null>();
   let extent: Rect | null = null;
-  return (document, t) => {
+  return (whole, t) => {
+    const document = shownPart(whole);
     const labels = sheetLabels(document, t);
     const figures = figuresOf(document, labels);
     const buildings = buildingsOf(document, labels, figures);
@@ -40,15 +45,27 @@ export function createSceneBuilder(): (document: DiagramDocument, t: Translate) 
       figures: figureList([figures], () => [...figures.values()]),
       buildings: buildingList([buildings], () => [...buildings.values()]),
     };
-    return whole([standing.figures, standing.buildings, households, couples, childLines, arrows], () => {
-      const shapes = { ...standing, households, couples, childLines, arrows };
-      extent = keepEqual(extent, extentOf(shapes));
-      return { ...shapes, extent };
-    });
+    const shapes = { ...standing, households, couples, childLines, arrows };
+    extent = keepEqual(
+      extent,
+      drawnExtent(Object.values(shapes), () => extentOf(shapes)),
+    );
+    const drawn = extent;
+    const sectors = sectorsOf(document, { figures, buildings, households, extent: drawn });
+    return last([...Object.values(shapes), sectors], () => ({
+      ...shapes,
+      sectors: sectors.shapes,
+      extent: sectors.edge ?? drawn,
+    }));
   };
 }
 
-function extentOf({ figures, buildings, households, arrows }: Omit<Scene, 'extent'>): Rect | null {
+function extentOf({
+  figures,
+  buildings,
+  households,
+  arrows,
+}: Omit<Scene, 'extent' | 'sectors'>): Rect | null {
   const rects: Rect[] = [];
   for (const { figure, label, mark } of figures) rects.push(figure, label, mark);
   for (const { rect, sign } of buildings) rects.push(rect, sign.rect);

@@ -1,5 +1,5 @@
 import type { Institution } from '../model/institution';
-import type { FieldIcon } from '../model/field';
+import { MARK_SIZE, markWidth, type FieldMark } from './field-mark';
 import { labelWidth } from './figure-box';
 import type { Rect } from './geometry';
 import type { BuildingShape, FigureShape } from './scene';
@@ -16,8 +16,8 @@ import {
 } from './sheet-metrics';
 import { textWidth } from './text-width';
 
-/** Icon of the field and the gap before the text. */
-const SIGN_ICON_WIDTH = 26;
+/** Air to each side of what is on a sign. */
+const SIGN_AIR = 1;
 const SIGN_GAP_ABOVE = 1;
 const SIGN_GAP_BELOW = 4;
 /** Walls stand this far outside the outermost cells. */
@@ -28,9 +28,15 @@ export function cellWidth(label: SheetLabel): number {
   return labelWidth(label, true) + CELL_PADDING;
 }
 
-export function signWidth(text: string): number {
-  return textWidth(text, SIGN_SIZE, 700) + SIGN_ICON_WIDTH;
+/** Width of a sign; where its field is not given, as wide as with an icon. */
+export function signWidth(text: string, field: FieldMark | null = USUAL_MARK): number {
+  const { sign } = MARK_SIZE;
+  return (
+    textWidth(text, SIGN_SIZE, 700) + 2 * SIGN_AIR + (field === null ? 0 : markWidth(field, sign) + sign.gap)
+  );
 }
+
+const USUAL_MARK: FieldMark = { kind: 'icon', icon: 'custom' };
 
 /** Width of the inside of a building whose cells have these widths, in one row. */
 export function buildingWidth(cells: readonly number[], sign: string): number {
@@ -44,7 +50,7 @@ export function buildingWidth(cells: readonly number[], sign: string): number {
  */
 export function buildingShape(
   institution: Institution,
-  sign: { readonly text: string; readonly icon: FieldIcon },
+  sign: Pick<BuildingShape['sign'], 'text' | 'field'>,
   occupants: readonly FigureShape[],
 ): BuildingShape {
   const empty = occupants.length === 0;
@@ -56,7 +62,7 @@ export function buildingShape(
   const [left, right] = widened(
     empty ? x : Math.min(...cells.map((cell) => cell.x - cell.half)),
     empty ? x : Math.max(...cells.map((cell) => cell.x + cell.half)),
-    buildingWidth([], sign.text),
+    Math.max(BUILDING_MIN_WIDTH, signWidth(sign.text, sign.field) + 6),
   );
   const top = empty ? y : Math.min(...occupants.map((figure) => figure.centre.y));
   const bottom = empty ? y : Math.max(...occupants.map((figure) => figure.centre.y));
@@ -75,7 +81,7 @@ export function buildingShape(
     floor: bottom + FLOOR,
     empty,
     occupants: occupants.map(({ id }) => id),
-    sign: { ...sign, rect: signRect(institution, sign.text, rect) },
+    sign: { ...sign, rect: signRect(institution, signWidth(sign.text, sign.field), rect) },
     rect,
   };
 }
@@ -85,9 +91,9 @@ function widened(left: number, right: number, least: number): readonly [number, 
   return [left - lacking, right + lacking];
 }
 
-function signRect(institution: Institution, text: string, building: Rect): Rect {
+function signRect(institution: Institution, width: number, building: Rect): Rect {
   const middle = (building.x0 + building.x1) / 2;
-  const half = signWidth(text) / 2;
+  const half = width / 2;
   const top =
     institution.signSide === 'above'
       ? building.y0 - SIGN_GAP_ABOVE - SIGN_HEIGHT

@@ -1,6 +1,6 @@
 import type { Couple, CoupleState } from '../model/couple';
 import type { Point } from '../model/point';
-import type { CoupleShape, FigureShape } from './scene';
+import type { CoupleShape, FigureShape, GenogramSign } from './scene';
 
 /** Height of the chest, where couples are joined, and how far from the centre the line begins. */
 const CHEST = -2;
@@ -26,8 +26,8 @@ export function coupleLine(one: FigureShape, other: FigureShape): CoupleLine {
   const [left, right] = one.centre.x <= other.centre.x ? [one, other] : [other, one];
   if (right.centre.x - left.centre.x >= BESIDE) {
     return {
-      from: { x: left.centre.x + SHOULDER * left.scale, y: left.centre.y + CHEST },
-      to: { x: right.centre.x - SHOULDER * right.scale, y: right.centre.y + CHEST },
+      from: { x: left.centre.x + shoulderOf(left), y: left.centre.y + CHEST },
+      to: { x: right.centre.x - shoulderOf(right), y: right.centre.y + CHEST },
     };
   }
   const [upper, lower] = one.centre.y <= other.centre.y ? [one, other] : [other, one];
@@ -35,6 +35,13 @@ export function coupleLine(one: FigureShape, other: FigureShape): CoupleLine {
     from: { x: upper.centre.x, y: upper.label.y1 + 2 },
     to: { x: lower.centre.x, y: lower.figure.y0 - 4 },
   };
+}
+
+/** The line begins where the sign ends at this height: a circle and a diamond are narrower there than a square. */
+const SIDES: Readonly<Record<GenogramSign, number>> = { square: 18.2, circle: 16.2, diamond: 13.2 };
+
+function shoulderOf({ genogram, scale }: FigureShape): number {
+  return genogram !== null && scale === 1 ? SIDES[genogram] : SHOULDER * scale;
 }
 
 const isEnd = ({ kind }: CoupleState): boolean => kind === 'separated' || kind === 'divorced';

@@ -12,10 +12,11 @@ const AIR = { sides: 20, above: 15, below: 12 } as const;
 const NESTING = 6;
 
 /** @param nesting how many homes drawn before share a member with this one. */
-export function memberBox({ centre, figure, label }: FigureShape, nesting: number): MemberBox {
+export function memberBox({ centre, figure, label, mark }: FigureShape, nesting: number): MemberBox {
   const bare = {
     x0: Math.min(label.x0, centre.x - HOUSEHOLD_HALF_WIDTH),
-    y0: figure.y0,
+    // A triangle or a square is lower than a figure, but the presence mark stays where it is.
+    y0: Math.min(figure.y0, mark.y0 + 1),
     x1: Math.max(label.x1, centre.x + HOUSEHOLD_HALF_WIDTH),
     y1: label.y1,
   };

@@ -6,12 +6,13 @@ import type { FigureId } from '../model/ids';
 import type { Institution } from '../model/institution';
 import type { Person } from '../model/person';
 import type { Professional } from '../model/professional';
-import { recordsOf } from '../model/records';
+import { recordAt, recordsOf } from '../model/records';
+import { fieldMark, sameMark, type FieldMark } from './field-mark';
 import { settled } from './settled';
 import type { SheetLabel } from './sheet-label';
 import { distinctFirstNames, splitName, withoutTitle } from './shown-name';
 
-type Named = Pick<DiagramDocument, 'persons' | 'professionals' | 'institutions'>;
+type Named = Pick<DiagramDocument, 'persons' | 'professionals' | 'institutions' | 'fields' | 'options'>;
 type Labels = ReadonlyMap<FigureId, SheetLabel>;
 
 interface Memory {
@@ -39,23 +40,24 @@ export function sheetLabels(document: Named, t: Translate): Labels {
 
 function write(document: Named, t: Translate, last: Memory | null): Labels {
   const labels = new Map<FigureId, SheetLabel>();
-  const keep = (id: FigureId, title: string, detail: string | null) => {
+  const keep: Keep = (id, title, detail, field = null) => {
     const before = last?.labels.get(id);
-    const same = before?.title === title && before.detail === detail;
-    labels.set(id, same ? before : { title, detail });
+    const same = before?.title === title && before.detail === detail && sameMark(before.field ?? null, field);
+    labels.set(id, same ? before : { title, detail, ...(field !== null && { field }) });
   };
   writePersons(recordsOf(document.persons), t, keep);
   for (const professional of recordsOf(document.professionals)) {
     const { title, detail } = professionalLabel(professional);
-    keep(professional.id, title, detail);
+    keep(professional.id, title, detail, ownFieldMark(professional, document));
   }
   for (const institution of recordsOf(document.institutions)) {
-    keep(institution.id, frenchTypography(institution.shortName ?? shortName(institution.name)), null);
+    const title = frenchTypography(institution.shortName ?? shortName(institution.name));
+    keep(institution.id, title, null, signMark(institution, document));
   }
   return labels;
 }
 
-type Keep = (id: FigureId, title: string, detail: string | null) => void;
+type Keep = (id: FigureId, title: string, detail: string | null, field?: FieldMark | null) => void;
 
 function writePersons(persons: readonly Person[], t: Translate, keep: Keep): void {
   const family = persons.filter((person) => person.kind === 'family' && person.name !== '');
@@ -73,9 +75,23 @@ function writePersons(persons: readonly Person[], t: Translate, keep: Keep): voi
   }
   for (const person of persons) {
     if (person.kind === 'family' && person.name === '') {
-      keep(person.id, yearsOf(person, t) ?? t('sheet.expected'), null);
+      keep(person.id, yearsOf(person, t) ?? (person.expected ? t('sheet.expected') : ''), null);
     }
   }
+}
+
+/** On a building's sign; that of no field when it has none. */
+function signMark({ field }: Institution, { fields }: Named): FieldMark | null {
+  const known = field === null ? undefined : recordAt(fields, field);
+  return known === undefined ? { kind: 'icon', icon: 'custom' } : fieldMark(known);
+}
+
+/** Of somebody who works in another field than their building's, when the sheet shows such fields. */
+function ownFieldMark({ field, institution }: Professional, document: Named): FieldMark | null {
+  if (!document.options.personFields || field === null) return null;
+  const building = institution === null ? undefined : recordAt(document.institutions, institution);
+  const known = recordAt(document.fields, field);
+  return known === undefined || building?.field === field ? null : fieldMark(known);
 }
 
 function professionalLabel(professional: Professional): SheetLabel {
@@ -102,6 +118,8 @@ function yearsOf(person: Person, t: Translate): string | null {
 
 function writtenAlike(before: Named, after: Named): boolean {
   return (
+    sameRecords(before.fields, after.fields, (a, b) => sameMark(fieldMark(a), fieldMark(b))) &&
+    before.options.personFields === after.options.personFields &&
     sameRecords(before.persons, after.persons, samePerson) &&
     sameRecords(before.professionals, after.professionals, sameProfessional) &&
     sameRecords(before.institutions, after.institutions, sameInstitution)
@@ -126,13 +144,18 @@ function sameRecords<T>(
 const samePerson = (a: Person, b: Person): boolean =>
   a.name === b.name &&
   a.kind === b.kind &&
+  a.expected === b.expected &&
   a.birthYear === b.birthYear &&
   a.birthApproximate === b.birthApproximate &&
   a.deathYear === b.deathYear &&
   a.tie === b.tie;
 
 const sameProfessional = (a: Professional, b: Professional): boolean =>
-  a.name === b.name && a.function === b.function && a.shortFunction === b.shortFunction;
+  a.name === b.name &&
+  a.function === b.function &&
+  a.shortFunction === b.shortFunction &&
+  a.field === b.field &&
+  a.institution === b.institution;
 
 const sameInstitution = (a: Institution, b: Institution): boolean =>
-  a.name === b.name && a.shortName === b.shortName;
+  a.name === b.name && a.shortName === b.shortName && a.field === b.field;

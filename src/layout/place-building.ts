@@ -1,7 +1,7 @@
-import { FIELD_IDS } from '../model/default-fields';
 import type { FieldId } from '../model/ids';
 import type { Point } from '../model/point';
 import { recordsOf } from '../model/records';
+import { ANCHORS, angleSeen } from './field-anchors';
 import type { Room } from './place-room';
 import { straightLinks } from './place-relation';
 import type { Standing } from './place-standing';
@@ -11,19 +11,6 @@ import { distanceToSegment, segmentsCross } from './segments';
 
 /** Px between two neighbours of the ring, at least. */
 export const BUILDING_GAP = 50;
-
-/**
- * Where each field gathers round the family: degrees from the right, clockwise, as seen on a sheet whose
- * height counts 1.6 times.
- */
-const ANCHORS: ReadonlyMap<FieldId, number> = new Map([
-  [FIELD_IDS.aid, -65],
-  [FIELD_IDS.control, -150],
-  [FIELD_IDS.culture, 172],
-  [FIELD_IDS.care, 115],
-  [FIELD_IDS.education, 22],
-]);
-const FLATNESS = 1.6;
 
 const PERSON_IN_THE_WAY = 34;
 const BUILDING_IN_THE_WAY = 75;
@@ -158,8 +145,7 @@ function anchorCost(slot: Point, field: FieldId | null, frame: RingFrame): numbe
   const anchor = field === null ? undefined : ANCHORS.get(field);
   if (anchor === undefined) return 0;
   const middle = (frame.top + frame.bottom) / 2;
-  const angle = (Math.atan2((slot.y - middle) * FLATNESS, slot.x) * 180) / Math.PI;
-  const turn = Math.abs(angle - anchor) % 360;
+  const turn = Math.abs(angleSeen({ x: 0, y: middle }, slot) - anchor) % 360;
   return (1.6 * Math.min(turn, 360 - turn)) / 60;
 }
 

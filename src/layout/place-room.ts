@@ -71,7 +71,7 @@ export function buildingRoom(
 ): Room {
   const shape = buildingShape(
     { id: ANY, name: sign, shortName: null, field: null, signSide, position, pinned: false },
-    { text: sign, icon: 'custom' },
+    { text: sign, field: { kind: 'icon', icon: 'custom' } },
     occupants.map(({ centre, label }) => standingFigure(centre, label, true)),
   );
   return [shape.rect, shape.sign.rect];

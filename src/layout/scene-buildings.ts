@@ -1,6 +1,6 @@
 import type { DiagramDocument } from '../model/document';
 import type { InstitutionId } from '../model/ids';
-import { recordAt, recordsOf } from '../model/records';
+import { recordsOf } from '../model/records';
 import { buildingShape } from './building-box';
 import { keepSame } from './keep-same';
 import { createLast, createMemo } from './memo';
@@ -23,11 +23,9 @@ export function createBuildings(): (
     const occupants = staff([figures], () => occupantsOf(figures));
     const now = recordsOf(document.institutions).map((institution) => {
       const inside = occupants.get(institution.id) ?? [];
-      const text = labels.get(institution.id)?.title ?? '';
-      const field = institution.field === null ? undefined : recordAt(document.fields, institution.field);
-      const icon = field?.icon ?? 'custom';
-      return shapes.get(institution.id, [institution, text, icon, ...inside], () =>
-        buildingShape(institution, { text, icon }, inside),
+      const label = labels.get(institution.id);
+      return shapes.get(institution.id, [institution, label, ...inside], () =>
+        buildingShape(institution, { text: label?.title ?? '', field: label?.field ?? null }, inside),
       );
     });
     shapes.sweep();

@@ -21,14 +21,15 @@ export function createFigures(): (document: DiagramDocument, labels: Labels) => 
   const whole = createLast<Figures>();
   let list: readonly FigureShape[] = [];
   return (document, labels) => {
+    const { genogramSymbols: genogram } = document.options;
     const { presences, year } = atSitting([document.sittings], () => readSitting(document));
     const now: FigureShape[] = [];
     for (const person of recordsOf(document.persons)) {
       const label = labels.get(person.id) ?? NO_LABEL;
       const presence = presences.get(person.id) ?? null;
       now.push(
-        shapes.get(person.id, [person, label, presence, year], () =>
-          personShape(person, { label, presence, year }),
+        shapes.get(person.id, [person, label, presence, year, genogram], () =>
+          personShape(person, { label, presence, year, genogram }),
         ),
       );
     }
@@ -37,7 +38,7 @@ export function createFigures(): (document: DiagramDocument, labels: Labels) => 
       const presence = presences.get(professional.id) ?? null;
       now.push(
         shapes.get(professional.id, [professional, label, presence], () =>
-          professionalShape(professional, { label, presence, year }),
+          professionalShape(professional, { label, presence }),
         ),
       );
     }

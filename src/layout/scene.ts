@@ -1,8 +1,8 @@
 import type { ArrowColour } from '../model/arrow-colour';
-import type { FieldIcon } from '../model/field';
-import type { ActivationId, CoupleId, HouseholdId, InstitutionId, SomebodyId } from '../model/ids';
+import type { ActivationId, CoupleId, FieldId, HouseholdId, InstitutionId, SomebodyId } from '../model/ids';
 import type { Point } from '../model/point';
 import type { Presence } from '../model/sitting';
+import type { FieldMark } from './field-mark';
 import type { Cubic, Rect } from './geometry';
 
 /**
@@ -11,6 +11,8 @@ import type { Cubic, Rect } from './geometry';
  * one scene to the next, so that views can compare by identity.
  */
 export interface Scene {
+  /** Behind everything; none unless the sheet's options ask for them. */
+  readonly sectors: readonly SectorShape[];
   readonly figures: readonly FigureShape[];
   readonly buildings: readonly BuildingShape[];
   readonly households: readonly HouseholdShape[];
@@ -21,18 +23,26 @@ export interface Scene {
   readonly extent: Rect | null;
 }
 
-export type FigureLook = 'family' | 'other' | 'professional' | 'deceased' | 'expected';
+export type FigureLook =
+  'family' | 'other' | 'professional' | 'deceased' | 'expected' | 'miscarriage' | 'stillbirth' | 'abortion';
+
+/** Man, woman; non-binary or not said. */
+export type GenogramSign = 'square' | 'circle' | 'diamond';
 
 export interface FigureShape {
   readonly id: SomebodyId;
   readonly look: FigureLook;
+  /** Drawn instead of a small figure; `null`: it is one. */
+  readonly genogram: GenogramSign | null;
   readonly centre: Point;
-  /** 1 for adults and unknown ages, 0.86 from 6 to 14, 0.68 under 6; the feet stay on the line. */
+  /** 1 for adults and unknown ages, 0.86 from 6 to 14, 0.68 under 6, half for a stillbirth; the feet stay on the line. */
   readonly scale: number;
   /** First line of the label: the name as shown. */
   readonly title: string;
   /** Second line: year, function or tie. */
   readonly detail: string | null;
+  /** After the function; `null`: none is shown. */
+  readonly field: FieldMark | null;
   readonly presence: Presence | null;
   /** Building the figure stands in. */
   readonly building: InstitutionId | null;
@@ -53,9 +63,21 @@ export interface BuildingShape {
   readonly floor: number;
   readonly empty: boolean;
   readonly occupants: readonly SomebodyId[];
-  readonly sign: { readonly text: string; readonly icon: FieldIcon; readonly rect: Rect };
+  readonly sign: { readonly text: string; readonly field: FieldMark | null; readonly rect: Rect };
   /** Roof, walls and floor, without the sign. */
   readonly rect: Rect;
+}
+
+/** The part of the sheet where a field's institutions stand: a soft guide. */
+export interface SectorShape {
+  readonly id: FieldId;
+  readonly name: string;
+  /** Middle of the name, at the rim of the sheet. */
+  readonly at: Point;
+  /** Which end of the name is at `at`, so that it stays inside the rim. */
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** The line towards the next sector, clockwise; `null` for a sector alone. */
+  readonly divider: readonly [Point, Point] | null;
 }
 
 export interface HouseholdShape {

@@ -10,6 +10,14 @@ export const FIGURE_HEIGHT = 48;
 export const FEET = 24;
 /** Half the width of a figure's body, arms included, at scale 1. */
 export const FIGURE_HALF_WIDTH = 13;
+/** Half the side of a genogram's square, half the width of its circle; and how much wider its diamond is. */
+export const GENOGRAM_HALF = 17;
+export const DIAMOND = 1.15;
+export const GENOGRAM_STROKE = 2.4;
+/** The middle of such a sign, from the figure's centre: it stands where the feet would. */
+export const genogramMiddle = (scale: number): number => FEET - 1 - GENOGRAM_HALF * scale;
+/** The triangle of a pregnancy, standing where the feet would. */
+export const TRIANGLE = { half: 15, height: 26 } as const;
 /** Top of the label, measured from the figure's centre. */
 export const LABEL_TOP = 27;
 /** Figures are 13 wide each way; household boxes keep at least this from the centre. */

@@ -1,8 +1,11 @@
+import { MARK_SIZE, markWidth } from '../layout/field-mark';
+import { detailWidth } from '../layout/figure-box';
 import { enclosing } from '../layout/rects';
 import type { FigureShape } from '../layout/scene';
 import type { Presence } from '../model/sitting';
 import { DETAIL_SIZE, FEET, FIGURE_HEIGHT, LABEL_TOP, NAME_SIZE } from '../layout/sheet-metrics';
 import { INK, WEIGHT } from './drawing-tokens';
+import { FieldMarkSymbol } from './FieldMarkSymbol';
 import { FigureGlyph, figureInk } from './FigureGlyph';
 import { PresenceMark } from './PresenceMark';
 import { SheetText } from './SheetText';
@@ -21,7 +24,7 @@ export function FigureSymbol({ shape, state = 'rest', focused = false }: FigureS
   return (
     <g opacity={opacityOf(state, 'node')}>
       <SymbolPlate around={enclosing(shape.figure, shape.label)} state={state} focused={focused} />
-      <FigureGlyph look={look} centre={centre} scale={scale} />
+      <FigureGlyph look={look} centre={centre} scale={scale} genogram={shape.genogram} />
       {presence !== null && (
         <PresenceMark presence={presence} centre={markCentre(shape, presence)} ink={figureInk(look)} />
       )}
@@ -30,10 +33,12 @@ export function FigureSymbol({ shape, state = 'rest', focused = false }: FigureS
   );
 }
 
-function FigureLabel({ shape: { look, centre, title, detail } }: { readonly shape: FigureShape }) {
+function FigureLabel({ shape }: { readonly shape: FigureShape }) {
+  const { look, centre, title, detail } = shape;
   const professional = look === 'professional';
   const nameSize = professional ? NAME_SIZE.professional : NAME_SIZE.family;
   const top = centre.y + LABEL_TOP;
+  const baseline = title === '' ? top + DETAIL_SIZE * 0.8 : top + nameSize * 1.06 + DETAIL_SIZE * 0.78;
   return (
     <>
       {title !== '' && (
@@ -49,14 +54,23 @@ function FigureLabel({ shape: { look, centre, title, detail } }: { readonly shap
       )}
       {detail !== null && (
         <SheetText
-          x={centre.x}
-          y={title === '' ? top + DETAIL_SIZE * 0.8 : top + nameSize * 1.06 + DETAIL_SIZE * 0.78}
+          x={shape.field === null ? centre.x : centre.x - detailWidth(shape) / 2}
+          y={baseline}
+          anchor={shape.field === null ? 'middle' : 'start'}
           size={DETAIL_SIZE}
           weight={WEIGHT.regular}
           ink={professional ? INK.greenText : INK.detail}
         >
           {detail}
         </SheetText>
+      )}
+      {shape.field !== null && (
+        <FieldMarkSymbol
+          mark={shape.field}
+          x={centre.x + detailWidth(shape) / 2 - markWidth(shape.field, MARK_SIZE.figure)}
+          middle={baseline - DETAIL_SIZE * 0.34}
+          size={MARK_SIZE.figure}
+        />
       )}
     </>
   );

@@ -1,27 +1,24 @@
+import { MARK_SIZE, markWidth } from '../layout/field-mark';
 import type { BuildingShape } from '../layout/scene';
 import { SIGN_SIZE } from '../layout/sheet-metrics';
 import { textWidth } from '../layout/text-width';
 import { INK, WEIGHT } from './drawing-tokens';
-import { FIELD_ICON_PATHS } from './icon-paths';
-import { OutlineIcon } from './OutlineIcon';
+import { FieldMarkSymbol } from './FieldMarkSymbol';
 import { tenth } from './path-text';
 import { SheetText } from './SheetText';
 import { opacityOf, type SignState } from './sign-state';
-
-const ICON = 18;
-/** From the left of the icon to the left of the words. */
-const WORDS = 24;
 
 export interface SignSymbolProps {
   readonly sign: BuildingShape['sign'];
   readonly state?: SignState;
 }
 
-/** Field icon and short name of an institution, outside its walls. */
-export function SignSymbol({ sign: { text, icon, rect }, state = 'rest' }: SignSymbolProps) {
+/** Field and short name of an institution, outside its walls. */
+export function SignSymbol({ sign: { text, field, rect }, state = 'rest' }: SignSymbolProps) {
   const middle = (rect.y0 + rect.y1) / 2;
-  const words = textWidth(text, SIGN_SIZE, WEIGHT.bold);
-  const left = (rect.x0 + rect.x1 - WORDS - words) / 2;
+  const { sign } = MARK_SIZE;
+  const before = field === null ? 0 : markWidth(field, sign) + sign.gap;
+  const left = (rect.x0 + rect.x1 - before - textWidth(text, SIGN_SIZE, WEIGHT.bold)) / 2;
   return (
     <g opacity={opacityOf(state, 'node')}>
       <rect
@@ -33,15 +30,9 @@ export function SignSymbol({ sign: { text, icon, rect }, state = 'rest' }: SignS
         fill={INK.white}
         opacity={0.86}
       />
-      <OutlineIcon
-        path={FIELD_ICON_PATHS[icon]}
-        x={left}
-        y={middle - ICON / 2}
-        size={ICON}
-        ink={INK.greenText}
-      />
+      {field !== null && <FieldMarkSymbol mark={field} x={left} middle={middle} size={sign} />}
       <SheetText
-        x={left + WORDS}
+        x={left + before}
         y={middle + 5.6}
         anchor="start"
         size={SIGN_SIZE}

@@ -22,6 +22,8 @@ export const INK = {
   kinship: '#57534C',
   roof: '#EEF5EF',
   hairline: '#DCD2C0',
+  /** Names of sectors. */
+  caption: '#625C51',
 } as const;
 
 export const ARROW_INK: Readonly<Record<ArrowColour, string>> = {
@@ -56,6 +58,8 @@ export const STROKE = {
   other: 1.6,
   badgeRing: 2,
   concerned: 1.5,
+  sector: 1,
+  fieldTag: 1.2,
 } as const;
 
 export const DASH = {
@@ -64,6 +68,7 @@ export const DASH = {
   foster: '1.5 4.5',
   other: '2.2 2.4',
   concerned: '2 4',
+  sector: '2 6',
   focus: '7 4',
 } as const;
 

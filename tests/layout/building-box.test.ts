@@ -5,7 +5,7 @@ import type { Institution } from '../../src/model/institution';
 import { anInstitution, idOf } from '../builders';
 
 const LABEL = { title: 'Laurent Thomas', detail: 'CPE' };
-const SIGN = { text: 'Collège', icon: 'education' } as const;
+const SIGN = { text: 'Collège', field: { kind: 'icon', icon: 'education' } } as const;
 
 function occupant(x: number, y: number) {
   const figure = {
@@ -46,7 +46,7 @@ it('grows by a row when somebody stands 105 lower', () => {
 
 it('is as wide as its sign', () => {
   const text = 'Centre socioculturel La Fabrique';
-  const shape = buildingShape(anInstitution(), { text, icon: 'culture' }, []);
+  const shape = buildingShape(anInstitution(), { text, field: { kind: 'icon', icon: 'culture' } }, []);
   expect(shape.right - shape.left).toBeGreaterThanOrEqual(signWidth(text));
 });
 

@@ -3,7 +3,12 @@ import { ageScale, personShape, professionalShape } from '../../src/layout/figur
 import { textWidth } from '../../src/layout/text-width';
 import { aPerson, aProfessional, idOf } from '../builders';
 
-const plain = { label: { title: 'Sandrine', detail: '1982' }, presence: null, year: 2026 } as const;
+const plain = {
+  label: { title: 'Sandrine', detail: '1982' },
+  presence: null,
+  year: 2026,
+  genogram: false,
+} as const;
 
 it('draws children smaller by their age at the sitting, and whoever has no known age at full height', () => {
   expect([1982, 2011, 2012, 2020, 2021, null].map((year) => ageScale(year, 2026))).toEqual([

@@ -28,9 +28,11 @@ const aFigure = (parts: Partial<FigureShape> = {}): FigureShape => ({
   id: idOf('ana'),
   look: 'family',
   centre: { x: 100, y: 40 },
+  genogram: null,
   scale: 1,
   title: 'Ana',
   detail: '1982',
+  field: null,
   presence: null,
   building: null,
   figure: RECT,
@@ -48,7 +50,7 @@ const aBuilding = (parts: Partial<BuildingShape> = {}): BuildingShape => ({
   floor: 69,
   empty: false,
   occupants: [],
-  sign: { text: 'PMI', icon: 'care', rect: { x0: -28, y0: -83, x1: 28, y1: -59 } },
+  sign: { text: 'PMI', field: { kind: 'icon', icon: 'care' }, rect: { x0: -28, y0: -83, x1: 28, y1: -59 } },
   rect: { x0: -87, y0: -58, x1: 87, y1: 70 },
   ...parts,
 });
@@ -104,7 +106,9 @@ describe('a figure', () => {
     );
     expect(drawn(<FigureSymbol shape={aFigure({ look: 'expected', title: '' })} />)).toMatchInlineSnapshot(`
       "<g>
-      <path transform="translate(100,40)" d="M0,-2 L15,24 L-15,24 Z" fill="#FFFFFF" stroke="#1A1A1A" stroke-width="1.7" stroke-linejoin="round"/>
+      <g transform="translate(100,40)" fill="#FFFFFF" stroke="#1A1A1A" stroke-width="1.7" stroke-linejoin="round">
+      <path d="M0,-2 L15,24 L-15,24 Z"/>
+      </g>
       <text x="100" y="79" font-size="15" font-weight="400" fill="#3A3733" text-anchor="middle" stroke="#FFFFFF" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke">1982</text>
       </g>"
     `);

@@ -1,0 +1,34 @@
+import type { SectorShape } from '../layout/scene';
+import { DASH, INK, STROKE, WEIGHT } from './drawing-tokens';
+import { polylineText } from './path-text';
+import { SheetText } from './SheetText';
+
+const NAME = 13;
+
+/** Where a field's institutions stand: its name at the rim, and a hairline towards the next. */
+export function SectorSymbol({ shape: { name, at, anchor, divider } }: { readonly shape: SectorShape }) {
+  return (
+    <>
+      {divider !== null && (
+        <path
+          d={polylineText(divider)}
+          fill="none"
+          stroke={INK.hairline}
+          strokeWidth={STROKE.sector}
+          strokeDasharray={DASH.sector}
+        />
+      )}
+      <SheetText
+        x={at.x}
+        y={at.y}
+        size={NAME}
+        weight={WEIGHT.regular}
+        ink={INK.caption}
+        anchor={anchor}
+        halo={false}
+      >
+        {name}
+      </SheetText>
+    </>
+  );
+}

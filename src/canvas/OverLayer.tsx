@@ -2,13 +2,19 @@ import { useStore, ViewportPortal } from '@xyflow/react';
 import { memo, useMemo, useState } from 'react';
 import type { ArrowShape } from '../layout/scene';
 import type { SignState } from '../symbols/sign-state';
-import { ArrowView, type ArrowHands } from './ArrowView';
-import { BadgeView } from './BadgeView';
-import styles from './canvas.module.css';
+import { createArrowLayers } from './arrow-layers';
+import { FreshArrows, SettledArrows } from './ArrowPaint';
+import { badgesCrossed } from './badges-crossed';
+import { ArrowReach, type ArrowHands } from './ArrowReach';
 
 export interface OverLayerProps {
   readonly arrows: readonly ArrowShape[];
   readonly label: string;
+  readonly selection: ReadonlySet<string>;
+  /** Something is in hand: what does not go with it steps back. */
+  readonly isHolding: boolean;
+  /** A gesture or a line that is being typed is shown, and not yet done. */
+  readonly isHeld: boolean;
   readonly stateOf: (id: string) => SignState;
   readonly nameOf: (id: string) => string;
   readonly onPick: ArrowHands['pick'];
@@ -20,38 +26,46 @@ const SLIGHT_GROWTH = 1.07;
 /** … and when the sheet is seen from far, so that a number, 14 px, never falls under 11. */
 const LEAST_NUMBER = 11 / 14;
 const LARGEST_BADGE = 2;
+const NO_ARROWS: readonly ArrowShape[] = [];
 
-/** Arrows, forks and their numbers, above the figures. */
-export const OverLayer = memo(function OverLayer({ arrows, label, stateOf, nameOf, onPick }: OverLayerProps) {
+/**
+ * Arrows, forks and their numbers, above the figures. What is settled is painted in layers of its own; what
+ * changed, what is pointed at and what goes with what is in hand is painted over it.
+ */
+export const OverLayer = memo(function OverLayer(props: OverLayerProps) {
+  const { arrows, isHolding, isHeld, stateOf } = props;
   const [hovered, setHovered] = useState<string | null>(null);
-  const badgeScale = useStore(({ transform }) => badgeScaleAt(transform[2]));
-  const hands = useMemo(() => ({ pick: onPick, hover: setHovered }), [onPick]);
+  const [layersOf] = useState(createArrowLayers);
+  const scale = useStore(({ transform }) => badgeScaleAt(transform[2]));
+  const hands = useMemo(() => ({ pick: props.onPick, hover: setHovered }), [props.onPick]);
+  const { settled, fresh } = layersOf(arrows, isHeld);
   const shownState = (id: string): SignState => {
     const state = stateOf(id);
     return id === hovered && state === 'rest' ? 'hover' : state;
   };
+  const isMarked = ({ id }: ArrowShape): boolean => {
+    const state = shownState(id);
+    return state === 'hover' || state === 'selected' || (isHolding && state === 'rest');
+  };
+  const marked = settled.filter(isMarked);
+  const above = [...marked, ...fresh];
   return (
     <ViewportPortal>
-      <svg className={styles['overLayer']} role="group" aria-label={label}>
-        {arrows.map((shape) => (
-          <ArrowView
-            key={shape.id}
-            shape={shape}
-            state={shownState(shape.id)}
-            name={nameOf(shape.id)}
-            hands={hands}
-          />
-        ))}
-        {arrows.map((shape) => (
-          <BadgeView
-            key={shape.id}
-            shape={shape}
-            state={shownState(shape.id)}
-            scale={badgeScale}
-            hands={hands}
-          />
-        ))}
-      </svg>
+      <SettledArrows arrows={settled} isSoftened={isHolding} scale={scale} />
+      <FreshArrows
+        arrows={above}
+        crossed={isHolding ? NO_ARROWS : badgesCrossed(settled, above)}
+        stateOf={shownState}
+        scale={scale}
+      />
+      <ArrowReach
+        arrows={arrows}
+        label={props.label}
+        selection={props.selection}
+        nameOf={props.nameOf}
+        hands={hands}
+        isHeld={isHeld}
+      />
     </ViewportPortal>
   );
 });

@@ -125,6 +125,9 @@ function Sheet(props: SheetCanvasProps) {
         <OverLayer
           arrows={scene.arrows}
           label={t('sheet.arrows')}
+          selection={selection.selection}
+          isHolding={selection.isHolding}
+          isHeld={document !== committed}
           stateOf={arrowState}
           nameOf={nameOf}
           onPick={selection.pickArrow}

@@ -3,7 +3,7 @@ import { BADGE_RADIUS, FEET, TAG_HEIGHT, TAG_SIZE } from '../layout/sheet-metric
 import { textWidth } from '../layout/text-width';
 import { ARROW_INK, BADGE_SIZE, INK, STROKE, WEIGHT } from './drawing-tokens';
 import { FigureGlyph } from './FigureGlyph';
-import { pointText, tenth } from './path-text';
+import { tenth } from './path-text';
 import { SheetText } from './SheetText';
 import { opacityOf, type SignState } from './sign-state';
 
@@ -16,20 +16,18 @@ export interface BadgeSymbolProps {
   readonly scale?: number;
 }
 
-/** The number of an activation, or the tag of a relay: its number and whom it concerns. */
+/**
+ * The number of an activation, or the tag of a relay: its number and whom it concerns. Grown by its lengths, and not
+ * by a transform: six hundred transforms would each be work for whoever composes the screen.
+ */
 export function BadgeSymbol({ shape, state = 'rest', scale = 1 }: BadgeSymbolProps) {
-  const { x, y } = shape.badge;
   const selected = state === 'selected';
-  const grown =
-    scale === 1
-      ? undefined
-      : `translate(${pointText(shape.badge)}) scale(${Math.round(scale * 100) / 100}) translate(${pointText({ x: -x, y: -y })})`;
   return (
-    <g transform={grown} opacity={opacityOf(state, 'badge')}>
+    <g opacity={opacityOf(state, 'badge')}>
       {shape.kind === 'relay' ? (
-        <RelayTag shape={shape} selected={selected} />
+        <RelayTag shape={shape} selected={selected} scale={scale} />
       ) : (
-        <NumberDisc shape={shape} selected={selected} />
+        <NumberDisc shape={shape} selected={selected} scale={scale} />
       )}
     </g>
   );
@@ -38,25 +36,26 @@ export function BadgeSymbol({ shape, state = 'rest', scale = 1 }: BadgeSymbolPro
 interface PartProps {
   readonly shape: ArrowShape;
   readonly selected: boolean;
+  readonly scale: number;
 }
 
-function NumberDisc({ shape: { badge, number, colour }, selected }: PartProps) {
+function NumberDisc({ shape: { badge, number, colour }, selected, scale }: PartProps) {
   const hue = ARROW_INK[colour];
-  const size = number.length > 2 ? BADGE_SIZE.tight : BADGE_SIZE.plain;
+  const size = (number.length > 2 ? BADGE_SIZE.tight : BADGE_SIZE.plain) * scale;
   return (
     <>
       <circle
         cx={tenth(badge.x)}
         cy={tenth(badge.y)}
-        r={BADGE_RADIUS}
+        r={tenth(BADGE_RADIUS * scale)}
         fill={selected ? hue : INK.white}
         stroke={hue}
-        strokeWidth={STROKE.badgeRing}
+        strokeWidth={tenth(STROKE.badgeRing * scale)}
       />
       <SheetText
         x={badge.x}
         y={badge.y + size * 0.35}
-        size={size}
+        size={tenth(size)}
         weight={WEIGHT.semibold}
         ink={selected && colour !== 'orange' ? INK.white : INK.black}
         halo={false}
@@ -67,29 +66,37 @@ function NumberDisc({ shape: { badge, number, colour }, selected }: PartProps) {
   );
 }
 
-function RelayTag({ shape: { badge, badgeRect, number, tag }, selected }: PartProps) {
+function RelayTag({ shape: { badge, badgeRect, number, tag }, selected, scale }: PartProps) {
   const numberWidth = textWidth(number, TAG_SIZE, WEIGHT.semibold);
-  const left = badgeRect.x0;
-  const width = badgeRect.x1 - left;
-  const baseline = badge.y + 4.5;
-  const box = { x: tenth(left), y: tenth(badge.y - TAG_HEIGHT / 2), height: TAG_HEIGHT };
+  const half = (badgeRect.x1 - badgeRect.x0) / 2;
+  /** From px off the middle of the tag at its own size. */
+  const across = (dx: number): number => badge.x + dx * scale;
+  const height = TAG_HEIGHT * scale;
+  const box = { x: tenth(across(-half)), y: tenth(badge.y - height / 2), height: tenth(height) };
   const whole = tag === null || selected;
   const ink = selected ? INK.white : INK.black;
-  const words = { y: baseline, size: TAG_SIZE, weight: WEIGHT.semibold, halo: false } as const;
+  const words = {
+    y: badge.y + 4.5 * scale,
+    size: tenth(TAG_SIZE * scale),
+    weight: WEIGHT.semibold,
+    halo: false,
+  } as const;
   return (
     <>
       <rect
         {...box}
-        width={tenth(width)}
-        rx={TAG_HEIGHT / 2}
+        width={tenth(2 * half * scale)}
+        rx={tenth(height / 2)}
         fill={whole ? INK.green : INK.white}
         stroke={INK.green}
-        strokeWidth={STROKE.badgeRing}
+        strokeWidth={tenth(STROKE.badgeRing * scale)}
       />
-      {!whole && <path d={capOf(left, badge.y, numberWidth + 15)} fill={INK.green} />}
+      {!whole && (
+        <path d={capOf(across(-half), badge.y, (numberWidth + 15) * scale, height / 2)} fill={INK.green} />
+      )}
       <SheetText
         {...words}
-        x={tag === null ? badge.x : left + 9}
+        x={tag === null ? badge.x : across(9 - half)}
         anchor={tag === null ? 'middle' : 'start'}
         ink={INK.white}
       >
@@ -99,11 +106,11 @@ function RelayTag({ shape: { badge, badgeRect, number, tag }, selected }: PartPr
         <>
           <FigureGlyph
             look="family"
-            centre={{ x: left + numberWidth + 24, y: badge.y - FEET * (1 - FIGURE_SCALE) }}
-            scale={FIGURE_SCALE}
+            centre={{ x: across(numberWidth + 24 - half), y: badge.y - FEET * (1 - FIGURE_SCALE * scale) }}
+            scale={FIGURE_SCALE * scale}
             ink={ink}
           />
-          <SheetText {...words} x={badgeRect.x1 - 8} anchor="end" ink={ink}>
+          <SheetText {...words} x={across(half - 8)} anchor="end" ink={ink}>
             {tag}
           </SheetText>
         </>
@@ -113,10 +120,10 @@ function RelayTag({ shape: { badge, badgeRect, number, tag }, selected }: PartPr
 }
 
 /** The green end of the tag: round on the left, straight on the right. */
-function capOf(left: number, middle: number, width: number): string {
-  const radius = TAG_HEIGHT / 2;
+function capOf(left: number, middle: number, width: number, radius: number): string {
   const top = tenth(middle - radius);
   const bottom = tenth(middle + radius);
   const start = tenth(left + radius);
-  return `M${start},${top} H${tenth(left + width)} V${bottom} H${start} A${radius},${radius} 0 0 1 ${start},${top} Z`;
+  const round = tenth(radius);
+  return `M${start},${top} H${tenth(left + width)} V${bottom} H${start} A${round},${round} 0 0 1 ${start},${top} Z`;
 }

@@ -269,9 +269,11 @@ describe('a badge', () => {
   });
 
   it('grows round its own centre when the sheet is seen from far', () => {
-    expect(drawn(<BadgeSymbol shape={anArrow()} scale={2} />)).toContain(
-      'translate(50,0) scale(2) translate(-50,0)',
+    expect(drawn(<BadgeSymbol shape={anArrow()} scale={2} />)).toMatch(
+      /<circle cx="50" cy="0" r="24"[^]*<text x="50" y="9.8" font-size="28"/u,
     );
+    const tag = anArrow({ kind: 'relay', badgeRect: { x0: 8, y0: -11.5, x1: 92, y1: 11.5 } });
+    expect(drawn(<BadgeSymbol shape={tag} scale={2} />)).toContain('x="-34" y="-23" height="46" width="168"');
   });
 
   it('names on a relay whom it concerns, and points to them when in hand', () => {
@@ -279,19 +281,19 @@ describe('a badge', () => {
       kind: 'relay',
       number: 'R2',
       tag: 'Lina',
-      badgeRect: { x0: 0, y0: -11.5, x1: 84, y1: 11.5 },
+      badgeRect: { x0: 8, y0: -11.5, x1: 92, y1: 11.5 },
       concerned: [{ x: 50, y: 90 }],
     });
     expect(drawn(<BadgeSymbol shape={relay} />)).toMatchInlineSnapshot(`
       "<g>
-      <rect x="0" y="-11.5" height="23" width="84" rx="11.5" fill="#FFFFFF" stroke="#1B7F3B" stroke-width="2"/>
-      <path d="M11.5,-11.5 H30.1 V11.5 H11.5 A11.5,11.5 0 0 1 11.5,-11.5 Z" fill="#1B7F3B"/>
-      <text x="9" y="4.5" font-size="12.5" font-weight="600" fill="#FFFFFF" text-anchor="start">R2</text>
-      <g transform="translate(39.1,0) scale(0.36)" fill="#1A1A1A">
+      <rect x="8" y="-11.5" height="23" width="84" rx="11.5" fill="#FFFFFF" stroke="#1B7F3B" stroke-width="2"/>
+      <path d="M19.5,-11.5 H38.1 V11.5 H19.5 A11.5,11.5 0 0 1 19.5,-11.5 Z" fill="#1B7F3B"/>
+      <text x="17" y="4.5" font-size="12.5" font-weight="600" fill="#FFFFFF" text-anchor="start">R2</text>
+      <g transform="translate(47.1,0) scale(0.36)" fill="#1A1A1A">
       <circle cx="0" cy="-15" r="7.6"/>
       <path d="…"/>
       </g>
-      <text x="76" y="4.5" font-size="12.5" font-weight="600" fill="#1A1A1A" text-anchor="end">Lina</text>
+      <text x="84" y="4.5" font-size="12.5" font-weight="600" fill="#1A1A1A" text-anchor="end">Lina</text>
       </g>"
     `);
     expect(drawn(<ConcernedLine shape={relay} />)).toContain('M50,0 L50,90');

@@ -1,0 +1,78 @@
+import { memo } from 'react';
+import type { ArrowShape } from '../layout/scene';
+import { ArrowSymbol } from '../symbols/ArrowSymbol';
+import { BadgeSymbol } from '../symbols/BadgeSymbol';
+import { ConcernedLine } from '../symbols/ConcernedLine';
+import { opacityOf, type SignState } from '../symbols/sign-state';
+import styles from './canvas.module.css';
+
+const Arrow = memo(ArrowSymbol);
+const Badge = memo(BadgeSymbol);
+
+interface SettledArrowsProps {
+  readonly arrows: readonly ArrowShape[];
+  /** Something is in hand: the whole layer steps back, and what goes with it is painted again above. */
+  readonly isSoftened: boolean;
+  /** Growth of every badge, for a sheet seen from far. */
+  readonly scale: number;
+}
+
+/** The arrows that stand as they are. Painted once, then only composed: softening repaints nothing. */
+export function SettledArrows({ arrows, isSoftened, scale }: SettledArrowsProps) {
+  return (
+    <svg
+      className={styles['settledLayer']}
+      aria-hidden="true"
+      opacity={opacityOf(isSoftened ? 'softened' : 'rest', 'arrow')}
+    >
+      <Settled arrows={arrows} scale={scale} />
+    </svg>
+  );
+}
+
+const Settled = memo(function Settled({ arrows, scale }: Omit<SettledArrowsProps, 'isSoftened'>) {
+  return (
+    <>
+      {arrows.map((shape) => (
+        <Arrow key={shape.id} shape={shape} />
+      ))}
+      {arrows.map((shape) => (
+        <Badge key={shape.id} shape={shape} scale={scale} />
+      ))}
+    </>
+  );
+});
+
+export interface FreshArrowsProps {
+  readonly arrows: readonly ArrowShape[];
+  /** Settled arrows whose number would lie under these lines. */
+  readonly crossed: readonly ArrowShape[];
+  readonly stateOf: (id: string) => SignState;
+  readonly scale: number;
+}
+
+/** The arrows that changed, are pointed at or are in hand, above the others. */
+export function FreshArrows({ arrows, crossed, stateOf, scale }: FreshArrowsProps) {
+  return (
+    <svg className={styles['freshLayer']} aria-hidden="true">
+      {arrows.map((shape) => (
+        <FreshArrow key={shape.id} shape={shape} state={stateOf(shape.id)} />
+      ))}
+      {crossed.map((shape) => (
+        <Badge key={`crossed ${shape.id}`} shape={shape} scale={scale} />
+      ))}
+      {arrows.map((shape) => (
+        <Badge key={shape.id} shape={shape} state={stateOf(shape.id)} scale={scale} />
+      ))}
+    </svg>
+  );
+}
+
+function FreshArrow({ shape, state }: { readonly shape: ArrowShape; readonly state: SignState }) {
+  return (
+    <>
+      <Arrow shape={shape} state={state} />
+      {(state === 'hover' || state === 'selected') && <ConcernedLine shape={shape} />}
+    </>
+  );
+}

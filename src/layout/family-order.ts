@@ -1,3 +1,4 @@
+import { birthOrder, type BirthOrder, type Chain } from './birth-order';
 import { familyCost } from './family-cost';
 import type { FamilyGraph } from './family-graph';
 import { mean, spaceRows } from './family-spacing';
@@ -9,8 +10,6 @@ export interface FamilyOrder {
   readonly cost: number;
 }
 
-/** Partners of one row, side by side: they move as one. */
-type Chain = readonly number[];
 type ChainRows = readonly (readonly Chain[])[];
 
 const MOST_TRIALS = 500;
@@ -19,22 +18,23 @@ const TRIAL_BUDGET = 14_000;
 const BARYCENTRE_PASSES = 6;
 
 /**
- * Orders the rows of one family: partners side by side, the eldest left, children under their parents, homes
- * unbroken. Begins from the order of telling, then moves chains of partners as long as that makes it better
+ * Orders the rows of one family: siblings from the eldest to the youngest, always; partners side by side,
+ * children under their parents and homes unbroken as far as that allows. Begins from the order of telling, then moves chains of partners as long as that makes it better
  * or the trials are used up: always the same answer for the same family.
  */
 export function orderFamily(graph: FamilyGraph): FamilyOrder {
-  let best = tried(graph, chainsInRows(graph));
+  const eldestLeft = birthOrder(graph);
+  let best = tried(graph, chainsInRows(graph).map(eldestLeft));
   let rows: ChainRows = best.chains;
   for (let pass = 0; pass < BARYCENTRE_PASSES; pass += 1) {
-    rows = byBarycentre(graph, rows, best.order.x, pass % 2 === 0);
+    rows = byBarycentre(graph, rows, best.order.x, pass % 2 === 0).map(eldestLeft);
     const next = tried(graph, rows);
     if (next.order.cost < best.order.cost) best = next;
   }
   let trials = Math.min(MOST_TRIALS, Math.ceil(TRIAL_BUDGET / graph.ids.length));
   for (let better = true; better && trials > 0;) {
     better = false;
-    for (const candidate of neighbours(best.chains)) {
+    for (const candidate of neighbours(best.chains, eldestLeft)) {
       if ((trials -= 1) <= 0) break;
       const next = tried(graph, candidate);
       if (next.order.cost >= best.order.cost - 1e-6) continue;
@@ -89,7 +89,7 @@ function isPair(graph: FamilyGraph, one: number | undefined, other: number): boo
   return graph.pairs.some(({ partners }) => partners.some((id) => id === one) && partners.includes(other));
 }
 
-/** Sorts the chains of each row by the middle of their parents (downwards) or of their children. */
+/** Sorts the chains of each row by the middle of their parents and siblings (downwards) or of their children. */
 function byBarycentre(graph: FamilyGraph, rows: ChainRows, x: Float64Array, downwards: boolean): ChainRows {
   const wish = (chain: Chain): number => {
     const places = chain.flatMap((person) =>
@@ -97,7 +97,8 @@ function byBarycentre(graph: FamilyGraph, rows: ChainRows, x: Float64Array, down
         const [mine, theirs] = downwards ? [children, parents] : [parents, children];
         if (!mine.includes(person)) return [];
         const rank = downwards ? children.indexOf(person) - (children.length - 1) / 2 : 0;
-        return mean(x, theirs) + rank;
+        const siblings = downwards ? mine.filter((one) => one !== person) : [];
+        return [mean(x, theirs) + rank, ...(siblings.length === 0 ? [] : [mean(x, siblings) + rank])];
       }),
     );
     const own = mean(x, chain);
@@ -112,19 +113,38 @@ function byBarycentre(graph: FamilyGraph, rows: ChainRows, x: Float64Array, down
 }
 
 /** Orders one step away: a chain turned round, its members exchanged, or moved along its row. */
-function* neighbours(rows: ChainRows): Generator<ChainRows> {
+function* neighbours(rows: ChainRows, eldestLeft: BirthOrder): Generator<ChainRows> {
   for (const [level, row] of rows.entries()) {
-    const withRow = (next: readonly Chain[]): ChainRows => rows.with(level, next);
-    for (const [at, chain] of row.entries()) {
-      if (chain.length > 1) yield withRow(row.with(at, chain.toReversed()));
-      for (let link = 0; chain.length > 2 && link < chain.length - 1; link += 1) {
-        yield withRow(row.with(at, exchanged(chain, link)));
-      }
-      for (let to = 0; to < row.length; to += 1) {
-        if (to !== at) yield withRow(row.toSpliced(at, 1).toSpliced(to, 0, chain));
-      }
+    const now = row.flat();
+    for (const moved of rowsBeside(row)) {
+      const next = eldestLeft(moved);
+      if (isOther(next, now)) yield rows.with(level, next);
     }
   }
+}
+
+function* rowsBeside(row: readonly Chain[]): Generator<readonly Chain[]> {
+  for (const [at, chain] of row.entries()) {
+    if (chain.length > 1) yield row.with(at, chain.toReversed());
+    for (let link = 0; chain.length > 2 && link < chain.length - 1; link += 1) {
+      yield row.with(at, exchanged(chain, link));
+    }
+    for (let to = 0; to < row.length; to += 1) {
+      if (to !== at) yield row.toSpliced(at, 1).toSpliced(to, 0, chain);
+    }
+  }
+}
+
+/** Birth often allows no other order: a row that stays as it is needs no trial. */
+function isOther(next: readonly Chain[], now: readonly number[]): boolean {
+  let index = 0;
+  for (const chain of next) {
+    for (const person of chain) {
+      if (person !== now[index]) return true;
+      index += 1;
+    }
+  }
+  return false;
 }
 
 function exchanged(chain: Chain, link: number): Chain {

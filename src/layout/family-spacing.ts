@@ -17,7 +17,7 @@ const LAST_SWEEPS = 4;
  */
 export function spaceRows(graph: FamilyGraph, rows: readonly (readonly number[])[]): Float64Array {
   const x = new Float64Array(graph.ids.length);
-  const offsets = rows.map((row) => offsetsOf(graph, row));
+  const offsets = rows.map((row) => offsetsOf(graph, row, knownGaps(graph)));
   rows.forEach((row, level) => {
     const line = offsets[level] ?? [];
     const middle = (line.at(-1) ?? 0) / 2;
@@ -25,10 +25,11 @@ export function spaceRows(graph: FamilyGraph, rows: readonly (readonly number[])
   });
   const pull = new Float64Array(graph.ids.length);
   const weight = new Float64Array(graph.ids.length);
+  const pools = poolsFor(graph.ids.length);
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     pullTogether(graph, x, pull, weight);
     rows.forEach((row, level) => {
-      settle(row, offsets[level] ?? [], x, pull, weight);
+      settle(row, offsets[level] ?? [], x, pull, weight, pools);
     });
   }
   for (const home of graph.homes) keepStrangersOut(graph, rows, home, x);
@@ -39,7 +40,7 @@ export function spaceRows(graph: FamilyGraph, rows: readonly (readonly number[])
   for (let sweep = 0; sweep < LAST_SWEEPS; sweep += 1) {
     pullTogether(graph, x, pull, weight);
     rows.forEach((row, level) => {
-      if (!homeRows.has(level)) settle(row, offsets[level] ?? [], x, pull, weight);
+      if (!homeRows.has(level)) settle(row, offsets[level] ?? [], x, pull, weight, pools);
     });
   }
   return x;
@@ -55,37 +56,63 @@ function gapBetween(graph: FamilyGraph, left: number, right: number): number {
   return Math.max(widths + (threshold && !atHome ? THRESHOLD_GAP : 0), SIBLING_PITCH);
 }
 
-function offsetsOf(graph: FamilyGraph, row: readonly number[]): readonly number[] {
+const GAPS = new WeakMap<FamilyGraph, Map<number, number>>();
+
+/** Distances measured before: hundreds of orders of one family are tried. */
+function knownGaps(graph: FamilyGraph): Map<number, number> {
+  const known = GAPS.get(graph) ?? new Map<number, number>();
+  GAPS.set(graph, known);
+  return known;
+}
+
+function offsetsOf(
+  graph: FamilyGraph,
+  row: readonly number[],
+  known: Map<number, number>,
+): readonly number[] {
   let along = 0;
   return row.map((person, index) => {
     const before = row[index - 1];
-    if (before !== undefined) along += gapBetween(graph, before, person);
-    return along;
+    if (before === undefined) return along;
+    const key = before * graph.ids.length + person;
+    const gap = known.get(key) ?? gapBetween(graph, before, person);
+    known.set(key, gap);
+    return (along += gap);
   });
 }
 
 /** Where each would like to be, as a weighted mean of what their ties ask. */
-function pullTogether(graph: FamilyGraph, x: Float64Array, pull: Float64Array, weight: Float64Array): void {
-  const ask = (person: number, place: number, force: number): void => {
-    pull[person] = (pull[person] ?? 0) + place * force;
-    weight[person] = (weight[person] ?? 0) + force;
-  };
-  pull.fill(0);
-  weight.fill(0);
-  x.forEach((place, person) => {
-    ask(person, place, 0.05);
-  });
-  for (const { parents, children } of graph.sibships) {
+function pullTogether(
+  { sibships, pairs }: FamilyGraph,
+  x: Float64Array,
+  pull: Float64Array,
+  weight: Float64Array,
+): void {
+  weight.fill(INERTIA);
+  for (let person = 0; person < x.length; person += 1) pull[person] = (x[person] ?? 0) * INERTIA;
+  for (const { parents, children } of sibships) {
     const shift = underParents(x, parents) - mean(x, children);
-    for (const child of children) ask(child, (x[child] ?? 0) + shift, 1);
-    for (const parent of parents) ask(parent, (x[parent] ?? 0) - shift, 1);
+    for (const child of children) ask(child, (x[child] ?? 0) + shift, 1, pull, weight);
+    for (const parent of parents) ask(parent, (x[parent] ?? 0) - shift, 1, pull, weight);
   }
-  for (const { partners, pitch } of graph.pairs) {
-    const inOrder = (x[partners[0]] ?? 0) < (x[partners[1]] ?? 0);
-    const [left, right] = inOrder ? partners : [partners[1], partners[0]];
-    ask(left, (x[right] ?? 0) - pitch, 0.8);
-    ask(right, (x[left] ?? 0) + pitch, 0.8);
+  for (const { partners, pitch } of pairs) {
+    const [one, other] = partners;
+    const isInOrder = (x[one] ?? 0) < (x[other] ?? 0);
+    const left = isInOrder ? one : other;
+    const right = isInOrder ? other : one;
+    const [atLeft, atRight] = [x[left] ?? 0, x[right] ?? 0];
+    ask(left, atRight - pitch, SIDE_BY_SIDE, pull, weight);
+    ask(right, atLeft + pitch, SIDE_BY_SIDE, pull, weight);
   }
+}
+
+/** How much each stays where it is, and partners draw each other, measured by what a child asks. */
+const INERTIA = 0.05;
+const SIDE_BY_SIDE = 0.8;
+
+function ask(person: number, place: number, force: number, pull: Float64Array, weight: Float64Array): void {
+  pull[person] = (pull[person] ?? 0) + place * force;
+  weight[person] = (weight[person] ?? 0) + force;
 }
 
 const TOWARDS_FIRST = 0.45;
@@ -100,7 +127,20 @@ export function underParents(x: ArrayLike<number>, parents: readonly number[]): 
 }
 
 export function mean(x: ArrayLike<number>, persons: readonly number[]): number {
-  return persons.reduce((sum, person) => sum + (x[person] ?? 0), 0) / persons.length;
+  let sum = 0;
+  for (const person of persons) sum += x[person] ?? 0;
+  return sum / persons.length;
+}
+
+/** Neighbours that press on each other and move as one: where, how strongly, how many. */
+interface Pools {
+  readonly place: Float64Array;
+  readonly force: Float64Array;
+  readonly size: Int32Array;
+}
+
+function poolsFor(count: number): Pools {
+  return { place: new Float64Array(count), force: new Float64Array(count), size: new Int32Array(count) };
 }
 
 /**
@@ -113,30 +153,30 @@ function settle(
   x: Float64Array,
   pull: Float64Array,
   weight: Float64Array,
+  pools: Pools,
 ): void {
-  const pools: { place: number; weight: number; size: number }[] = [];
-  row.forEach((person, index) => {
-    const force = weight[person] ?? 1;
-    let pool = { place: (pull[person] ?? 0) / force - (offsets[index] ?? 0), weight: force, size: 1 };
-    for (
-      let before = pools.at(-1);
-      before !== undefined && before.place > pool.place;
-      before = pools.at(-1)
-    ) {
-      pools.pop();
-      const total = before.weight + pool.weight;
-      pool = {
-        place: (before.place * before.weight + pool.place * pool.weight) / total,
-        weight: total,
-        size: before.size + pool.size,
-      };
+  const { place, force, size } = pools;
+  let count = 0;
+  for (let index = 0; index < row.length; index += 1) {
+    const person = row[index] ?? 0;
+    let ownForce = weight[person] ?? 1;
+    let ownPlace = (pull[person] ?? 0) / ownForce - (offsets[index] ?? 0);
+    let ownSize = 1;
+    for (; count > 0 && (place[count - 1] ?? 0) > ownPlace; count -= 1) {
+      const before = force[count - 1] ?? 1;
+      ownPlace = ((place[count - 1] ?? 0) * before + ownPlace * ownForce) / (before + ownForce);
+      ownForce += before;
+      ownSize += size[count - 1] ?? 1;
     }
-    pools.push(pool);
-  });
+    place[count] = ownPlace;
+    force[count] = ownForce;
+    size[count] = ownSize;
+    count += 1;
+  }
   let index = 0;
-  for (const { place, size } of pools) {
-    for (const end = index + size; index < end; index += 1)
-      x[row[index] ?? 0] = place + (offsets[index] ?? 0);
+  for (let pool = 0; pool < count; pool += 1) {
+    for (const end = index + (size[pool] ?? 1); index < end; index += 1)
+      x[row[index] ?? 0] = (place[pool] ?? 0) + (offsets[index] ?? 0);
   }
 }
 

@@ -9,7 +9,8 @@ interface Choice<Value extends string> {
 interface ChoiceGroupProps<Value extends string> {
   readonly label: string;
   readonly choices: readonly Choice<Value>[];
-  readonly value: Value;
+  /** `null`: several are in hand, and they differ. */
+  readonly value: Value | null;
   readonly onChange: (value: Value) => void;
 }
 

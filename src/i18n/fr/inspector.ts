@@ -38,6 +38,7 @@ export const inspectorFr = {
   'card.add': 'Ajouter…',
   'card.cancel': 'Annuler',
   'card.takeOut': 'Enlever {name}',
+  'card.create': 'créer «\u00a0{name}\u00a0»',
   'card.nobody': 'Personne de ce nom.',
 
   'card.name': 'Nom',
@@ -77,6 +78,7 @@ export const inspectorFr = {
   'card.householdAdd': 'Ajouter quelqu’un au foyer',
   'card.householdJoin': 'Vit aussi dans',
   'card.householdNew': 'un nouveau foyer',
+  'card.householdTogether': 'Vivent sous le même toit',
   'card.householdLeave': 'N’y vit plus',
 
   'card.couples': 'Couples',

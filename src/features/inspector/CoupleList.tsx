@@ -1,0 +1,39 @@
+import { addRelative } from '../../commands/add-relative';
+import { relate } from '../../commands/relate';
+import { livesTogether } from '../../model/arrow-colour';
+import type { Couple } from '../../model/couple';
+import type { PersonId } from '../../model/ids';
+import type { Person } from '../../model/person';
+import { recordsOf } from '../../model/records';
+import { useTranslation } from '../../ui/translation';
+import type { CardTools } from './card-tools';
+import { CoupleBlock } from './CoupleBlock';
+import { FigurePicker } from './FigurePicker';
+import { keepInHand } from './keep-in-hand';
+import { Section } from './Section';
+
+interface CoupleListProps {
+  readonly tools: CardTools;
+  readonly person: Person;
+}
+
+/** Everyone somebody is or was a couple with. */
+export function CoupleList({ tools, person }: CoupleListProps) {
+  const { host, document } = tools;
+  const { t } = useTranslation();
+  const couples = recordsOf<Couple>(document.couples).filter(({ partners }) => partners.includes(person.id));
+  return (
+    <Section title={t('card.couples')}>
+      {couples.map((couple) => (
+        <CoupleBlock key={couple.id} tools={tools} couple={couple} of={person.id} />
+      ))}
+      <FigurePicker
+        document={document}
+        label={t('card.coupleAdd')}
+        isOffered={(id) => livesTogether(document, id) && id !== person.id}
+        onPick={(id) => keepInHand(host, () => relate(host, 'couple', person.id, id as PersonId))}
+        onNew={(name) => keepInHand(host, () => addRelative(host, person.id, 'partner', name))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { Panel } from '../../ui/Panel';
+import { useTranslation } from '../../ui/translation';
+import { ArrowFields } from './ArrowFields';
+import styles from './Card.module.css';
+import type { CardTools } from './card-tools';
+import { chosenIn, type Chosen } from './chosen';
+import { InstitutionCard } from './InstitutionCard';
+import { PersonCard } from './PersonCard';
+import { ProfessionalCard } from './ProfessionalCard';
+import { RemoveButton } from './RemoveButton';
+import { SeveralFields } from './SeveralFields';
+
+interface InspectorProps {
+  readonly tools: CardTools;
+  readonly selection: ReadonlySet<string>;
+  /** Rises each time somebody asks to write: the first field is then ready; 0: nobody has. */
+  readonly asked: number;
+  /** Buttons before the cross. */
+  readonly actions?: ReactNode;
+  readonly onClose: () => void;
+  /** Escape: back to the sheet; the panel stays. */
+  readonly onLeave: () => void;
+}
+
+/** « Fiche »: one panel for whatever is in hand. */
+export function Inspector({ tools, selection, asked, actions, onClose, onLeave }: InspectorProps) {
+  const { t } = useTranslation();
+  const body = useRef<HTMLDivElement>(null);
+  const chosen = chosenIn(tools.document, selection);
+  const count = Object.values(chosen).flat().length;
+  // Takes the browser's focus when somebody asks to write.
+  useEffect(() => {
+    if (asked === 0) return;
+    const field = body.current?.querySelector<HTMLInputElement>('[data-first]');
+    field?.focus();
+    field?.select();
+  }, [asked]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onLeave();
+  };
+  return (
+    <Panel
+      title={t('card.title')}
+      note={noteOf()}
+      actions={actions}
+      closeLabel={t('card.close')}
+      onClose={onClose}
+      onKeyDown={onKeyDown}
+    >
+      {count === 0 ? (
+        <p className={styles['nothing']}>{t('card.nothing')}</p>
+      ) : (
+        // Another card begins at its top.
+        <div key={[...selection].join()} ref={body} className={styles['body']}>
+          <CardOf tools={tools} chosen={chosen} count={count} />
+        </div>
+      )}
+    </Panel>
+  );
+
+  function noteOf(): string | undefined {
+    if (count > 1) return t('card.chosen', { count });
+    const [figure] = [...chosen.persons, ...chosen.arrows];
+    if (figure !== undefined) return t(`card.kind.${figure.kind}`);
+    if (chosen.professionals.length > 0) return t('card.kind.professional');
+    return count === 0 ? undefined : t('card.kind.institution');
+  }
+}
+
+interface CardOfProps extends Pick<InspectorProps, 'tools'> {
+  readonly chosen: Chosen;
+  readonly count: number;
+}
+
+function CardOf({ tools, chosen, count }: CardOfProps) {
+  const [person] = chosen.persons;
+  const [professional] = chosen.professionals;
+  const [institution] = chosen.institutions;
+  const [arrow] = chosen.arrows;
+  if (count === 1 && arrow !== undefined) return <ArrowFields tools={tools} arrow={arrow} />;
+  return (
+    <>
+      {count > 1 && <SeveralFields tools={tools} chosen={chosen} />}
+      {count === 1 && person !== undefined && <PersonCard tools={tools} person={person} />}
+      {count === 1 && professional !== undefined && (
+        <ProfessionalCard tools={tools} professional={professional} />
+      )}
+      {count === 1 && institution !== undefined && (
+        <InstitutionCard tools={tools} institution={institution} />
+      )}
+      <div className={styles['actions']}>
+        <RemoveButton host={tools.host} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { nameAsTyped } from '../../documents/mention';
+import { useTranslation } from '../../ui/translation';
+import type { FigureId } from '../../model/ids';
+import styles from './Card.module.css';
+import type { CardTools } from './card-tools';
+import { FigurePicker } from './FigurePicker';
+import { FigureRow } from './FigureRow';
+
+interface PeopleFieldProps<Who extends FigureId> {
+  readonly tools: CardTools;
+  readonly label: string;
+  readonly addLabel: string;
+  readonly who: readonly Who[];
+  readonly isOffered: (id: FigureId) => id is Who;
+  readonly onChange: (who: readonly Who[]) => void;
+}
+
+/** A few of those on the sheet: whom a relay is about, who was there. */
+export function PeopleField<Who extends FigureId>(props: PeopleFieldProps<Who>) {
+  const { tools, label, addLabel, who, isOffered, onChange } = props;
+  const { document, onShow } = tools;
+  const { t } = useTranslation();
+  const without = (id: Who) => who.filter((other) => other !== id);
+  return (
+    <div role="group" aria-label={label}>
+      <p className={styles['side']} aria-hidden="true">
+        {label}
+      </p>
+      {who.length > 0 && (
+        <ul>
+          {who.map((id) => (
+            <FigureRow
+              key={id}
+              document={document}
+              id={id}
+              label={t('card.show', { name: nameAsTyped(document, id, t) })}
+              onPress={() => {
+                onShow(id);
+              }}
+              onTakeOut={() => {
+                onChange(without(id));
+              }}
+            />
+          ))}
+        </ul>
+      )}
+      <FigurePicker
+        document={document}
+        label={addLabel}
+        isOffered={(id) => isOffered(id) && !who.includes(id)}
+        onPick={(id) => {
+          if (isOffered(id)) onChange([...who, id]);
+          return null;
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import type { DiagramDocument } from '../../model/document';
+import type { CommandHost } from '../../session/command';
+
+/** What every part of the panel works with. */
+export interface CardTools {
+  readonly host: CommandHost;
+  /** As it is saved: what is being dragged or typed elsewhere is not in it. */
+  readonly document: DiagramDocument;
+  /** Takes a figure in hand and brings it into sight; the panel then tells of it. */
+  readonly onShow: (id: string) => void;
+}

@@ -1,0 +1,9 @@
+import type { CommandHost } from '../../session/command';
+
+/** Most commands take in hand what they made: the panel goes on telling of what it told of. */
+export function keepInHand({ editor }: CommandHost, run: () => string | null): string | null {
+  const { selection } = editor.store.getState();
+  const problem = run();
+  editor.select(selection);
+  return problem;
+}

@@ -8,6 +8,7 @@ import { registerServiceWorker } from './app/register-service-worker';
 import { createAppUpdates } from './app/use-update';
 import { createStorage } from './storage/create-storage';
 import { browserPage } from './storage/page-lifecycle';
+import { createDeviceVault } from './vault/device-vault';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
@@ -21,6 +22,7 @@ const storage = createStorage({
   // Absent in windows without a secure context, whatever the type says.
   locks: (navigator as Partial<Navigator>).locks ?? null,
   page: browserPage(document, window),
+  vault: createDeviceVault(() => makeId<'vault'>()),
 });
 
 createRoot(root).render(

@@ -1,23 +1,26 @@
 import type { DiagramDocument } from '../model/document';
 import type { MakeId } from '../model/ids';
 import { emptyLog, type Log } from '../session/log';
-import { createConnection, type Connection } from './connection';
+import { createConnection } from './connection';
 import { PATIENCE_MS } from './group-commit';
 import { createSheetList, type SheetList } from './list-sheets';
-import { openSheet } from './open-sheet';
+import { openSheet, type SheetPlace } from './open-sheet';
 import type { PageLifecycle } from './page-lifecycle';
 import { retitle } from './retitle';
 import type { SheetId } from './sheet-id';
 import { startSession, type SheetSession, type SheetSource } from './sheet-session';
+import { keyOf } from './key-of';
+import { NO_TAG } from './record-chain';
 import { writeNewSheet } from './snapshot';
 import type { StorageResult } from './storage-problem';
 import { eraseStored, renameStored } from './stored-sheet-edits';
-import type { DatabaseEngine } from './tables';
+import type { DatabaseEngine, StoredVault } from './tables';
 import { withinLimit } from './timer';
+import { createVaultShelf, type VaultMaker, type VaultShelf } from './vault-shelf';
 import { createWorkingSheet, type WorkingSheet } from './working-sheet';
 import type { MaybeLocks } from './writer-lock';
 
-export interface StorageOptions {
+export interface StorageOptions<Vault extends StoredVault> {
   /** Of the database. */
   readonly name: string;
   /** Ms since the Unix epoch. */
@@ -26,6 +29,7 @@ export interface StorageOptions {
   /** `navigator.locks`; `null` where the browser has none. */
   readonly locks: MaybeLocks;
   readonly page: PageLifecycle;
+  readonly vault: VaultMaker<Vault>;
   /** Another database than the browser's. */
   readonly engine?: DatabaseEngine;
 }
@@ -57,9 +61,19 @@ export interface SheetStorage extends SheetList {
   readonly attach: (id: SheetId, source: SheetSource) => SheetSession;
 }
 
+/** Without the vault nothing can be read: when it is locked, it is opened before anything else is asked for. */
+export interface VaultedStorage<Vault extends StoredVault> extends SheetStorage {
+  readonly vault: VaultShelf<Vault>;
+}
+
 /** The sheets of this device. One a page. */
-export function createStorage({ name, now, makeId, locks, page, engine }: StorageOptions): SheetStorage {
+export function createStorage<Vault extends StoredVault>(
+  options: StorageOptions<Vault>,
+): VaultedStorage<Vault> {
+  const { name, now, makeId, locks, page, engine } = options;
   const connection = createConnection(name, engine);
+  const vault = createVaultShelf(connection, options.vault);
+  const place = { connection, vault };
   const known = new Map<SheetId, WorkingSheet>();
 
   async function create(document: DiagramDocument): Promise<SheetId> {
@@ -68,7 +82,7 @@ export function createStorage({ name, now, makeId, locks, page, engine }: Storag
     known.set(id, sheet);
     try {
       const late = () => new Error('the device does not answer');
-      await withinLimit(store(connection, id, sheet, now()), PATIENCE_MS, late);
+      await withinLimit(store(place, id, sheet, now()), PATIENCE_MS, late);
     } catch {
       // Told by the session's save state, which tries again, on another connection.
       connection.disconnect();
@@ -83,19 +97,19 @@ export function createStorage({ name, now, makeId, locks, page, engine }: Storag
       const { document } = sheet;
       return { ok: true, value: { document, log: emptyLog(document) } };
     }
-    const opened = await openSheet(connection, id);
+    const opened = await openSheet(place, id);
     if (!opened.ok) return opened;
     known.set(id, opened.value.sheet);
     return { ok: true, value: { document: opened.value.sheet.document, log: opened.value.log } };
   }
 
   async function duplicate(id: SheetId, title: string): Promise<StorageResult<SheetId>> {
-    const opened = await openSheet(connection, id);
+    const opened = await openSheet(place, id);
     if (!opened.ok) return opened;
     const { document } = opened.value.sheet;
     const copy = makeId<'sheet'>();
     try {
-      await store(connection, copy, newSheet(retitle(document, title, now())?.document ?? document), now());
+      await store(place, copy, newSheet(retitle(document, title, now())?.document ?? document), now());
     } catch {
       return { ok: false, problem: { kind: 'unavailable' } };
     }
@@ -103,14 +117,15 @@ export function createStorage({ name, now, makeId, locks, page, engine }: Storag
   }
 
   return {
-    ...createSheetList(connection),
+    ...createSheetList(connection, vault),
+    vault,
     create,
     open,
     duplicate,
     rename: (id, title) =>
-      renameStored({ connection, locks, id, title, writer: makeId<'writer'>(), at: now() }),
+      renameStored({ ...place, locks, id, title, writer: makeId<'writer'>(), at: now() }),
     async erase(id) {
-      const erased = await eraseStored({ connection, locks, id });
+      const erased = await eraseStored({ ...place, locks, id });
       if (erased.ok) known.delete(id);
       return erased;
     },
@@ -120,16 +135,26 @@ export function createStorage({ name, now, makeId, locks, page, engine }: Storag
       if (source.document() !== sheet.document) throw new Error('a sheet is attached before its first edit');
       const writer = makeId<'writer'>();
       const { open: database, disconnect } = connection;
-      return startSession({ id, writer, sheet, source, database, disconnect, locks, page, now });
+      return startSession({ id, writer, sheet, source, database, disconnect, vault, locks, page, now });
     },
   };
 }
 
 function newSheet(document: DiagramDocument): WorkingSheet {
-  return createWorkingSheet({ seq: 0, document, log: emptyLog(document), stored: false, snapshotSeq: 0 });
+  return createWorkingSheet({
+    seq: 0,
+    document,
+    head: NO_TAG,
+    key: null,
+    log: emptyLog(document),
+    stored: false,
+    snapshotSeq: 0,
+  });
 }
 
-async function store(connection: Connection, id: SheetId, sheet: WorkingSheet, at: number): Promise<void> {
-  await writeNewSheet(await connection.open(), { doc: id, seq: 0, writer: '', modifiedAt: at }, sheet.at());
+async function store(place: SheetPlace, id: SheetId, sheet: WorkingSheet, at: number): Promise<void> {
+  const database = await place.connection.open();
+  const key = await keyOf(id, sheet, place.vault);
+  await writeNewSheet(database, { doc: id, seq: 0, writer: '', modifiedAt: at }, key, sheet.at());
   sheet.markStored();
 }

@@ -4,6 +4,7 @@ import { readSheet } from './read-sheet';
 import type { SheetId } from './sheet-id';
 import { summariseSheet, type SheetSummary } from './summarise-sheet';
 import type { Database } from './tables';
+import type { VaultShelf } from './vault-shelf';
 
 export interface SheetList {
   /**
@@ -19,8 +20,8 @@ export interface SheetList {
   readonly watchList: (listener: (sheets: readonly SheetSummary[] | null) => void) => () => void;
 }
 
-export function createSheetList({ open }: Connection): SheetList {
-  const list = createReader();
+export function createSheetList({ open }: Connection, vault: Pick<VaultShelf, 'keys'>): SheetList {
+  const list = createReader(vault);
   return {
     list: async () => list(await open()),
     watchList(listener) {
@@ -48,10 +49,14 @@ export function createSheetList({ open }: Connection): SheetList {
 }
 
 /** Remembers what it read: a sheet whose last record is the same says the same. */
-function createReader(): (database: Database) => Promise<readonly SheetSummary[]> {
+function createReader(
+  vault: Pick<VaultShelf, 'keys'>,
+): (database: Database) => Promise<readonly SheetSummary[]> {
   const known = new Map<SheetId, { readonly seq: number; readonly summary: SheetSummary }>();
   return async (database) => {
     const rows = await database.sheets.toArray();
+    if (rows.length === 0) return [];
+    const keys = await vault.keys();
     const summaries: SheetSummary[] = [];
     for (const { doc, seq } of rows) {
       const before = known.get(doc);
@@ -59,7 +64,7 @@ function createReader(): (database: Database) => Promise<readonly SheetSummary[]
         summaries.push(before.summary);
         continue;
       }
-      const reading = await readSheet(database, doc);
+      const reading = await readSheet(database, keys, doc);
       if (reading === null) continue;
       const summary = summariseSheet(doc, reading);
       // Damage may be passing, a failing disk for instance: it is looked at anew each time.

@@ -1,12 +1,20 @@
 import type { DiagramDocument } from '../model/document';
 import { documentAt, emptyLog, restoreLog, type Log } from '../session/log';
 import { applyForward, applyLines, type Transaction } from '../session/transaction';
-import { withLaterFields, withLaterFieldsInLine } from './later-fields';
-import { decodePayload, type Payload } from './payload';
+import type { Payload } from './payload';
+import { NO_TAG, openLine } from './record-chain';
 import { sameValue } from './same-value';
+import { openHistory, openSnapshot } from './sealed-snapshot';
+import type { KeyRing, SheetCipher, SheetKey } from './sheet-cipher';
 import type { SheetId } from './sheet-id';
-import { isDocument, isHistory, isTransaction } from './stored-shapes';
-import { rowsBetween, SCHEMA, type Database, type JournalRow, type SnapshotRow } from './tables';
+import {
+  PLAIN_SCHEMA,
+  rowsBetween,
+  SCHEMA,
+  type Database,
+  type JournalRow,
+  type SnapshotRow,
+} from './tables';
 
 /** What could be read of a sheet. */
 export interface SheetReading {
@@ -15,20 +23,24 @@ export interface SheetReading {
   readonly modifiedAt: number;
   /** `null`: no snapshot reads. */
   readonly content: SheetContent | null;
+  /** `null`: it has none, or the vault does not open it. */
+  readonly key: SheetKey | null;
   /** A row written by a newer version of the application is there, and was left alone. */
   readonly newer: boolean;
+  /** A row of the first version is there, in clear. */
+  readonly plain: boolean;
 }
 
 export interface SheetContent {
   /** The last record reached; below `lastSeq` when something between is damaged or missing. */
   readonly seq: number;
+  /** Tag of that record. */
+  readonly head: Payload;
   readonly document: DiagramDocument;
-  /** Kept apart until it is wanted: the list needs the document only. */
-  readonly history: Payload;
   /** The lines after the snapshot. */
   readonly tail: readonly Transaction[];
-  /** The snapshot they follow. */
-  readonly snapshotSeq: number;
+  /** The snapshot they follow; its history is opened only when it is wanted, the list needs none. */
+  readonly snapshot: SnapshotRow;
   readonly snapshotDocument: DiagramDocument;
 }
 
@@ -37,34 +49,45 @@ export interface SheetContent {
  * Changes nothing.
  * @returns `null` when there is no such sheet.
  */
-export async function readSheet(database: Database, doc: SheetId): Promise<SheetReading | null> {
-  const tables = [database.sheets, database.snapshots, database.journal];
+export async function readSheet(
+  database: Database,
+  keys: KeyRing,
+  doc: SheetId,
+): Promise<SheetReading | null> {
+  const tables = [database.sheets, database.snapshots, database.journal, database.keys];
   const rows = await database.transaction('r', tables, async () => ({
     sheet: await database.sheets.get(doc),
+    key: await database.keys.get(doc),
     snapshots: await rowsBetween(database.snapshots, doc, 0).toArray(),
     journal: await rowsBetween(database.journal, doc, 0).toArray(),
   }));
   if (rows.sheet === undefined) return null;
   const { seq: lastSeq, modifiedAt } = rows.sheet;
+  const cipher = rows.key === undefined ? null : await keys.open(doc, rows.key.wrapped);
+  const key = rows.key === undefined || cipher === null ? null : { wrapped: rows.key.wrapped, cipher };
   // A record the row does not count was never acknowledged, and its place will be written again.
   const journal = rows.journal.filter(({ seq }) => seq <= lastSeq);
+  const all = [...rows.snapshots, ...rows.journal];
   return {
     lastSeq,
     modifiedAt,
-    content: furthest(rows.snapshots, journal, lastSeq),
-    newer: [...rows.snapshots, ...rows.journal].some(({ v }) => v > SCHEMA),
+    content: await furthest(cipher, rows.snapshots, journal, lastSeq),
+    key,
+    newer: all.some(({ v }) => v > SCHEMA),
+    plain: all.some(({ v }) => v === PLAIN_SCHEMA),
   };
 }
 
 /** The newest snapshot nearly always reaches the end; the older ones are opened only when it does not. */
-function furthest(
+async function furthest(
+  cipher: SheetCipher | null,
   snapshots: readonly SnapshotRow[],
   journal: readonly JournalRow[],
   lastSeq: number,
-): SheetContent | null {
+): Promise<SheetContent | null> {
   let best: SheetContent | null = null;
   for (const snapshot of [...snapshots].reverse()) {
-    const content = contentFrom(snapshot, journal);
+    const content = await contentFrom(cipher, snapshot, journal);
     if (content !== null && content.seq > (best?.seq ?? -1)) best = content;
     if (best?.seq === lastSeq) break;
   }
@@ -72,21 +95,40 @@ function furthest(
 }
 
 /** `null` when the snapshot does not read; else as far as the journal goes on without a gap. */
-function contentFrom(snapshot: SnapshotRow, journal: readonly JournalRow[]): SheetContent | null {
-  const stored = snapshot.v === SCHEMA ? decodePayload(snapshot.payload) : undefined;
-  if (!isDocument(stored)) return null;
-  const start = withLaterFields(stored);
-  const { seq, history } = snapshot;
-  const { document, tail } = continued(start, linesAfter(seq, journal));
-  return { seq: seq + tail.length, document, history, tail, snapshotSeq: seq, snapshotDocument: start };
+async function contentFrom(
+  cipher: SheetCipher | null,
+  snapshot: SnapshotRow,
+  journal: readonly JournalRow[],
+): Promise<SheetContent | null> {
+  const start = await openSnapshot(cipher, snapshot);
+  if (start === null) return null;
+  const { seq, head = NO_TAG } = snapshot;
+  const read = linesAfter(cipher, { seq, head }, journal);
+  const { document, tail } = continued(start, read);
+  return {
+    seq: seq + tail.length,
+    head: read[tail.length - 1]?.tag ?? head,
+    document,
+    tail,
+    snapshot,
+    snapshotDocument: start,
+  };
 }
 
-function linesAfter(seq: number, journal: readonly JournalRow[]): readonly Transaction[] {
-  const lines: Transaction[] = [];
+type OpenedLine = NonNullable<ReturnType<typeof openLine>>;
+
+/** The records after `seq`, up to the first that is missing, damaged, or not the one that followed. */
+export function linesAfter(
+  cipher: SheetCipher | null,
+  { seq, head }: { readonly seq: number; readonly head: Payload },
+  journal: readonly JournalRow[],
+): readonly OpenedLine[] {
+  const lines: OpenedLine[] = [];
   for (const row of journal.filter((one) => one.seq > seq)) {
-    const line = row.v === SCHEMA ? decodePayload(row.payload) : undefined;
-    if (row.seq !== seq + lines.length + 1 || !isTransaction(line)) break;
-    lines.push(withLaterFieldsInLine(line));
+    if (row.seq !== seq + lines.length + 1) break;
+    const opened = openLine(cipher, row, lines.at(-1)?.tag ?? head);
+    if (opened === null) break;
+    lines.push(opened);
   }
   return lines;
 }
@@ -94,8 +136,9 @@ function linesAfter(seq: number, journal: readonly JournalRow[]): readonly Trans
 /** As far as the lines fit: the patches of a damaged one may name a place that is not there. */
 function continued(
   start: DiagramDocument,
-  lines: readonly Transaction[],
+  read: readonly OpenedLine[],
 ): Pick<SheetContent, 'document' | 'tail'> {
+  const lines = read.map(({ line }) => line);
   try {
     return { document: applyLines(start, lines), tail: lines };
   } catch {
@@ -117,14 +160,14 @@ function continued(
  * The log of what was read. When the history is damaged, or tells another drawing than the snapshot, the
  * drawing is right: then the log begins at the snapshot, and only undo of what lies before it is lost.
  */
-export function logOf({ document, history, tail, snapshotDocument }: SheetContent): Log {
-  const stored = decodePayload(history);
-  if (isHistory(stored)) {
+export async function logOf(
+  { document, snapshot, tail, snapshotDocument }: SheetContent,
+  cipher: SheetCipher | null,
+): Promise<Log> {
+  const stored = await openHistory(cipher, snapshot);
+  if (stored !== null) {
     try {
-      const log = restoreLog(withLaterFields(stored.base), [
-        ...stored.lines.map(withLaterFieldsInLine),
-        ...tail,
-      ]);
+      const log = restoreLog(stored.base, [...stored.lines, ...tail]);
       if (sameValue(documentAt(log, log.lines.length), document)) return log;
     } catch {
       // A line that does not fit the one before: the same as a damaged history.

@@ -1,6 +1,8 @@
 import type { SheetId } from './sheet-id';
+import { keyOf } from './key-of';
 import { writeNewSheet } from './snapshot';
 import type { Database } from './tables';
+import type { VaultShelf } from './vault-shelf';
 import type { WorkingSheet } from './working-sheet';
 import { claimSheet } from './write-records';
 import { takeLock, waitForLock, type MaybeLocks } from './writer-lock';
@@ -10,6 +12,7 @@ export interface PenOptions {
   /** Random: what this session signs its writes with. */
   readonly writer: string;
   readonly sheet: WorkingSheet;
+  readonly vault: Pick<VaultShelf, 'keys'>;
   readonly locks: MaybeLocks;
   readonly now: () => number;
   readonly onTaken: () => void;
@@ -31,7 +34,8 @@ export interface Pen {
   readonly putDown: () => void;
 }
 
-export function createPen({ id, writer, sheet, locks, now, onTaken, onWaiting }: PenOptions): Pen {
+export function createPen(options: PenOptions): Pen {
+  const { id, writer, sheet, vault, locks, now, onTaken, onWaiting } = options;
   const gone = new AbortController();
   let release: (() => void) | null = null;
   let signed = false;
@@ -60,9 +64,11 @@ export function createPen({ id, writer, sheet, locks, now, onTaken, onWaiting }:
     isHeld: () => release !== null,
     async sign(database) {
       if (signed) return null;
-      if (!sheet.stored)
-        await writeNewSheet(database, { doc: id, seq: 0, writer, modifiedAt: now() }, sheet.at());
-      sheet.markStored();
+      if (!sheet.stored) {
+        const row = { doc: id, seq: 0, writer, modifiedAt: now() };
+        await writeNewSheet(database, row, await keyOf(id, sheet, vault), sheet.at());
+        sheet.markStored();
+      }
       const modifiedAt = await claimSheet(database, { doc: id, seq: sheet.seq, writer });
       signed = true;
       return modifiedAt;

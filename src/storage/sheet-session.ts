@@ -8,7 +8,9 @@ import { createPen } from './sheet-pen';
 import { createSnapshotKeeper } from './snapshot-keeper';
 import type { Database } from './tables';
 import type { WorkingSheet } from './working-sheet';
-import { journalEntry, writeEntries, type JournalEntry } from './write-records';
+import { createStrokeSealer, type Stroke } from './stroke-sealer';
+import type { VaultShelf } from './vault-shelf';
+import { writeEntries } from './write-records';
 import type { MaybeLocks } from './writer-lock';
 
 /** What is drawn on: the editor. */
@@ -43,15 +45,10 @@ export interface SessionOptions {
   readonly database: () => Promise<Database>;
   /** Lets a connection go that failed, so that the next attempt makes another. */
   readonly disconnect: () => void;
+  readonly vault: Pick<VaultShelf, 'keys'>;
   readonly locks: MaybeLocks;
   readonly page: PageLifecycle;
   readonly now: () => number;
-}
-
-/** A commit that is not durable yet, with the document after it. */
-interface Stroke extends JournalEntry {
-  readonly transaction: Transaction;
-  readonly document: DiagramDocument;
 }
 
 export function startSession(options: SessionOptions): SheetSession {
@@ -73,6 +70,7 @@ export function startSession(options: SessionOptions): SheetSession {
       saveState.set({ kind: 'reading', free: false });
     },
   });
+  const seal = createStrokeSealer(options.id, sheet);
   let lastSeq = sheet.seq;
 
   async function write(strokes: readonly Stroke[]): Promise<number> {
@@ -80,8 +78,9 @@ export function startSession(options: SessionOptions): SheetSession {
     const at = options.now();
     const modifiedAt = await pen.sign(database);
     if (strokes.length === 0) return modifiedAt ?? at;
-    await writeEntries(database, { doc: options.id, writer: options.writer, modifiedAt: at }, strokes);
-    for (const { seq, transaction, document } of strokes) sheet.advance(seq, transaction, document);
+    const records = seal(strokes);
+    await writeEntries(database, { doc: options.id, writer: options.writer, modifiedAt: at }, records);
+    for (const record of records) sheet.advance(record);
     snapshots.noteProgress();
     return at;
   }
@@ -98,7 +97,7 @@ export function startSession(options: SessionOptions): SheetSession {
 
   const stopListening = source.onTransaction((transaction, document) => {
     lastSeq += 1;
-    commits.push({ ...journalEntry(lastSeq, transaction), transaction, document });
+    commits.push({ seq: lastSeq, transaction, document });
   });
   const known = pen.take();
 

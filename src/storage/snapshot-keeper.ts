@@ -34,7 +34,8 @@ export function createSnapshotKeeper({ id, writer, sheet, database }: SnapshotKe
     const state = sheet.at();
     dueAt = state.seq + SNAPSHOT_EVERY;
     try {
-      await takeSnapshot(await database(), { doc: id, writer }, state);
+      if (sheet.key === null) return;
+      await takeSnapshot(await database(), { doc: id, writer, cipher: sheet.key.cipher }, state);
       sheet.markSnapshot(state.seq);
     } catch {
       // Nothing was pruned and nothing is lost; the next occasion tries again.

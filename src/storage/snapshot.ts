@@ -1,30 +1,32 @@
-import type { DiagramDocument } from '../model/document';
-import { decodePayload, encodePayload, samePayload } from './payload';
-import { isDocument, isHistory, type StoredHistory } from './stored-shapes';
-import { rowsBetween, SCHEMA, type Database, type SheetRow, type SnapshotRow } from './tables';
-import { assertMayWrite, sheetHeldBy } from './write-records';
+import { assertMayWrite } from './assert-may-write';
+import { samePayload } from './payload';
+import { openHistory, openSnapshot, sealSnapshot, type SheetAt } from './sealed-snapshot';
+import type { SheetCipher, SheetKey } from './sheet-cipher';
 import type { SheetId } from './sheet-id';
-
-/** A sheet as it stood after record `seq`. */
-export interface SheetAt {
-  readonly seq: number;
-  readonly document: DiagramDocument;
-  readonly history: StoredHistory;
-}
+import { rowsBetween, type Database, type SheetRow, type SnapshotRow } from './tables';
+import { sheetHeldBy } from './write-records';
 
 /**
- * Writes a new sheet: its row and its first snapshot, in one transaction, read back and compared. Does
- * nothing when it is there already: a write that seemed to fail may have succeeded.
+ * Writes a new sheet: its key, its row and its first snapshot, in one transaction, read back and compared.
+ * Does nothing when it is there already: a write that seemed to fail may have succeeded.
  */
-export async function writeNewSheet(database: Database, row: SheetRow, state: SheetAt): Promise<void> {
-  const snapshot = snapshotRow(row.doc, state);
-  await database.transaction('rw', [database.meta, database.sheets, database.snapshots], async () => {
+export async function writeNewSheet(
+  database: Database,
+  row: SheetRow,
+  { wrapped, cipher }: SheetKey,
+  state: SheetAt,
+): Promise<void> {
+  const { meta, sheets, snapshots, keys } = database;
+  const snapshot = await sealSnapshot(cipher, row.doc, state);
+  const isThere = await database.transaction('rw', [meta, sheets, snapshots, keys], async () => {
     await assertMayWrite(database);
-    if ((await database.sheets.get(row.doc)) !== undefined) return;
-    await database.snapshots.put(snapshot);
-    await database.sheets.put(row);
+    if ((await sheets.get(row.doc)) !== undefined) return true;
+    await keys.put({ doc: row.doc, wrapped });
+    await snapshots.put(snapshot);
+    await sheets.put(row);
+    return false;
   });
-  await assertReadsBack(database, snapshot);
+  if (!isThere) await assertReadsBack(database, cipher, snapshot);
 }
 
 /**
@@ -34,29 +36,30 @@ export async function writeNewSheet(database: Database, row: SheetRow, state: Sh
  */
 export async function takeSnapshot(
   database: Database,
-  { doc, writer }: Pick<SheetRow, 'doc' | 'writer'>,
+  { doc, writer, cipher }: Pick<SheetRow, 'doc' | 'writer'> & { readonly cipher: SheetCipher },
   state: SheetAt,
 ): Promise<void> {
-  const snapshot = snapshotRow(doc, state);
+  const snapshot = await sealSnapshot(cipher, doc, state);
   await database.transaction('rw', [database.meta, database.sheets, database.snapshots], async () => {
     await assertMayWrite(database);
     await sheetHeldBy(database, doc, writer);
     await database.snapshots.put(snapshot);
   });
-  await assertReadsBack(database, snapshot);
+  await assertReadsBack(database, cipher, snapshot);
   await prune(database, doc);
 }
 
-function snapshotRow(doc: SheetId, { seq, document, history }: SheetAt): SnapshotRow {
-  return { doc, seq, v: SCHEMA, payload: encodePayload(document), history: encodePayload(history) };
-}
-
 /** A row that reads back different is taken away again: it must never count as one of the two. */
-async function assertReadsBack(database: Database, written: SnapshotRow): Promise<void> {
+export async function assertReadsBack(
+  database: Database,
+  cipher: SheetCipher,
+  written: SnapshotRow,
+): Promise<void> {
   const read = await database.snapshots.get([written.doc, written.seq]);
   if (read === undefined) throw new Error('a snapshot was not kept');
   const same = samePayload(read.payload, written.payload) && samePayload(read.history, written.history);
-  if (same && isDocument(decodePayload(read.payload)) && isHistory(decodePayload(read.history))) return;
+  const opens = (await openSnapshot(cipher, read)) !== null && (await openHistory(cipher, read)) !== null;
+  if (same && opens) return;
   await database.snapshots.delete([written.doc, written.seq]);
   throw new Error('a snapshot does not read back as it was written');
 }

@@ -1,15 +1,15 @@
-import type { Connection } from './connection';
-import { openSheet } from './open-sheet';
+import { assertMayWrite } from './assert-may-write';
+import { openSheet, type SheetPlace } from './open-sheet';
+import { sealLine } from './record-chain';
 import { retitle } from './retitle';
 import type { SheetId } from './sheet-id';
 import type { StorageProblem, StorageResult } from './storage-problem';
 import { rowsBetween } from './tables';
-import { assertMayWrite, claimSheet, journalEntry, writeEntries } from './write-records';
+import { claimSheet, writeEntries } from './write-records';
 import { WriteRefused } from './write-refused';
 import { takeLock, type MaybeLocks } from './writer-lock';
 
-export interface EditOptions {
-  readonly connection: Connection;
+export interface EditOptions extends SheetPlace {
   readonly locks: MaybeLocks;
   readonly id: SheetId;
 }
@@ -20,25 +20,31 @@ export async function renameStored(
 ): Promise<StorageResult<null>> {
   const { connection, id, title, writer, at } = options;
   return withLock(options, async () => {
-    const opened = await openSheet(connection, id);
+    const opened = await openSheet(options, id);
     if (!opened.ok) return opened;
-    const { document, seq } = opened.value.sheet;
+    const { document, seq, head, key } = opened.value.sheet;
     const change = retitle(document, title, at);
     if (change === null) return { ok: true, value: null };
+    if (key === null) return { ok: false, problem: { kind: 'unreadable' } };
     const database = await connection.open();
     await claimSheet(database, { doc: id, seq, writer });
-    const entry = journalEntry(seq + 1, change.transaction);
+    const place = { doc: id, seq: seq + 1, previous: head };
+    const entry = sealLine(key.cipher, place, change.transaction);
     await writeEntries(database, { doc: id, writer, modifiedAt: at }, [entry]);
     return { ok: true, value: null };
   });
 }
 
-/** Every row of the sheet goes, in one transaction. */
+/** The key goes first, and with it the meaning of every byte of the sheet that is left anywhere; then the rows. */
 export async function eraseStored(options: EditOptions): Promise<StorageResult<null>> {
   const { connection, id } = options;
   return withLock(options, async () => {
     const database = await connection.open();
-    const { meta, sheets, journal, snapshots } = database;
+    const { meta, sheets, journal, snapshots, keys } = database;
+    await database.transaction('rw', [meta, keys], async () => {
+      await assertMayWrite(database);
+      await keys.delete(id);
+    });
     await database.transaction('rw', [meta, sheets, journal, snapshots], async () => {
       await assertMayWrite(database);
       await rowsBetween(journal, id, 0).delete();

@@ -2,10 +2,12 @@ import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { Payload } from './payload';
 import type { SheetId } from './sheet-id';
 
-/** The form of the rows below, and of what their payloads hold. */
-export const SCHEMA = 1;
-/** Old code may write only where `minWriter` allows it: a newer version raises it when it must. */
-export const WRITER = 1;
+/** The form of the rows below, and of what their payloads hold: sealed since 2. */
+export const SCHEMA = 2;
+/** The form of the first version: payloads in clear. Read, never written; sealed when their sheet is opened. */
+export const PLAIN_SCHEMA = 1;
+/** Old code may write only where `minWriter` allows it: the first version would write in clear. */
+export const WRITER = 2;
 
 interface VersionRow {
   readonly key: 'version';
@@ -24,6 +26,23 @@ export interface SheetRow {
   readonly modifiedAt: number;
 }
 
+/** A sheet's own key, wrapped by the vault's. Without this row, nothing of the sheet can be read any more. */
+export interface KeyRow {
+  readonly doc: SheetId;
+  readonly wrapped: Payload;
+}
+
+/** The ways into the vault, which storage does not understand; browsers can store keys they do not show. */
+export interface StoredVault {
+  /** Random. */
+  readonly id: string;
+}
+
+interface VaultRow {
+  readonly key: 'vault';
+  readonly vault: StoredVault;
+}
+
 /** One commit. `payload` holds a `Transaction`. */
 export interface JournalRow {
   readonly doc: SheetId;
@@ -40,6 +59,8 @@ export interface SnapshotRow {
   readonly v: number;
   /** The document. Apart from the history, so that neither is lost with the other. */
   readonly payload: Payload;
+  /** Tag of record `seq`, to which the next one is chained; absent in the first form. */
+  readonly head?: Payload;
   /** What replay and undo need: the first document and every line since. */
   readonly history: Payload;
 }
@@ -49,6 +70,8 @@ export type Database = Dexie & {
   readonly sheets: Table<SheetRow, SheetId>;
   readonly journal: Table<JournalRow, [SheetId, number]>;
   readonly snapshots: Table<SnapshotRow, [SheetId, number]>;
+  readonly keys: Table<KeyRow, SheetId>;
+  readonly vault: Table<VaultRow, string>;
 };
 
 /** The browser's database, or a stand-in for tests. */
@@ -67,6 +90,12 @@ export function createDatabase(name: string, engine?: DatabaseEngine): Database 
     journal: '[doc+seq]',
     snapshots: '[doc+seq]',
   });
+  database
+    .version(2)
+    .stores({ keys: 'doc', vault: 'key' })
+    .upgrade(async (transaction) => {
+      await transaction.table('meta').put({ key: 'version', schema: SCHEMA, minWriter: WRITER });
+    });
   database.on('populate', (transaction) => {
     void transaction.table('meta').add({ key: 'version', schema: SCHEMA, minWriter: WRITER });
   });

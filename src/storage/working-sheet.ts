@@ -1,26 +1,44 @@
 import type { DiagramDocument } from '../model/document';
 import type { Log } from '../session/log';
 import type { Transaction } from '../session/transaction';
-import type { SheetAt } from './snapshot';
+import type { Payload } from './payload';
+import type { SheetAt } from './sealed-snapshot';
+import type { SheetKey } from './sheet-cipher';
 
 /** What this tab knows to be durable of a sheet. Moves on only when a write has been acknowledged. */
 export interface WorkingSheet {
   readonly seq: number;
   readonly document: DiagramDocument;
-  /** False until its row and first snapshot are on the device. */
+  /** Tag of record `seq`. */
+  readonly head: Payload;
+  /** `null` until the vault gave one: then nothing of the sheet is stored yet. */
+  readonly key: SheetKey | null;
+  /** False until its key, row and first snapshot are on the device. */
   readonly stored: boolean;
   /** The last snapshot that was read back and compared. */
   readonly snapshotSeq: number;
   readonly at: () => SheetAt;
+  /** @returns the key it keeps: the first it was given. */
+  readonly giveKey: (key: SheetKey) => SheetKey;
   readonly markStored: () => void;
   readonly markSnapshot: (seq: number) => void;
   /** A record that was already counted changes nothing: a write may be made twice. */
-  readonly advance: (seq: number, line: Transaction, document: DiagramDocument) => void;
+  readonly advance: (record: DurableRecord) => void;
+}
+
+/** A record that is on the device, with the document after it. */
+export interface DurableRecord {
+  readonly seq: number;
+  readonly transaction: Transaction;
+  readonly document: DiagramDocument;
+  readonly tag: Payload;
 }
 
 export interface WorkingSheetStart {
   readonly seq: number;
   readonly document: DiagramDocument;
+  readonly head: Payload;
+  readonly key: SheetKey | null;
   readonly log: Log;
   readonly stored: boolean;
   readonly snapshotSeq: number;
@@ -28,7 +46,7 @@ export interface WorkingSheetStart {
 
 export function createWorkingSheet(start: WorkingSheetStart): WorkingSheet {
   const lines = [...start.log.lines];
-  let { seq, document, stored, snapshotSeq } = start;
+  let { seq, document, head, key, stored, snapshotSeq } = start;
   return {
     get seq() {
       return seq;
@@ -36,24 +54,33 @@ export function createWorkingSheet(start: WorkingSheetStart): WorkingSheet {
     get document() {
       return document;
     },
+    get head() {
+      return head;
+    },
+    get key() {
+      return key;
+    },
     get stored() {
       return stored;
     },
     get snapshotSeq() {
       return snapshotSeq;
     },
-    at: () => ({ seq, document, history: { base: start.log.base, lines: [...lines] } }),
+    at: () => ({ seq, document, head, history: { base: start.log.base, lines: [...lines] } }),
+    giveKey(given) {
+      key ??= given;
+      return key;
+    },
     markStored() {
       stored = true;
     },
     markSnapshot(at) {
       snapshotSeq = at;
     },
-    advance(next, line, after) {
-      if (next <= seq) return;
-      seq = next;
-      document = after;
-      lines.push(line);
+    advance(record) {
+      if (record.seq <= seq) return;
+      ({ seq, document, tag: head } = record);
+      lines.push(record.transaction);
     },
   };
 }

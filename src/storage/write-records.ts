@@ -1,28 +1,13 @@
-import type { Transaction } from '../session/transaction';
-import { encodePayload, type Payload } from './payload';
+import { assertMayWrite } from './assert-may-write';
+import type { Payload } from './payload';
 import type { SheetId } from './sheet-id';
-import { SCHEMA, WRITER, type Database, type JournalRow, type SheetRow } from './tables';
+import { SCHEMA, type Database, type JournalRow, type SheetRow } from './tables';
 import { WriteRefused } from './write-refused';
 
-/** One commit on its way to the journal. */
+/** One commit on its way to the journal, sealed. */
 export interface JournalEntry {
   readonly seq: number;
   readonly payload: Payload;
-}
-
-export function journalEntry(seq: number, transaction: Transaction): JournalEntry {
-  return { seq, payload: encodePayload(transaction) };
-}
-
-/**
- * To be called first in every transaction that writes.
- * @throws WriteRefused when a newer version of the application keeps older ones from writing, or when the
- *   row that says so is gone.
- */
-export async function assertMayWrite(database: Database): Promise<void> {
-  const version = await database.meta.get('version');
-  if (version === undefined) throw new WriteRefused('failed');
-  if (version.minWriter > WRITER) throw new WriteRefused('newerVersion');
 }
 
 /**

@@ -7,6 +7,7 @@ import type { DiagramDocument } from '../../src/model/document';
 import { newDocument } from '../../src/model/new-document';
 import { recordsOf } from '../../src/model/records';
 import { createStorage } from '../../src/storage/create-storage';
+import { createDeviceVault } from '../../src/vault/device-vault';
 import { countingIds } from '../builders';
 import { renderUi } from '../ui/render-ui';
 
@@ -43,6 +44,7 @@ export async function openSheet() {
     locks: null,
     page: { onHide: () => () => undefined },
     engine: { indexedDB: new IDBFactory(), IDBKeyRange },
+    vault: createDeviceVault(() => makeId<'vault'>()),
   });
   const desk = createDesk({ storage, makeId, now });
   const sheet = await desk.lay(newDocument(makeId, { date: '2026-03-17', title: 'Feuille du 17 mars 2026' }));

@@ -3,23 +3,36 @@ import { vi } from 'vitest';
 import type { DiagramDocument } from '../../src/model/document';
 import type { PersonId } from '../../src/model/ids';
 import { createEditor, type Editor } from '../../src/session/editor-store';
-import { createStorage, type OpenedSheet, type SheetStorage } from '../../src/storage/create-storage';
+import { createStorage, type OpenedSheet, type VaultedStorage } from '../../src/storage/create-storage';
 import type { PageLifecycle } from '../../src/storage/page-lifecycle';
 import type { SaveState } from '../../src/storage/save-state';
 import type { SheetId } from '../../src/storage/sheet-id';
 import type { SheetSession } from '../../src/storage/sheet-session';
 import { createDatabase, type Database } from '../../src/storage/tables';
 import type { Locks } from '../../src/storage/writer-lock';
+import { createDeviceVault } from '../../src/vault/device-vault';
+import type { Vault } from '../../src/vault/vault';
 import { aDocument, aPerson, countingIds, idOf } from '../builders';
 import { fakeLockManager } from './fake-locks';
 
-/** Lets the database work until `condition` holds. Real turns of the event loop, no time passes. */
+/** Lets the database and the ciphers work until `condition` holds. Real turns, no time passes. */
 export async function until(condition: () => boolean, turns = 2_000): Promise<void> {
   for (let turn = 0; turn < turns; turn += 1) {
     if (condition()) return;
-    await new Promise((resolve) => setImmediate(resolve));
+    await aTurn();
   }
   throw new Error('waited for something that never came');
+}
+
+/** Long enough for a snapshot to be sealed, written, read back and followed by a pruning. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 200; turn += 1) await aTurn();
+}
+
+/** Ciphers work on threads of their own, in the order in which they are asked: a turn waits for them too. */
+async function aTurn(): Promise<void> {
+  await crypto.subtle.digest('SHA-256', new Uint8Array(1));
+  await new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Time stands still unless a test lets it pass; the database's own turns go on. */
@@ -48,7 +61,7 @@ export interface Drawing {
 }
 
 export interface Tab {
-  readonly storage: SheetStorage;
+  readonly storage: VaultedStorage<Vault>;
   /** Opens a new sheet, or the one given, and draws on it. */
   readonly drawOn: (id: SheetId) => Promise<Drawing>;
   readonly attach: (id: SheetId, sheet: OpenedSheet) => Drawing;
@@ -74,6 +87,7 @@ export function aDevice() {
       locks: own ?? (withLocks ? locks.locksOf(name) : null),
       page,
       engine,
+      vault: createDeviceVault(() => makeId<'vault'>()),
     });
     const attach = (id: SheetId, { document, log }: OpenedSheet): Drawing => {
       const editor = createEditor({ document, log, now: Date.now });

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { documentAt } from '../../src/session/log';
+import type { Transaction } from '../../src/session/transaction';
 import { encodePayload } from '../../src/storage/payload';
+import { sealLine } from '../../src/storage/record-chain';
 import type { SheetId } from '../../src/storage/sheet-id';
-import { SCHEMA } from '../../src/storage/tables';
+import { SCHEMA, WRITER } from '../../src/storage/tables';
 import { aDocument } from '../builders';
-import { aDevice, aDrawing, draw, freezeTime, namesOn, until, type Tab } from './a-device';
+import { aDevice, aDrawing, draw, freezeTime, namesOn, settle, type Tab } from './a-device';
 
 beforeEach(freezeTime);
 
@@ -18,10 +20,8 @@ async function aClosedSheet(device: Device): Promise<SheetId> {
   for (const name of ['Ana', 'Samir']) {
     draw(editor, name);
     tab.hide();
-    await until(() => true);
     await becomes('saved');
-    let turns = 0;
-    await until(() => (turns += 1) > 200);
+    await settle();
   }
   draw(editor, 'Lina');
   await becomes('saved');
@@ -101,8 +101,11 @@ describe('a damaged sheet', () => {
           patches: [stray],
           inversePatches: [],
         };
-        const payload = damage === 'noise' ? NOISE : encodePayload(line);
-        await disk.journal.update([id, 3], { payload });
+        const key = await disk.keys.get(id);
+        const cipher = await (await device.openTab().storage.vault.keys()).open(id, key!.wrapped);
+        const previous = (await disk.snapshots.get([id, 2]))!.head!;
+        const { payload } = sealLine(cipher!, { doc: id, seq: 3, previous }, line as unknown as Transaction);
+        await disk.journal.update([id, 3], { payload: damage === 'noise' ? NOISE : payload });
       }
       const before = await everyRow(device);
       const tab = device.openTab();
@@ -167,7 +170,7 @@ describe('a newer version of the application', () => {
     expect(namesOn(await device.stored(id))).toEqual([]);
     const { storage } = device.openTab();
     expect(await storage.erase(await storage.create(aDocument()))).toMatchObject({ ok: false });
-    await disk.meta.update('version', { minWriter: 1 });
+    await disk.meta.update('version', { minWriter: WRITER });
     expect(await session.close()).toBe(true);
     expect(namesOn(await device.stored(id))).toEqual(['Ana']);
   });

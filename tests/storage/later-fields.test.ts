@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import type { DiagramDocument } from '../../src/model/document';
 import { brokenInvariants } from '../../src/model/invariants';
 import { removePerson } from '../../src/model/remove-figure';
-import { encodePayload } from '../../src/storage/payload';
 import { withLaterFields } from '../../src/storage/later-fields';
 import { aDocument, anActivation, anInstitution, aPerson, aProfessional, idOf } from '../builders';
 import { aDevice, aDrawing, draw, freezeTime } from './a-device';
+import { writtenInClear } from './written-in-clear';
 
 const LATER = ['loss', 'pinned', 'shapedByHand', 'badgeByHand', 'shown', 'tag', 'options'];
 
@@ -39,18 +39,7 @@ it('opens a sheet stored before, and undoes what was done then', async () => {
     removePerson(draft, idOf('bob'));
   });
   await drawing.becomes('saved');
-  const disk = await device.disk();
-  for (const row of await disk.snapshots.toArray()) {
-    const [payload, history] = [row.payload, row.history].map((bytes) =>
-      encodePayload(asBefore(JSON.parse(new TextDecoder().decode(bytes)) as unknown)),
-    );
-    await disk.snapshots.put({ ...row, payload: payload!, history: history! });
-  }
-  for (const row of await disk.journal.toArray()) {
-    const old = asBefore(JSON.parse(new TextDecoder().decode(row.payload)) as unknown);
-    await disk.journal.put({ ...row, payload: encodePayload(old) });
-  }
-  disk.close();
+  await writtenInClear(device, drawing.id, asBefore);
   const again = await device.openTab().drawOn(drawing.id);
   const shown = (): DiagramDocument => again.editor.store.getState().committed;
   expect(shown()).toEqual(drawing.editor.store.getState().committed);

@@ -9,8 +9,8 @@ import { aDevice, aDrawing, draw, freezeTime, namesOn, until } from './a-device'
 
 beforeEach(freezeTime);
 
-/** Ids, numbers and times. */
-const CLEAR_COLUMNS = ['doc', 'seq', 'writer', 'modifiedAt', 'v'];
+/** Ids, numbers, times and a tag. */
+const CLEAR_COLUMNS = ['doc', 'seq', 'writer', 'modifiedAt', 'v', 'head'];
 const absent = 'gone' as SheetId;
 const arrow = (id: string, kind: 'activation' | 'relay') =>
   anActivation({ id: idOf(id), kind, from: [idOf('ana')], to: [idOf('lina')] });

@@ -2,7 +2,7 @@ import { IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SheetId } from '../../src/storage/sheet-id';
 import { QUIET_MS, SNAPSHOT_EVERY } from '../../src/storage/snapshot-keeper';
-import { aDevice, aDrawing, draw, freezeTime, until, type Drawing } from './a-device';
+import { aDevice, aDrawing, draw, freezeTime, settle, type Drawing } from './a-device';
 import { failWrites } from './failing-disk';
 
 beforeEach(freezeTime);
@@ -22,12 +22,6 @@ async function drawMany(drawing: Drawing, from: number, count: number): Promise<
     draw(drawing.editor, `P${stroke}`);
     await drawing.becomes('saved');
   }
-}
-
-/** Long enough for a snapshot to be written, read back and followed by a pruning. */
-async function settle(): Promise<void> {
-  let turns = 0;
-  await until(() => (turns += 1) > 200);
 }
 
 describe('snapshots', () => {

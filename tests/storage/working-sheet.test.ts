@@ -9,6 +9,8 @@ it('counts a record once, however often its write is answered', () => {
   const sheet = createWorkingSheet({
     seq: 0,
     document,
+    head: new Uint8Array(),
+    key: null,
     log: emptyLog(document),
     stored: true,
     snapshotSeq: 0,
@@ -16,11 +18,13 @@ it('counts a record once, however often its write is answered', () => {
   const change = transact(document, { label: 'test.draw', at: 0 }, (draft) => {
     draft.persons[idOf<'person'>('ana')] = aPerson();
   });
-  sheet.advance(1, change!.transaction, change!.document);
-  sheet.advance(1, change!.transaction, change!.document);
+  const record = { ...change!, seq: 1, tag: new Uint8Array([1]) };
+  sheet.advance(record);
+  sheet.advance({ ...record, tag: new Uint8Array([2]) });
   expect(sheet.at()).toEqual({
     seq: 1,
     document: change!.document,
+    head: record.tag,
     history: { base: document, lines: [change!.transaction] },
   });
 });

@@ -3,10 +3,12 @@ import { memo } from 'react';
 import type { Scene } from '../layout/scene';
 import { ChildLineSymbol } from '../symbols/ChildLineSymbol';
 import { CoupleSymbol } from '../symbols/CoupleSymbol';
+import { HouseholdGround } from '../symbols/HouseholdGround';
 import { HouseholdSymbol } from '../symbols/HouseholdSymbol';
 import { SectorSymbol } from '../symbols/SectorSymbol';
 import styles from './canvas.module.css';
 
+const HomeGround = memo(HouseholdGround);
 const Household = memo(HouseholdSymbol);
 const Couple = memo(CoupleSymbol);
 const ChildLine = memo(ChildLineSymbol);
@@ -26,6 +28,9 @@ export const UnderLayer = memo(function UnderLayer({ scene, softened }: UnderLay
       <svg className={styles['underLayer']} aria-hidden="true">
         {scene.sectors.map((shape) => (
           <Sector key={shape.id} shape={shape} />
+        ))}
+        {scene.households.map((shape) => (
+          <HomeGround key={shape.id} shape={shape} state={state} />
         ))}
         {scene.households.map((shape) => (
           <Household key={shape.id} shape={shape} state={state} />

@@ -3,6 +3,7 @@ import { frenchTypography } from '../i18n/typography';
 import type { DiagramDocument } from '../model/document';
 import { figureAt } from '../model/figure-at';
 import type { Activation } from '../model/activation';
+import type { Person } from '../model/person';
 import { arrowNumbers } from '../model/order-of-telling';
 import { recordAt } from '../model/records';
 
@@ -25,7 +26,9 @@ export function namesInWords(document: DiagramDocument, ids: readonly string[], 
 function figureWords(document: DiagramDocument, id: string, t: Translate): string | null {
   const figure = figureAt(document, id);
   if (figure === undefined) return null;
-  return figure.name === '' ? t('sentence.expectedChild') : frenchTypography(figure.name);
+  if (figure.name !== '') return frenchTypography(figure.name);
+  const loss = recordAt<Person>(document.persons, id)?.loss ?? null;
+  return t(loss === null ? 'sentence.expectedChild' : `notation.${loss}`);
 }
 
 function arrowWords(document: DiagramDocument, { id, kind, from, to }: Activation, t: Translate): string {

@@ -7,6 +7,7 @@ import type { ActivationId, FigureId, PersonId, SomebodyId } from '../model/ids'
 import { arrowNumbers } from '../model/order-of-telling';
 import type { Person } from '../model/person';
 import { recordsOf } from '../model/records';
+import { shownPart } from '../model/shown-part';
 import type { Presence } from '../model/sitting';
 import { arrowName, withoutCivility, type ArrowWords } from './arrow-name';
 import { fieldOf, institutionName, institutionOf, personName, professionalName } from './figure-names';
@@ -21,7 +22,8 @@ type AccessibleNames = ReadonlyMap<FigureId | ActivationId, string>;
 export function createAccessibleNames(): (document: DiagramDocument, t: Translate) => AccessibleNames {
   let remembered: Remembered = rememberedIn(new WeakMap());
   let words: Translate | null = null;
-  return (document, t) => {
+  return (whole, t) => {
+    const document = shownPart(whole);
     if (words !== t) remembered = rememberedIn(new WeakMap());
     words = t;
     return new Map<FigureId | ActivationId, string>([

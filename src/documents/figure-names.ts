@@ -58,7 +58,11 @@ function joined(parts: readonly string[], t: Translate): string {
 /** What is said after a person’s name, piece by piece. */
 export function personDetails(person: Person, presence: Presence | null, t: Translate): readonly string[] {
   const accord = accordOf(person);
-  const { birthYear, deathYear } = person;
+  const { birthYear, deathYear, loss } = person;
+  if (loss !== null) {
+    const named = person.name === '' ? [] : [t(`notation.${loss}`)];
+    return birthYear === null ? named : [...named, t('notation.lossIn', { year: birthYear })];
+  }
   const details: string[] = [];
   if (birthYear !== null) {
     const year = { year: birthYear };

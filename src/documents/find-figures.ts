@@ -2,6 +2,7 @@ import type { Translate } from '../i18n/translate';
 import type { DiagramDocument } from '../model/document';
 import type { FigureId } from '../model/ids';
 import { recordsOf } from '../model/records';
+import { shownPart } from '../model/shown-part';
 import { foldText } from '../quick-entry/fold';
 import { figureDetail } from './figure-detail';
 import { nameAsTyped } from './mention';
@@ -14,7 +15,8 @@ export interface ListedFigure {
 }
 
 /** Everybody and every building of the sheet, by name. */
-export function listedFigures(document: DiagramDocument, t: Translate): readonly ListedFigure[] {
+export function listedFigures(whole: DiagramDocument, t: Translate): readonly ListedFigure[] {
+  const document = shownPart(whole);
   const { persons, professionals, institutions } = document;
   return [...recordsOf(persons), ...recordsOf(professionals), ...recordsOf(institutions)]
     .map(({ id }) => ({

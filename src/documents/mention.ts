@@ -3,13 +3,17 @@ import { frenchTypography } from '../i18n/typography';
 import type { DiagramDocument } from '../model/document';
 import { figureAt } from '../model/figure-at';
 import type { FigureId } from '../model/ids';
+import type { Person } from '../model/person';
 import type { Professional } from '../model/professional';
 import { recordAt } from '../model/records';
 
-/** The name in full, as typed; else the function; a child not born yet has neither. */
+/** The name in full, as typed; else the function; a child not born yet, or never, may have neither. */
 export function nameAsTyped(document: DiagramDocument, id: FigureId, t: Translate): string {
   const name = figureAt(document, id)?.name ?? '';
-  return name !== '' ? name : (functionOf(document, id) ?? t('sentence.expectedChild'));
+  if (name !== '') return name;
+  const loss = recordAt<Person>(document.persons, id)?.loss ?? null;
+  if (loss !== null) return t(`notation.${loss}`);
+  return functionOf(document, id) ?? t('sentence.expectedChild');
 }
 
 /** The name, with the function the first time: « Laurent Thomas (CPE) », then « Laurent Thomas ». */

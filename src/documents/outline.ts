@@ -7,6 +7,7 @@ import type { Institution } from '../model/institution';
 import type { Person } from '../model/person';
 import type { Professional } from '../model/professional';
 import { recordAt, recordsOf } from '../model/records';
+import { shownPart } from '../model/shown-part';
 import { accordOf } from './accord';
 import { figureDetail } from './figure-detail';
 import { personDetails, presenceWords } from './figure-names';
@@ -38,7 +39,8 @@ export interface SheetOutline {
   readonly arrows: readonly OutlineItem[];
 }
 
-export function sheetOutline(document: DiagramDocument, t: Translate): SheetOutline {
+export function sheetOutline(whole: DiagramDocument, t: Translate): SheetOutline {
+  const document = shownPart(whole);
   return {
     living: livingTogether(document, t),
     working: workingTogether(document, t),

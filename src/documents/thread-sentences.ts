@@ -3,6 +3,7 @@ import type { Activation } from '../model/activation';
 import type { DiagramDocument } from '../model/document';
 import type { FigureId } from '../model/ids';
 import { arrowNumbers, inOrderOfTelling } from '../model/order-of-telling';
+import { shownPart } from '../model/shown-part';
 import { passiveSentence, type PassiveSentence } from './passive-sentence';
 
 export interface ThreadSentence {
@@ -17,10 +18,11 @@ export interface ThreadSentence {
  * @param order which arrows, in which order; by default all, in order of telling.
  */
 export function threadSentences(
-  document: DiagramDocument,
+  whole: DiagramDocument,
   t: Translate,
-  order: readonly Activation[] = inOrderOfTelling(document),
+  order: readonly Activation[] = inOrderOfTelling(shownPart(whole)),
 ): readonly ThreadSentence[] {
+  const document = shownPart(whole);
   const numbers = arrowNumbers(document);
   const mentioned = new Set<FigureId>();
   return order.map((activation) => ({

@@ -5,6 +5,7 @@ import { BuildingSymbol } from '../symbols/BuildingSymbol';
 import { ChildLineSymbol } from '../symbols/ChildLineSymbol';
 import { CoupleSymbol } from '../symbols/CoupleSymbol';
 import { FigureSymbol } from '../symbols/FigureSymbol';
+import { HouseholdGround } from '../symbols/HouseholdGround';
 import { HouseholdSymbol } from '../symbols/HouseholdSymbol';
 import { SectorSymbol } from '../symbols/SectorSymbol';
 import { SignSymbol } from '../symbols/SignSymbol';
@@ -19,6 +20,9 @@ export function Drawing({ scene }: { readonly scene: Scene }) {
     <>
       {scene.sectors.map((shape) => (
         <SectorSymbol key={shape.id} shape={shape} />
+      ))}
+      {scene.households.map((shape) => (
+        <HouseholdGround key={shape.id} shape={shape} />
       ))}
       {scene.households.map((shape) => (
         <HouseholdSymbol key={shape.id} shape={shape} />

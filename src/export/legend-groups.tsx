@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
-import type { Translate } from '../i18n/translate';
-import type { Scene } from '../layout/scene';
+import type { MessageKey, Translate } from '../i18n/translate';
+import { fieldMark } from '../layout/field-mark';
+import { GENOGRAM_SIGNS, type FigureLook, type GenogramSign, type Scene } from '../layout/scene';
 import type { DiagramDocument } from '../model/document';
 import { recordAt, recordsOf } from '../model/records';
 import {
@@ -13,6 +14,8 @@ import {
   LegendFigure,
   LegendHousehold,
   LegendPresence,
+  LegendTwins,
+  legendFieldBox,
 } from '../symbols/LegendSymbols';
 
 export interface LegendEntry {
@@ -34,23 +37,44 @@ export interface LegendGroup {
  */
 export function legendGroups(scene: Scene, document: DiagramDocument, t: Translate): readonly LegendGroup[] {
   return [
-    { heading: t('export.legend.title'), entries: figureEntries(scene, t), note: null },
+    { heading: t('export.legend.title'), entries: figureEntries(scene, document, t), note: null },
     { heading: t('export.legend.arrows'), entries: arrowEntries(t), note: t('export.legend.note') },
     { heading: t('export.legend.today'), entries: presenceEntries(scene, t), note: null },
-    { heading: t('export.legend.kinship'), entries: kinshipEntries(scene, t), note: null },
+    {
+      heading: t('export.legend.kinship'),
+      entries: [...kinshipEntries(scene, t), ...twinEntries(document, scene, t)],
+      note: null,
+    },
     { heading: t('export.legend.fields'), entries: fieldEntries(document), note: null },
   ].filter(({ entries }) => entries.length > 0);
 }
 
-function figureEntries(scene: Scene, t: Translate): readonly LegendEntry[] {
+const LOSSES = ['miscarriage', 'stillbirth', 'abortion'] as const;
+
+function figureEntries(scene: Scene, { options }: DiagramDocument, t: Translate): readonly LegendEntry[] {
   const drawn = new Set(scene.figures.map(({ look }) => look));
-  const always = ['family', 'other', 'professional'] as const;
-  const looks = [...always, ...(['deceased', 'expected'] as const).filter((look) => drawn.has(look))];
-  const entries: LegendEntry[] = looks.map((look) => ({
-    label: t(`export.legend.${look}`),
-    sign: <LegendFigure look={look} />,
+  const genogram = options.genogramSymbols;
+  const asDrawn = genogram ? 'square' : null;
+  const figure = (
+    key: MessageKey & `export.legend.${string}`,
+    look: FigureLook,
+    sign: GenogramSign | null = null,
+  ): LegendEntry => ({
+    label: t(key),
+    sign: <LegendFigure look={look} genogram={sign} />,
     box: LEGEND_BOX.figure,
-  }));
+  });
+  const entries: LegendEntry[] = [
+    figure('export.legend.family', 'family'),
+    ...(genogram ? GENOGRAM_SIGNS.map((sign) => figure(`export.legend.${sign}`, 'family', sign)) : []),
+    figure('export.legend.other', 'other'),
+    figure('export.legend.professional', 'professional'),
+    ...(drawn.has('deceased') ? [figure('export.legend.deceased', 'deceased', asDrawn)] : []),
+    ...(drawn.has('expected') ? [figure('export.legend.expected', 'expected')] : []),
+    ...LOSSES.filter((loss) => drawn.has(loss)).map((loss) =>
+      figure(`export.legend.${loss}`, loss, loss === 'stillbirth' ? asDrawn : null),
+    ),
+  ];
   if (scene.buildings.length > 0) {
     entries.push({
       label: t('export.legend.building'),
@@ -106,11 +130,37 @@ function kinshipEntries({ couples, childLines }: Scene, t: Translate): readonly 
   ];
 }
 
-function fieldEntries({ institutions, fields }: DiagramDocument): readonly LegendEntry[] {
-  const used = new Set(recordsOf(institutions).flatMap(({ field }) => (field === null ? [] : [field])));
+function twinEntries({ filiations }: DiagramDocument, scene: Scene, t: Translate): readonly LegendEntry[] {
+  const drawn = new Set<string>(scene.figures.map(({ id }) => id));
+  const kinds = new Set(
+    recordsOf(filiations).flatMap(({ child, twins }) =>
+      twins !== null && drawn.has(child) ? [twins.kind] : [],
+    ),
+  );
+  return (['fraternal', 'identical'] as const)
+    .filter((kind) => kinds.has(kind))
+    .map((kind) => ({
+      label: t(`export.legend.${kind}`),
+      sign: <LegendTwins kind={kind} />,
+      box: LEGEND_BOX.couple,
+    }));
+}
+
+/** The fields of the institutions, and of those who work in another, as their signs show them. */
+function fieldEntries({
+  institutions,
+  professionals,
+  fields,
+  options,
+}: DiagramDocument): readonly LegendEntry[] {
+  const ofPersons = options.personFields ? recordsOf(professionals) : [];
+  const used = new Set(
+    [...recordsOf(institutions), ...ofPersons].flatMap(({ field }) => (field === null ? [] : [field])),
+  );
   return [...used].flatMap((id) => {
     const field = recordAt(fields, id);
-    if (field === undefined) return [];
-    return [{ label: field.name, sign: <LegendField icon={field.icon} />, box: LEGEND_BOX.field }];
+    const mark = field === undefined ? null : fieldMark(field);
+    if (field === undefined || mark === null) return [];
+    return [{ label: field.name, sign: <LegendField mark={mark} />, box: legendFieldBox(mark) }];
   });
 }

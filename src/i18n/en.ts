@@ -4,6 +4,7 @@ import { gesturesEn } from './en/gestures';
 import { findEn } from './en/find';
 import { inspectorEn } from './en/inspector';
 import { outlineEn } from './en/outline';
+import { notationEn } from './en/notation';
 import { sheetEn } from './en/sheet';
 import { quickEntryEn } from './en/quick-entry';
 import { sentencesEn } from './en/sentences';
@@ -26,6 +27,7 @@ export const en: TranslationOf<typeof fr> = {
   ...inspectorEn,
   ...outlineEn,
   ...sheetEn,
+  ...notationEn,
   ...quickEntryEn,
   ...sentencesEn,
   ...filesEn,

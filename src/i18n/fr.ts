@@ -4,6 +4,7 @@ import { gesturesFr } from './fr/gestures';
 import { findFr } from './fr/find';
 import { inspectorFr } from './fr/inspector';
 import { outlineFr } from './fr/outline';
+import { notationFr } from './fr/notation';
 import { sheetFr } from './fr/sheet';
 import { quickEntryFr } from './fr/quick-entry';
 import { sentencesFr } from './fr/sentences';
@@ -26,6 +27,7 @@ export const fr = {
   ...inspectorFr,
   ...outlineFr,
   ...sheetFr,
+  ...notationFr,
   ...quickEntryFr,
   ...sentencesFr,
   ...filesFr,

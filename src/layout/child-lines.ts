@@ -8,6 +8,8 @@ import type { ChildLineShape, FigureShape } from './scene';
 
 /** Height of the bar above the centres of the children, and of its end above their heads. */
 const BAR_ABOVE = 40;
+/** Above children some of whom are adopted or fostered: a dash needs its length to be seen. */
+const BAR_ABOVE_DASHES = 54;
 const HEAD_GAP = 5;
 /** The bar stays this far above the outline of a home the parents do not live in. */
 const ABOVE_HOME = 17;
@@ -66,7 +68,8 @@ export function dropOf({ parents, children }: Family): number {
 
 function planOf(family: Family, homes: readonly (readonly Rect[])[]): Plan {
   const rows = family.children.map(({ child }) => child.centre.y);
-  const barY = Math.min(...rows) - BAR_ABOVE;
+  const dashed = family.children.some(({ filiation }) => filiation.kind !== 'birth');
+  const barY = Math.min(...rows) - (dashed ? BAR_ABOVE_DASHES : BAR_ABOVE);
   const above = homeAbove(family, homes);
   const dropX = dropOf(family);
   const xs = [dropX, ...family.children.map(hangingX)];

@@ -27,7 +27,8 @@ export type FigureLook =
   'family' | 'other' | 'professional' | 'deceased' | 'expected' | 'miscarriage' | 'stillbirth' | 'abortion';
 
 /** Man, woman; non-binary or not said. */
-export type GenogramSign = 'square' | 'circle' | 'diamond';
+export const GENOGRAM_SIGNS = ['circle', 'square', 'diamond'] as const;
+export type GenogramSign = (typeof GENOGRAM_SIGNS)[number];
 
 export interface FigureShape {
   readonly id: SomebodyId;

@@ -6,6 +6,7 @@ import type { Person } from '../model/person';
 import type { Point } from '../model/point';
 import type { Professional } from '../model/professional';
 import { recordAt, recordsOf } from '../model/records';
+import { shownPart } from '../model/shown-part';
 import type { Rect } from './geometry';
 import { union } from './rects';
 
@@ -22,7 +23,8 @@ export interface SheetSketch {
 /** Room a figure and its label take, from the figure's centre. */
 const FIGURE_ROOM = { side: 55, above: 40, below: 69 };
 
-export function sheetSketch(document: DiagramDocument): SheetSketch {
+export function sheetSketch(whole: DiagramDocument): SheetSketch {
+  const document = shownPart(whole);
   const persons = recordsOf(document.persons);
   const professionals = recordsOf(document.professionals);
   const buildings = recordsOf(document.institutions).map((institution) => walls(document, institution));

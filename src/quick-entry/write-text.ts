@@ -1,5 +1,6 @@
 import { currentSitting } from '../model/current-sitting';
 import type { DiagramDocument } from '../model/document';
+import { withoutLosses } from '../model/shown-part';
 import { inOrderOfTelling } from '../model/order-of-telling';
 import { nameWriter } from './name-writer';
 import { writeArrow } from './write-arrow';
@@ -9,9 +10,11 @@ import { writeIntrus, writePresences, writeSitting } from './write-sitting';
 
 /**
  * The drawing in the language, in an order in which it can be read back: who is there first, then what ties
- * them, then the arrows in order of telling. Reading it on a blank sheet gives the same drawing, up to ids.
+ * them, then the arrows in order of telling. Reading it on a blank sheet gives the same drawing, up to ids; the
+ * language has no words for pregnancies that ended, which are left out with all that points at them.
  */
-export function writeText(document: DiagramDocument): string {
+export function writeText(whole: DiagramDocument): string {
+  const document = withoutLosses(whole);
   const names = nameWriter(document);
   const sitting = currentSitting(document);
   const sections: readonly (readonly [title: string, lines: readonly string[]])[] = [

@@ -19,7 +19,7 @@ export function HouseholdSymbol({ shape, state = 'rest' }: HouseholdSymbolProps)
         <path
           key={outline}
           d={outline}
-          fill={INK.cream}
+          fill="none"
           strokeWidth={state === 'hover' || state === 'selected' ? STROKE.household * 1.6 : STROKE.household}
         />
       ))}

@@ -1,12 +1,12 @@
-import type { FigureLook } from '../layout/scene';
-import type { FieldIcon } from '../model/field';
+import { MARK_SIZE, markWidth, type FieldMark } from '../layout/field-mark';
+import type { FigureLook, GenogramSign } from '../layout/scene';
+import { FEET, genogramMiddle, TRIANGLE } from '../layout/sheet-metrics';
 import type { Presence } from '../model/sitting';
 import { ArrowHead } from './ArrowHead';
 import { arrowStroke, type ArrowLook } from './arrow-stroke';
 import { DASH, INK, STROKE } from './drawing-tokens';
+import { FieldMarkSymbol } from './FieldMarkSymbol';
 import { FigureGlyph } from './FigureGlyph';
-import { FIELD_ICON_PATHS } from './icon-paths';
-import { OutlineIcon } from './OutlineIcon';
 import { curveText } from './path-text';
 import { PresenceMark } from './PresenceMark';
 import { trimCurve } from './trim-curve';
@@ -25,11 +25,32 @@ export const LEGEND_BOX = {
   building: { width: 26, height: 22 },
   household: { width: 30, height: 20 },
   couple: { width: 30, height: 20 },
-  field: { width: 20, height: 20 },
 } as const;
 
-export function LegendFigure({ look }: { readonly look: FigureLook }) {
-  return <FigureGlyph look={look} centre={ORIGIN} scale={1} />;
+export interface LegendFigureProps {
+  readonly look: FigureLook;
+  readonly genogram?: GenogramSign | null;
+}
+
+export function LegendFigure({ look, genogram = null }: LegendFigureProps) {
+  const half = look === 'stillbirth';
+  return (
+    <FigureGlyph
+      look={look}
+      centre={{ x: 0, y: -middleOf(look, genogram) }}
+      scale={half ? 0.5 : 1}
+      genogram={genogram}
+    />
+  );
+}
+
+/** How far below the middle of a figure the middle of such a sign is: it stands on the same feet. */
+function middleOf(look: FigureLook, genogram: GenogramSign | null): number {
+  if (look === 'stillbirth') return FEET / 2;
+  if (look === 'deceased') return 0;
+  if (genogram !== null) return genogramMiddle(1);
+  const triangle = look === 'expected' || look === 'miscarriage' || look === 'abortion';
+  return triangle ? FEET - TRIANGLE.height / 2 : 0;
 }
 
 const ENDS: Readonly<Record<ArrowLook, readonly [FigureLook, FigureLook]>> = {
@@ -135,6 +156,25 @@ export function LegendChildLine({ kind }: { readonly kind: 'adopted' | 'foster' 
   );
 }
 
-export function LegendField({ icon }: { readonly icon: FieldIcon }) {
-  return <OutlineIcon path={FIELD_ICON_PATHS[icon]} x={-9} y={-9} size={18} ink={INK.greenText} />;
+/** From one point of the bar; joined half way when the twins are identical. */
+export function LegendTwins({ kind }: { readonly kind: 'fraternal' | 'identical' }) {
+  return (
+    <path
+      d={`M-9,8 L0,-8 L9,8${kind === 'identical' ? ' M-4.5,0 H4.5' : ''}`}
+      fill="none"
+      stroke={INK.kinship}
+      strokeWidth={STROKE.kinship}
+      strokeLinejoin="round"
+    />
+  );
+}
+
+export function LegendField({ mark }: { readonly mark: FieldMark }) {
+  const size = MARK_SIZE.sign;
+  return <FieldMarkSymbol mark={mark} x={-markWidth(mark, size) / 2} middle={0} size={size} />;
+}
+
+/** Room of a field's mark in the legend. */
+export function legendFieldBox(mark: FieldMark): { readonly width: number; readonly height: number } {
+  return { width: markWidth(mark, MARK_SIZE.sign) + 2, height: MARK_SIZE.sign.icon + 2 };
 }

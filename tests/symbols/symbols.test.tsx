@@ -9,6 +9,7 @@ import { ChildLineSymbol } from '../../src/symbols/ChildLineSymbol';
 import { ConcernedLine } from '../../src/symbols/ConcernedLine';
 import { CoupleSymbol } from '../../src/symbols/CoupleSymbol';
 import { FigureSymbol } from '../../src/symbols/FigureSymbol';
+import { HouseholdGround } from '../../src/symbols/HouseholdGround';
 import { HouseholdSymbol } from '../../src/symbols/HouseholdSymbol';
 import { LegendArrow } from '../../src/symbols/LegendSymbols';
 import { SignSymbol } from '../../src/symbols/SignSymbol';
@@ -193,10 +194,13 @@ describe('lines of kinship', () => {
     expect(drawn(<HouseholdSymbol shape={household} />)).toMatchInlineSnapshot(`
       "<g stroke="#1A1A1A" stroke-linejoin="round">
       <path d="M0,0 L30,0" fill="none" stroke-width="1"/>
-      <path d="M0,0 H10 Z" fill="#FBF8F1" stroke-width="2.2"/>
-      <path d="M50,0 H60 Z" fill="#FBF8F1" stroke-width="2.2"/>
+      <path d="M0,0 H10 Z" fill="none" stroke-width="2.2"/>
+      <path d="M50,0 H60 Z" fill="none" stroke-width="2.2"/>
       </g>"
     `);
+    expect(drawn(<HouseholdGround shape={household} />)).toBe(
+      '<g fill="#FBF8F1">\n<path d="M0,0 H10 Z"/>\n<path d="M50,0 H60 Z"/>\n</g>',
+    );
   });
 });
 

@@ -1,10 +1,12 @@
 import type { DiagramDocument } from '../model/document';
 import type { MakeId } from '../model/ids';
+import type { SheetClipboard } from '../session/command';
 import { createEditor, type Editor } from '../session/editor-store';
 import type { SheetStorage } from '../storage/create-storage';
 import type { SheetId } from '../storage/sheet-id';
 import type { SheetSession } from '../storage/sheet-session';
 import type { StorageProblem, StorageResult } from '../storage/storage-problem';
+import { createSheetClipboard } from './sheet-clipboard';
 
 /** A sheet on the desk: drawn on by `editor`, kept by `session`. */
 export interface OpenSheet {
@@ -18,6 +20,8 @@ export interface Desk {
   readonly makeId: MakeId;
   /** Ms since the Unix epoch. */
   readonly now: () => number;
+  /** One for all sheets: what is copied from one can be pasted on another. */
+  readonly clipboard: SheetClipboard;
   /** A new sheet with this drawing; never over another one. */
   readonly lay: (document: DiagramDocument) => Promise<OpenSheet>;
   readonly open: (id: SheetId) => Promise<StorageResult<OpenSheet>>;
@@ -40,6 +44,7 @@ export function createDesk({ storage, makeId, now }: DeskTools): Desk {
   return {
     makeId,
     now,
+    clipboard: createSheetClipboard(window),
     async lay(document) {
       const id = await storage.create(document);
       return attach(id, createEditor({ document, now }));

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState, type RefObject } from 'react';
 import type { SheetCamera } from '../canvas/use-camera';
 import type { QuickEntryHandle } from '../features/quick-entry-bar/QuickEntryBar';
+import { isBlock } from '../quick-entry/read-block';
 import type { CommandHost } from '../session/command';
 import type { Editor } from '../session/editor-store';
 import { useTranslation } from '../ui/translation';
@@ -25,7 +26,7 @@ export interface EditorRefs {
 
 /** The tools of one open sheet, and the host of its commands. */
 export function useEditorTools(
-  { makeId, now }: Pick<Desk, 'makeId' | 'now'>,
+  { makeId, now, clipboard }: Pick<Desk, 'makeId' | 'now' | 'clipboard'>,
   editor: Editor,
   announce: Announce,
   openDialog: (dialog: EditorDialog) => void,
@@ -45,6 +46,7 @@ export function useEditorTools(
       announce,
       makeId,
       now,
+      clipboard,
       view: {
         fit: () => camera.current?.fit(),
         zoomBy: (factor) => camera.current?.zoomBy(factor),
@@ -59,12 +61,16 @@ export function useEditorTools(
         saveFile: () => {
           openDialog({ kind: 'export', format: 'trace' });
         },
+        readText: (text) => {
+          if (isBlock(text)) openDialog({ kind: 'block', text });
+          else line.current?.begin(text.trim());
+        },
         renameSelection,
         openCard: renameSelection,
         arrange: start,
       },
     }),
-    [announce, camera, editor, line, makeId, now, openDialog, renameSelection, start, t],
+    [announce, camera, clipboard, editor, line, makeId, now, openDialog, renameSelection, start, t],
   );
   return { tools: { editor, arranging, renaming, setRenaming }, host };
 }

@@ -30,9 +30,12 @@ export function useShortcuts(
           (whileReading || !isReadOnly) &&
           shortcuts.some((shortcut) => isShortcut(event, shortcut)),
       );
+      const withBrowser = command?.withBrowser === true;
+      // Words chosen in a panel are copied as words.
+      if (withBrowser && document.getSelection()?.isCollapsed === false) return;
       if (!inField && CONTROL_KEYS.test(event.key) && target.matches(CONTROLS)) return;
       if (command !== undefined) {
-        event.preventDefault();
+        if (!withBrowser) event.preventDefault();
         if (command.isEnabled?.(host) !== false) command.run(host);
       } else if (!inField && !isReadOnly && beginsLine(event)) {
         event.preventDefault();

@@ -1,6 +1,10 @@
 import type { Command } from '../session/command';
 import { arrange, deselect, openHelp, openLine, rename, saveFile } from './around-sheet';
+import { goNearest, selectAll, selectLinked } from './choose';
+import { copy, cut, duplicate, paste } from './clipboard';
 import { editSelection } from './edit-selection';
+import { pin, turnArrowRound, unpin } from './in-hand';
+import { align, distribute } from './line-up-selection';
 import { fit, zoomIn, zoomOne, zoomOut } from './look-at-sheet';
 import { moveSelection } from './move-selection';
 import { removeSelection } from './remove-selection';
@@ -15,6 +19,18 @@ export const ALL_COMMANDS: readonly Command[] = [
   editSelection,
   removeSelection,
   ...moveSelection,
+  turnArrowRound,
+  copy,
+  cut,
+  paste,
+  duplicate,
+  selectAll,
+  selectLinked,
+  ...goNearest,
+  ...align,
+  ...distribute,
+  pin,
+  unpin,
   deselect,
   fit,
   zoomOne,

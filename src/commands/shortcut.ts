@@ -10,7 +10,7 @@ export interface KeyPress {
 }
 
 /**
- * Whether `press` is the shortcut `Mod+Shift+KeyZ` describes. A letter or digit is named by its code and is
+ * Whether `press` is the shortcut that `Mod+Shift+KeyZ` or `Alt+ArrowUp` describes. A letter or digit is named by its code and is
  * also matched by the character it types, because a Z stands elsewhere on an AZERTY keyboard. A lone sign
  * (`?`, `+`) is matched by the character typed, whatever Shift it needs.
  */
@@ -18,7 +18,7 @@ export function isShortcut(press: KeyPress, shortcut: string): boolean {
   const parts = shortcut === '+' ? ['+'] : shortcut.split('+');
   const key = parts.at(-1) ?? '';
   const mod = parts.includes('Mod');
-  if ((press.ctrlKey || press.metaKey) !== mod || press.altKey) return false;
+  if ((press.ctrlKey || press.metaKey) !== mod || press.altKey !== parts.includes('Alt')) return false;
   if (key === 'Space') return press.code === 'Space' && !press.shiftKey;
   if (key.length === 1) return press.key === key;
   if (press.shiftKey !== parts.includes('Shift')) return false;

@@ -1,4 +1,5 @@
 import type { MessageKey, Translate } from '../i18n/translate';
+import type { Fragment } from '../model/fragment';
 import type { MakeId } from '../model/ids';
 import type { Editor } from './editor-store';
 
@@ -20,7 +21,24 @@ interface Surroundings {
   /** The panel with everything that can be said of what is in hand, ready to write in. */
   readonly openCard: () => void;
   readonly arrange: () => void;
+  /** A text from elsewhere that was pasted on the sheet: into the line, or into the preview of a block. */
+  readonly readText: (text: string) => void;
   readonly saveFile: () => void;
+}
+
+/** What was copied: a text that anybody can read, and the part of the sheet that it tells of. */
+export interface Copied {
+  readonly text: string;
+  /** `null`: the text comes from elsewhere. */
+  readonly fragment: Fragment | null;
+}
+
+/** The clipboard of the device. */
+export interface SheetClipboard {
+  /** Only the text leaves this tab; the fragment is remembered as long as it is the text in the clipboard. */
+  readonly write: (copied: Copied) => void;
+  /** Fails when the browser does not let it be read. */
+  readonly read: () => Promise<Copied>;
 }
 
 /** All that a command may use. No React and no DOM: tests build it as a literal. */
@@ -37,6 +55,7 @@ export interface CommandHost {
   readonly makeId: MakeId;
   /** Ms since the Unix epoch. */
   readonly now: () => number;
+  readonly clipboard: SheetClipboard;
 }
 
 /** One thing the user can do. Toolbar, menus, shortcuts and help all read the same list. */
@@ -51,6 +70,8 @@ export interface Command {
   readonly shortcuts?: readonly string[];
   /** Works while somebody types in a field too. */
   readonly inFields?: boolean;
+  /** The browser does its part too: its own copying and pasting bring the clipboard along. */
+  readonly withBrowser?: boolean;
   /** Works on a sheet that can only be read: another tab has the pen. */
   readonly whileReading?: boolean;
   readonly isEnabled?: (host: CommandHost) => boolean;

@@ -1,11 +1,25 @@
 import { createTranslate } from '../../src/i18n/translate';
 import type { DiagramDocument } from '../../src/model/document';
-import type { CommandHost } from '../../src/session/command';
+import type { CommandHost, Copied, SheetClipboard } from '../../src/session/command';
 import { createEditor } from '../../src/session/editor-store';
 import { aDocument, countingIds } from '../builders';
 
+/** A clipboard in memory: of one tab, unless another's text is put there. */
+export function aClipboard(): SheetClipboard & { readonly put: (text: string) => void } {
+  let held: Copied | null = null;
+  return {
+    write: (copied) => {
+      held = copied;
+    },
+    put: (text) => {
+      held = { text, fragment: null };
+    },
+    read: () => (held === null ? Promise.reject(new Error('closed')) : Promise.resolve(held)),
+  };
+}
+
 /** All that commands need, with a clock that stands still, and what they said. */
-export function aHost(document: DiagramDocument = aDocument()) {
+export function aHost(document: DiagramDocument = aDocument(), clipboard: SheetClipboard = aClipboard()) {
   const now = () => Date.UTC(2026, 2, 17, 9, 30);
   const editor = createEditor({ document, now });
   const said: string[] = [];
@@ -19,6 +33,7 @@ export function aHost(document: DiagramDocument = aDocument()) {
     t: createTranslate('fr'),
     makeId: countingIds('new'),
     now,
+    clipboard,
     announce: (sentence) => said.push(sentence),
     view: {
       fit: open('fit'),
@@ -32,6 +47,7 @@ export function aHost(document: DiagramDocument = aDocument()) {
       openCard: open('card'),
       renameSelection: open('rename'),
       arrange: open('arrange'),
+      readText: (text) => opened.push(`text ${text}`),
       saveFile: open('saveFile'),
     },
   };

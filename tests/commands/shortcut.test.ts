@@ -38,6 +38,9 @@ describe('a shortcut', () => {
     expect(isShortcut(press('?', { ctrlKey: true }), '?')).toBe(false);
     expect(isShortcut(press('ArrowLeft', { shiftKey: true }), 'Shift+ArrowLeft')).toBe(true);
     expect(isShortcut(press('ArrowLeft', { shiftKey: true }), 'ArrowLeft')).toBe(false);
+    expect(isShortcut(press('ArrowLeft', { altKey: true }), 'Alt+ArrowLeft')).toBe(true);
+    expect(isShortcut(press('ArrowLeft', { altKey: true }), 'ArrowLeft')).toBe(false);
+    expect(isShortcut(press('ArrowLeft'), 'Alt+ArrowLeft')).toBe(false);
   });
 });
 

@@ -1,0 +1,66 @@
+import type { Copied, SheetClipboard } from '../session/command';
+
+/** The browser's own copying or pasting follows the key at once; from a button it never comes. */
+const EVENT_WAIT_MS = 60;
+
+/**
+ * The clipboard of the device. A key brings the browser's own event, which needs no permission; a button asks for
+ * the clipboard. What was copied in this tab is remembered with its text, and goes with the next copy.
+ */
+export function createSheetClipboard(window: Window): SheetClipboard {
+  let held: Copied = { text: '', fragment: null };
+  // Absent in windows without a secure context, whatever the type says.
+  const { clipboard } = window.navigator as Partial<Navigator>;
+  return {
+    write(copied) {
+      held = copied;
+      onNext(window, ['copy', 'cut'], (event) => {
+        if (event === null) {
+          // Without the system's clipboard it can still be pasted in this tab.
+          clipboard?.writeText(copied.text).catch(() => undefined);
+          return;
+        }
+        event.clipboardData?.setData('text/plain', copied.text);
+        event.preventDefault();
+      });
+    },
+    async read() {
+      const text = await new Promise<string | null>((resolve) => {
+        onNext(window, ['paste'], (event) => {
+          resolve(event?.clipboardData?.getData('text/plain') ?? null);
+        });
+      });
+      return known(held, text ?? (await (clipboard?.readText() ?? Promise.resolve(held.text))));
+    },
+  };
+}
+
+/** Line ends change on the way through some systems. */
+function known(held: Copied, text: string): Copied {
+  const isHeld = held.text !== '' && withUnixLines(text).trim() === withUnixLines(held.text).trim();
+  return isHeld ? held : { text, fragment: null };
+}
+
+function withUnixLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
+
+/** Calls back with the next of these events, or with `null` when none comes. */
+function onNext(
+  window: Window,
+  types: readonly ('copy' | 'cut' | 'paste')[],
+  callback: (event: ClipboardEvent | null) => void,
+): void {
+  const stop = new AbortController();
+  const answer = (event: ClipboardEvent | null): void => {
+    window.clearTimeout(timer);
+    stop.abort();
+    callback(event);
+  };
+  const timer = window.setTimeout(() => {
+    answer(null);
+  }, EVENT_WAIT_MS);
+  for (const type of types) {
+    window.document.addEventListener(type, answer, { signal: stop.signal, capture: true });
+  }
+}

@@ -1,0 +1,104 @@
+import { fragmentOf, type Fragment } from '../model/fragment';
+import { shownPart } from '../model/shown-part';
+import { writeText } from '../quick-entry/write-text';
+import type { Command, CommandHost } from '../session/command';
+import { hasSelection } from './choose';
+import { pasteFragment } from './paste-fragment';
+import { perform } from './perform';
+import { removeSigns } from './remove-selection';
+
+/** The line of the sitting, which stands first: it would set the date of the sheet the text is pasted on. */
+const SITTING = /^# [^\n]*\nséance : [^\n]*\n+/;
+
+export const copy: Command = {
+  id: 'copy',
+  label: 'command.copy',
+  shortcuts: ['Mod+KeyC'],
+  withBrowser: true,
+  whileReading: true,
+  isEnabled: hasSelection,
+  run: (host) => {
+    const fragment = fragmentInHand(host);
+    if (fragment === null) return;
+    write(host, fragment);
+    host.announce(host.t('gesture.copied', { count: signsOf(fragment) }));
+  },
+};
+
+export const cut: Command = {
+  id: 'cut',
+  label: 'command.cut',
+  shortcuts: ['Mod+KeyX'],
+  withBrowser: true,
+  isEnabled: hasSelection,
+  run: (host) => {
+    const { t, editor } = host;
+    const fragment = fragmentInHand(host);
+    if (fragment === null) return;
+    write(host, fragment);
+    const { selection } = editor.store.getState();
+    const said = () => t('gesture.cut', { count: signsOf(fragment) });
+    perform(host, { label: 'command.cut', said }, (draft) => {
+      removeSigns(draft, selection, t);
+      return [];
+    });
+  },
+};
+
+/** A text from elsewhere is not drawn at once: it is shown first, as anything typed is. */
+export const paste: Command = {
+  id: 'paste',
+  label: 'command.paste',
+  shortcuts: ['Mod+KeyV'],
+  withBrowser: true,
+  run: (host) => {
+    host.clipboard.read().then(
+      ({ text, fragment }) => {
+        if (fragment !== null) pasteHere(host, fragment, 'command.paste');
+        else if (text.trim() !== '') host.surroundings.readText(text);
+      },
+      () => {
+        host.announce(host.t('gesture.clipboardClosed'));
+      },
+    );
+  },
+};
+
+export const duplicate: Command = {
+  id: 'duplicate',
+  label: 'command.duplicate',
+  shortcuts: ['Mod+KeyD'],
+  isEnabled: hasSelection,
+  run: (host) => {
+    const fragment = fragmentInHand(host);
+    if (fragment !== null) pasteHere(host, fragment, 'command.duplicate');
+  },
+};
+
+function fragmentInHand({ editor, makeId }: CommandHost): Fragment | null {
+  const { committed, selection } = editor.store.getState();
+  return fragmentOf(shownPart(committed), selection, makeId);
+}
+
+function write(host: CommandHost, fragment: Fragment): void {
+  host.clipboard.write({ text: writeText(fragment.document).replace(SITTING, ''), fragment });
+}
+
+function pasteHere(
+  host: CommandHost,
+  fragment: Fragment,
+  label: 'command.paste' | 'command.duplicate',
+): void {
+  const said = () => host.t('gesture.pasted', { count: signsOf(fragment) });
+  perform(host, { label, said }, (draft) => pasteFragment(draft, fragment, host));
+  host.view.reveal([...host.editor.store.getState().selection]);
+}
+
+/** Figures, or, when there are none but the ends of arrows, arrows. */
+function signsOf({ document, companions }: Fragment): number {
+  const { persons, professionals, institutions, activations } = document;
+  const figures = [persons, professionals, institutions].flatMap((records) => Object.keys(records));
+  return figures.length === companions.size
+    ? Object.keys(activations).length
+    : figures.length - companions.size;
+}

@@ -7,6 +7,7 @@ import { makeId } from './app/make-id';
 import { registerServiceWorker } from './app/register-service-worker';
 import { createAppUpdates } from './app/use-update';
 import { createStorage } from './storage/create-storage';
+import { browserCalls } from './storage/pen-calls';
 import { browserPage } from './storage/page-lifecycle';
 import { createDeviceVault } from './vault/device-vault';
 
@@ -21,6 +22,7 @@ const storage = createStorage({
   makeId,
   // Absent in windows without a secure context, whatever the type says.
   locks: (navigator as Partial<Navigator>).locks ?? null,
+  calls: browserCalls((globalThis as Partial<typeof globalThis>).BroadcastChannel, 'trace'),
   page: browserPage(document, window),
   vault: createDeviceVault(() => makeId<'vault'>()),
 });

@@ -38,6 +38,7 @@ export function createDesk({ storage, makeId, now }: DeskTools): Desk {
     const source = {
       document: () => editor.store.getState().committed,
       onTransaction: editor.onTransaction,
+      follow: editor.follow,
     };
     return { id, editor, session: storage.attach(id, source) };
   }

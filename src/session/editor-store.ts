@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DiagramDocument } from '../model/document';
-import { emptyHistory, historyFromLog, record, redo, undo, type History } from './history';
+import { emptyHistory, historyAfter, historyFromLog, record, redo, undo, type History } from './history';
 import { appendLine, emptyLog, type Log } from './log';
-import { transact, type Recipe, type Transaction, type TransactionMeta } from './transaction';
+import { applyForward, transact, type Recipe, type Transaction, type TransactionMeta } from './transaction';
 
 export interface EditorState {
   /** What is saved and undone; changes only when a gesture ends. */
@@ -32,6 +32,8 @@ export interface Editor {
   readonly commit: (meta: EditMeta, recipe: Recipe) => boolean;
   readonly undo: () => Transaction | null;
   readonly redo: () => Transaction | null;
+  /** A line drawn in another window: shown and logged, but told to nobody. @throws when it does not fit. */
+  readonly follow: (line: Transaction) => void;
   readonly select: (ids: Iterable<string>) => void;
 }
 
@@ -56,7 +58,7 @@ export function createEditor({ document, log = emptyLog(document), now }: Editor
   }));
   const listeners = new Set<TransactionListener>();
 
-  function land(line: Transaction, next: DiagramDocument, history: History): void {
+  function show(line: Transaction, next: DiagramDocument, history: History): void {
     store.setState((state) => ({
       committed: next,
       preview: null,
@@ -64,6 +66,10 @@ export function createEditor({ document, log = emptyLog(document), now }: Editor
       log: appendLine(state.log, line, next),
       selection: stillThere(state.selection, next),
     }));
+  }
+
+  function land(line: Transaction, next: DiagramDocument, history: History): void {
+    show(line, next, history);
     for (const listener of listeners) listener(line, next);
   }
 
@@ -100,6 +106,10 @@ export function createEditor({ document, log = emptyLog(document), now }: Editor
     },
     undo: () => travel(undo),
     redo: () => travel(redo),
+    follow(line) {
+      const { committed, history } = store.getState();
+      show(line, applyForward(committed, line), historyAfter(history, line));
+    },
     select(ids) {
       const selection = new Set(ids);
       if (!sameIds(selection, store.getState().selection)) store.setState({ selection });

@@ -52,12 +52,15 @@ export function redo(history: History, document: DiagramDocument, at: number): S
 
 /** The history a session had when its log was written: what was done before the lid closed stays undoable. */
 export function historyFromLog(lines: readonly Transaction[]): History {
-  return lines.reduce<History>((history, line) => {
-    if (line.kind === 'do') return record(history, line);
-    const moved = line.kind === 'undo' ? history.past.at(-1) : history.future[0];
-    if (moved === undefined) return emptyHistory;
-    return line.kind === 'undo'
-      ? { past: history.past.slice(0, -1), future: [moved, ...history.future] }
-      : { past: [...history.past, moved], future: history.future.slice(1) };
-  }, emptyHistory);
+  return lines.reduce(historyAfter, emptyHistory);
+}
+
+/** The history after one more line of the log, wherever it was drawn. */
+export function historyAfter(history: History, line: Transaction): History {
+  if (line.kind === 'do') return record(history, line);
+  const moved = line.kind === 'undo' ? history.past.at(-1) : history.future[0];
+  if (moved === undefined) return emptyHistory;
+  return line.kind === 'undo'
+    ? { past: history.past.slice(0, -1), future: [moved, ...history.future] }
+    : { past: [...history.past, moved], future: history.future.slice(1) };
 }

@@ -6,6 +6,7 @@ import { PATIENCE_MS } from './group-commit';
 import { createSheetList, type SheetList } from './list-sheets';
 import { openSheet, type SheetPlace } from './open-sheet';
 import type { PageLifecycle } from './page-lifecycle';
+import type { PenCalls } from './pen-calls';
 import { retitle } from './retitle';
 import type { SheetId } from './sheet-id';
 import { startSession, type SheetSession, type SheetSource } from './sheet-session';
@@ -28,6 +29,8 @@ export interface StorageOptions<Vault extends StoredVault> {
   readonly makeId: MakeId;
   /** `navigator.locks`; `null` where the browser has none. */
   readonly locks: MaybeLocks;
+  /** `null`: tabs cannot speak to each other. */
+  readonly calls: PenCalls | null;
   readonly page: PageLifecycle;
   readonly vault: VaultMaker<Vault>;
   /** Another database than the browser's. */
@@ -70,7 +73,7 @@ export interface VaultedStorage<Vault extends StoredVault> extends SheetStorage 
 export function createStorage<Vault extends StoredVault>(
   options: StorageOptions<Vault>,
 ): VaultedStorage<Vault> {
-  const { name, now, makeId, locks, page, engine } = options;
+  const { name, now, makeId, locks, calls, page, engine } = options;
   const connection = createConnection(name, engine);
   const vault = createVaultShelf(connection, options.vault);
   const place = { connection, vault };
@@ -135,7 +138,19 @@ export function createStorage<Vault extends StoredVault>(
       if (source.document() !== sheet.document) throw new Error('a sheet is attached before its first edit');
       const writer = makeId<'writer'>();
       const { open: database, disconnect } = connection;
-      return startSession({ id, writer, sheet, source, database, disconnect, vault, locks, page, now });
+      return startSession({
+        id,
+        writer,
+        sheet,
+        source,
+        database,
+        disconnect,
+        vault,
+        locks,
+        calls,
+        page,
+        now,
+      });
     },
   };
 }

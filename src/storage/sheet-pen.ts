@@ -1,11 +1,16 @@
-import type { SheetId } from './sheet-id';
 import { keyOf } from './key-of';
+import type { PenCalls } from './pen-calls';
+import type { SheetId } from './sheet-id';
 import { writeNewSheet } from './snapshot';
 import type { Database } from './tables';
+import { createTimer } from './timer';
 import type { VaultShelf } from './vault-shelf';
 import type { WorkingSheet } from './working-sheet';
 import { claimSheet } from './write-records';
-import { takeLock, waitForLock, type MaybeLocks } from './writer-lock';
+import { seizeLock, takeLock, waitForLock, type MaybeLocks, type Release } from './writer-lock';
+
+/** How long a tab that is asked has to write what it holds, before the pen is taken from it. */
+export const POLITE_MS = 1_000;
 
 export interface PenOptions {
   readonly id: SheetId;
@@ -14,10 +19,14 @@ export interface PenOptions {
   readonly sheet: WorkingSheet;
   readonly vault: Pick<VaultShelf, 'keys'>;
   readonly locks: MaybeLocks;
+  /** `null`: tabs cannot speak to each other. */
+  readonly calls: PenCalls | null;
   readonly now: () => number;
   readonly onTaken: () => void;
   /** Another tab has it; `onTaken` may still follow. */
   readonly onWaiting: () => void;
+  /** Another tab asks for it. */
+  readonly onAsked: () => void;
 }
 
 /** The right to write on a sheet: the lock among tabs, and the sheet's row signed with our name. */
@@ -31,35 +40,51 @@ export interface Pen {
    * @throws WriteRefused when the sheet was erased, or went on without us.
    */
   readonly sign: (database: Database) => Promise<number | null>;
+  /** Asks the tab that has it, and after a moment takes it all the same. */
+  readonly demand: () => void;
+  /** Lets another tab have it, and waits for it again. */
+  readonly lend: () => void;
   readonly putDown: () => void;
 }
 
 export function createPen(options: PenOptions): Pen {
-  const { id, writer, sheet, vault, locks, now, onTaken, onWaiting } = options;
+  const { id, writer, sheet, vault, locks, calls, now, onTaken, onWaiting, onAsked } = options;
   const gone = new AbortController();
-  let release: (() => void) | null = null;
+  const patience = createTimer();
+  let release: Release | null = null;
   let signed = false;
 
-  function pickUp(letGo: () => void): void {
-    if (gone.signal.aborted) {
+  function pickUp(letGo: Release): void {
+    if (gone.signal.aborted || release !== null) {
       letGo();
       return;
     }
+    patience.clear();
     release = letGo;
     onTaken();
   }
 
+  /** Waiting ends in an error only when the pen is put down, by whoever waited for it. */
+  function wait(): void {
+    onWaiting();
+    waitForLock(locks, id, gone.signal, whenSeized).then(pickUp, () => undefined);
+  }
+
+  function whenSeized(): void {
+    release = null;
+    signed = false;
+    if (!gone.signal.aborted) wait();
+  }
+
+  const stopHearing = calls?.onAsked(id, () => {
+    if (release !== null) onAsked();
+  });
+
   return {
     async take() {
-      const letGo = await takeLock(locks, id);
-      if (letGo !== null) {
-        pickUp(letGo);
-        return;
-      }
-      if (gone.signal.aborted) return;
-      onWaiting();
-      // Waiting ends in an error only when the pen is put down, by whoever waited for it.
-      waitForLock(locks, id, gone.signal).then(pickUp, () => undefined);
+      const letGo = await takeLock(locks, id, whenSeized);
+      if (letGo !== null) pickUp(letGo);
+      else if (!gone.signal.aborted) wait();
     },
     isHeld: () => release !== null,
     async sign(database) {
@@ -73,8 +98,23 @@ export function createPen(options: PenOptions): Pen {
       signed = true;
       return modifiedAt;
     },
+    demand() {
+      if (release !== null || patience.isSet()) return;
+      calls?.ask(id);
+      patience.set(calls === null ? 0 : POLITE_MS, () => void seizeLock(locks, id, whenSeized).then(pickUp));
+    },
+    lend() {
+      const letGo = release;
+      release = null;
+      signed = false;
+      // Whoever asked waits already, so it is their turn first.
+      letGo?.();
+      wait();
+    },
     putDown() {
       gone.abort();
+      patience.clear();
+      stopHearing?.();
       release?.();
       release = null;
     },

@@ -4,6 +4,8 @@ import { createGroupCommit } from './group-commit';
 import type { PageLifecycle } from './page-lifecycle';
 import { observed, type Observable, type SaveState } from './save-state';
 import type { SheetId } from './sheet-id';
+import type { PenCalls } from './pen-calls';
+import { createSheetFollower } from './sheet-follower';
 import { createPen } from './sheet-pen';
 import { createSnapshotKeeper } from './snapshot-keeper';
 import type { Database } from './tables';
@@ -20,6 +22,8 @@ export interface SheetSource {
   readonly onTransaction: (
     listener: (transaction: Transaction, document: DiagramDocument) => void,
   ) => () => void;
+  /** Shows a line that another tab wrote. It is not told to `onTransaction`. @throws when it does not fit. */
+  readonly follow: (line: Transaction) => void;
 }
 
 /** The keeping of one sheet, from opening to closing. */
@@ -27,6 +31,8 @@ export interface SheetSession {
   readonly saveState: Observable<SaveState>;
   /** Writes what is pending at once. @returns whether everything drawn so far is durable. */
   readonly flush: () => Promise<boolean>;
+  /** « Prendre la main »: asks the tab that writes; after a second at most, this one does. */
+  readonly takeOver: () => void;
   /**
    * Puts the pen down.
    * @returns false when something could not be written: then nothing is closed, it stays in memory and is
@@ -47,6 +53,7 @@ export interface SessionOptions {
   readonly disconnect: () => void;
   readonly vault: Pick<VaultShelf, 'keys'>;
   readonly locks: MaybeLocks;
+  readonly calls: PenCalls | null;
   readonly page: PageLifecycle;
   readonly now: () => number;
 }
@@ -63,15 +70,41 @@ export function startSession(options: SessionOptions): SheetSession {
       if (reason === 'failed' || reason === 'slow') options.disconnect();
     },
   });
-  const pen = createPen({
-    ...options,
-    onTaken: commits.begin,
-    onWaiting() {
-      saveState.set({ kind: 'reading', free: false });
-    },
-  });
+  const follower = createSheetFollower({ ...options, mayFollow: isIdle });
+  const pen = createPen({ ...options, onTaken, onWaiting, onAsked });
   const seal = createStrokeSealer(options.id, sheet);
   let lastSeq = sheet.seq;
+  let catchingUp: Promise<unknown> = Promise.resolve();
+
+  /** Whether nothing was drawn here that is not on the device. */
+  function isIdle(): boolean {
+    return lastSeq <= sheet.seq;
+  }
+
+  function onTaken(): void {
+    if (!follower.isOn()) {
+      commits.begin();
+      return;
+    }
+    follower.stop();
+    catchingUp = follower.catchUp().then(() => {
+      if (pen.isHeld()) commits.begin();
+    });
+  }
+
+  function onWaiting(): void {
+    commits.stop();
+    if (isIdle()) {
+      saveState.set({ kind: 'reading', free: false });
+      follower.start();
+    } else saveState.set({ kind: 'notSaved', reason: 'otherTab' });
+  }
+
+  function onAsked(): void {
+    void flush().then((durable) => {
+      if (durable && pen.isHeld()) pen.lend();
+    });
+  }
 
   async function write(strokes: readonly Stroke[]): Promise<number> {
     const database = await options.database();
@@ -86,23 +119,32 @@ export function startSession(options: SessionOptions): SheetSession {
   }
 
   function show(state: SaveState): void {
-    // Another tab wrote since this one read, and nothing was drawn here: what is shown is only out of date.
-    const outdated = state.kind === 'notSaved' && state.reason === 'otherTab' && lastSeq === sheet.seq;
-    if (outdated) {
-      commits.stop();
-      pen.putDown();
+    // A write that was on its way when the pen was taken says nothing new.
+    if (!pen.isHeld() && state.kind === 'notSaved') return;
+    if (state.kind === 'notSaved' && state.reason === 'otherTab' && isIdle()) void goOnFromThere();
+    else saveState.set(state);
+  }
+
+  /** Another tab wrote since this one read, and nothing was drawn here: what is shown is only out of date. */
+  async function goOnFromThere(): Promise<void> {
+    commits.stop();
+    if ((await follower.catchUp()) && pen.isHeld()) {
+      commits.begin();
+      return;
     }
-    saveState.set(outdated ? { kind: 'reading', free: true } : state);
+    pen.putDown();
+    saveState.set({ kind: 'reading', free: true });
   }
 
   const stopListening = source.onTransaction((transaction, document) => {
-    lastSeq += 1;
+    lastSeq = Math.max(lastSeq, sheet.seq) + 1;
     commits.push({ seq: lastSeq, transaction, document });
   });
   const known = pen.take();
 
   async function flush(): Promise<boolean> {
     await known;
+    await catchingUp;
     return commits.flush();
   }
 
@@ -113,6 +155,7 @@ export function startSession(options: SessionOptions): SheetSession {
   return {
     saveState,
     flush,
+    takeOver: pen.demand,
     async close() {
       await known;
       if (pen.isHeld()) {
@@ -123,6 +166,7 @@ export function startSession(options: SessionOptions): SheetSession {
       }
       stopListening();
       stopWatching();
+      follower.stop();
       commits.stop();
       snapshots.stop();
       pen.putDown();

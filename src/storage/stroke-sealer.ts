@@ -29,7 +29,8 @@ export function createStrokeSealer(
       const before = sealed.get(stroke);
       if (before !== undefined) return before;
       if (sheet.key === null) throw new Error('a sheet without a key cannot be written on');
-      const previous = last === null ? sheet.head : last.tag;
+      // Another tab may have written since the last of ours.
+      const previous = last !== null && last.seq > sheet.seq ? last.tag : sheet.head;
       const entry = {
         ...stroke,
         ...sealLine(sheet.key.cipher, { doc, seq: stroke.seq, previous }, stroke.transaction),

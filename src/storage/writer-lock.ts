@@ -9,17 +9,26 @@ export type Locks = Pick<LockManager, 'request'>;
  */
 export type MaybeLocks = Locks | null;
 
+/** How to let go of a lock. */
+export type Release = () => void;
+
 const lockName = (id: SheetId): string => `trace-sheet-${id}`;
-const NOTHING_TO_RELEASE = (): void => undefined;
+const NOTHING_TO_RELEASE: Release = () => undefined;
+const NOBODY_SEIZES = (): void => undefined;
 
 /**
  * One tab writes on a sheet, the others read along.
+ * @param onSeized called when another tab took it from us.
  * @returns how to let go, or `null` when another tab (or this one) holds the lock.
  */
-export async function takeLock(locks: MaybeLocks, id: SheetId): Promise<(() => void) | null> {
+export async function takeLock(
+  locks: MaybeLocks,
+  id: SheetId,
+  onSeized: () => void = NOBODY_SEIZES,
+): Promise<Release | null> {
   if (locks === null) return NOTHING_TO_RELEASE;
   try {
-    return await hold(locks, id, { ifAvailable: true });
+    return await hold(locks, id, { ifAvailable: true }, onSeized);
   } catch {
     return NOTHING_TO_RELEASE;
   }
@@ -29,24 +38,52 @@ export async function takeLock(locks: MaybeLocks, id: SheetId): Promise<(() => v
  * Waits until the lock is free, and takes it.
  * @throws AbortError when `signal` says that nobody waits any more.
  */
-export async function waitForLock(locks: MaybeLocks, id: SheetId, signal: AbortSignal): Promise<() => void> {
+export async function waitForLock(
+  locks: MaybeLocks,
+  id: SheetId,
+  signal: AbortSignal,
+  onSeized: () => void,
+): Promise<Release> {
   if (locks === null) return NOTHING_TO_RELEASE;
-  return (await hold(locks, id, { signal })) ?? NOTHING_TO_RELEASE;
+  return (await hold(locks, id, { signal }, onSeized)) ?? NOTHING_TO_RELEASE;
 }
 
-function hold(locks: Locks, id: SheetId, options: LockOptions): Promise<(() => void) | null> {
+/** Takes it from whoever holds it. */
+export async function seizeLock(locks: MaybeLocks, id: SheetId, onSeized: () => void): Promise<Release> {
+  if (locks === null) return NOTHING_TO_RELEASE;
+  try {
+    return (await hold(locks, id, { steal: true }, onSeized)) ?? NOTHING_TO_RELEASE;
+  } catch {
+    return NOTHING_TO_RELEASE;
+  }
+}
+
+function hold(
+  locks: Locks,
+  id: SheetId,
+  options: LockOptions,
+  onSeized: () => void,
+): Promise<Release | null> {
   return new Promise((resolve, reject) => {
+    let isHeld = false;
     locks
       .request(lockName(id), options, (lock) => {
         if (lock === null) {
           resolve(null);
           return;
         }
+        isHeld = true;
         // The lock is ours for as long as this promise is pending.
-        return new Promise<void>((release) => {
-          resolve(release);
+        return new Promise<void>((letGo) => {
+          resolve(() => {
+            isHeld = false;
+            letGo();
+          });
         });
       })
-      .catch(reject);
+      .catch((error: unknown) => {
+        if (isHeld) onSeized();
+        else reject(error instanceof Error ? error : new Error('the lock was refused'));
+      });
   });
 }

@@ -25,10 +25,19 @@ class StillObserver {
 }
 vi.stubGlobal('ResizeObserver', StillObserver);
 vi.stubGlobal('matchMedia', (query: string) => ({
-  matches: query.includes('1200px'),
+  matches: query.includes('1200px') || query.includes('reduced-motion'),
   addEventListener: () => undefined,
   removeEventListener: () => undefined,
 }));
+
+// The room of the sheet on the screen: without one, places on the sheet would be no numbers.
+const ROOM = { width: 1000, height: 700 };
+Object.defineProperties(HTMLElement.prototype, {
+  clientWidth: { get: () => ROOM.width },
+  clientHeight: { get: () => ROOM.height },
+  offsetWidth: { get: () => ROOM.width },
+  offsetHeight: { get: () => ROOM.height },
+});
 
 // A drag asks an event for its window, which synthetic events do not have.
 Object.defineProperty(UIEvent.prototype, 'view', { get: () => window });
@@ -42,6 +51,7 @@ export async function openSheet() {
     now,
     makeId,
     locks: null,
+    calls: null,
     page: { onHide: () => () => undefined },
     engine: { indexedDB: new IDBFactory(), IDBKeyRange },
     vault: createDeviceVault(() => makeId<'vault'>()),

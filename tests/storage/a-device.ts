@@ -4,6 +4,7 @@ import type { DiagramDocument } from '../../src/model/document';
 import type { PersonId } from '../../src/model/ids';
 import { createEditor, type Editor } from '../../src/session/editor-store';
 import { createStorage, type OpenedSheet, type VaultedStorage } from '../../src/storage/create-storage';
+import type { PenCalls } from '../../src/storage/pen-calls';
 import type { PageLifecycle } from '../../src/storage/page-lifecycle';
 import type { SaveState } from '../../src/storage/save-state';
 import type { SheetId } from '../../src/storage/sheet-id';
@@ -74,10 +75,11 @@ export interface Tab {
 export function aDevice() {
   const engine = { indexedDB: new IDBFactory(), IDBKeyRange };
   const locks = fakeLockManager();
+  const calls = fakeCalls();
   const makeId = countingIds('s');
   let tabs = 0;
 
-  function openTab({ withLocks = true, locks: own = null as Locks | null } = {}): Tab {
+  function openTab({ withLocks = true, withCalls = true, locks: own = null as Locks | null } = {}): Tab {
     const name = `tab${(tabs += 1)}`;
     const { page, hide } = fakePage();
     const storage = createStorage({
@@ -85,6 +87,7 @@ export function aDevice() {
       now: Date.now,
       makeId,
       locks: own ?? (withLocks ? locks.locksOf(name) : null),
+      calls: withCalls ? calls : null,
       page,
       engine,
       vault: createDeviceVault(() => makeId<'vault'>()),
@@ -94,6 +97,7 @@ export function aDevice() {
       const session = storage.attach(id, {
         document: () => editor.store.getState().committed,
         onTransaction: editor.onTransaction,
+        follow: editor.follow,
       });
       const state = session.saveState.get;
       return { editor, session, state, becomes: (kind) => until(() => state().kind === kind) };
@@ -150,6 +154,22 @@ function fakePage(): { readonly page: PageLifecycle; readonly hide: () => void }
     },
     hide() {
       for (const listener of listeners) listener();
+    },
+  };
+}
+
+/** Tabs that hear each other at the next turn. */
+function fakeCalls(): PenCalls {
+  const listeners = new Map<() => void, SheetId>();
+  return {
+    ask(id) {
+      setImmediate(() => {
+        for (const [listener, about] of [...listeners]) if (about === id) listener();
+      });
+    },
+    onAsked(id, listener) {
+      listeners.set(listener, id);
+      return () => listeners.delete(listener);
     },
   };
 }

@@ -49,7 +49,13 @@ async function tryEverything({ storage }: Tab, id: SheetId): Promise<void> {
   await storage.list();
   expect((await storage.rename(id, 'Autre titre')).ok).toBe(false);
   expect((await storage.duplicate(id, 'Copie')).ok).toBe(false);
-  expect(() => storage.attach(id, { document: aDocument, onTransaction: () => () => undefined })).toThrow();
+  expect(() =>
+    storage.attach(id, {
+      document: aDocument,
+      onTransaction: () => () => undefined,
+      follow: () => undefined,
+    }),
+  ).toThrow();
 }
 
 describe('a damaged sheet', () => {

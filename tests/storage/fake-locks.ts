@@ -5,9 +5,15 @@ interface Waiting {
   readonly grant: () => void;
 }
 
+interface Holder {
+  readonly tab: string;
+  readonly letGo: () => void;
+  readonly rob: () => void;
+}
+
 /** The locks of one browser, shared by its tabs. A tab that vanishes lets go of what it holds. */
 export function fakeLockManager() {
-  const holders = new Map<string, { readonly tab: string; readonly letGo: () => void }>();
+  const holders = new Map<string, Holder>();
   const queues = new Map<string, Waiting[]>();
 
   function next(name: string): void {
@@ -16,11 +22,14 @@ export function fakeLockManager() {
   }
 
   function hold(tab: string, name: string, callback: (lock: Lock) => unknown): Promise<unknown> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       const letGo = (): void => {
         if (holders.get(name)?.letGo === letGo) next(name);
       };
-      holders.set(name, { tab, letGo });
+      const rob = (): void => {
+        reject(new DOMException('another tab took it', 'AbortError'));
+      };
+      holders.set(name, { tab, letGo, rob });
       void Promise.resolve(callback({ name, mode: 'exclusive' })).then((result) => {
         letGo();
         resolve(result);
@@ -36,10 +45,11 @@ export function fakeLockManager() {
         callback: (lock: Lock | null) => unknown,
       ): Promise<unknown> => {
         await Promise.resolve();
-        if (!holders.has(name)) return hold(tab, name, callback);
+        if (options.steal === true) holders.get(name)?.rob();
+        if (options.steal === true || !holders.has(name)) return hold(tab, name, callback);
         if (options.ifAvailable === true) return callback(null);
         return new Promise((resolve, reject) => {
-          const waiting = { tab, grant: () => void hold(tab, name, callback).then(resolve) };
+          const waiting = { tab, grant: () => void hold(tab, name, callback).then(resolve, reject) };
           queues.set(name, [...(queues.get(name) ?? []), waiting]);
           options.signal?.addEventListener('abort', () => {
             queues.set(

@@ -84,7 +84,11 @@ describe('a sheet that is drawn on', () => {
     const device = aDevice();
     const { storage } = device.openTab();
     const id = await storage.create(aDocument());
-    const source = { document: () => aDocument(), onTransaction: () => () => undefined };
+    const source = {
+      document: () => aDocument(),
+      onTransaction: () => () => undefined,
+      follow: () => undefined,
+    };
     expect(() => storage.attach(id, source)).toThrow('before its first edit');
   });
 });

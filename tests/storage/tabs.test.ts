@@ -1,7 +1,10 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { Dexie } from 'dexie';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { POLITE_MS } from '../../src/storage/sheet-pen';
 import type { Locks } from '../../src/storage/writer-lock';
 import { aDocument } from '../builders';
 import { aDevice, aDrawing, draw, freezeTime, namesOn, until } from './a-device';
+import { failWrites } from './failing-disk';
 
 beforeEach(freezeTime);
 
@@ -32,18 +35,17 @@ describe('two tabs on one sheet', () => {
     expect(namesOn(await device.stored(writer.id))).toEqual(['Ana']);
   });
 
-  it('closedAfterWriting: the reader is told to open the sheet anew, and then writes', async () => {
+  it('closedAfterWriting: the reader has read along, and goes on from there', async () => {
     const device = aDevice();
     const writer = await aDrawing(device.openTab());
-    const tab = device.openTab();
-    const reader = await tab.drawOn(writer.id);
+    const reader = await device.openTab().drawOn(writer.id);
+    await reader.becomes('reading');
     draw(writer.editor, 'Ana');
     await writer.session.close();
-    await until(() => reader.state().kind === 'reading' && JSON.stringify(reader.state()).includes('true'));
-    await reader.session.close();
-    const again = await tab.drawOn(writer.id);
-    draw(again.editor, 'Samir');
-    await again.becomes('saved');
+    await reader.becomes('saved');
+    expect(namesOn(reader.editor.store.getState().committed)).toEqual(['Ana']);
+    draw(reader.editor, 'Samir');
+    await reader.becomes('saved');
     expect(namesOn(await device.stored(writer.id))).toEqual(['Ana', 'Samir']);
   });
 
@@ -148,5 +150,106 @@ describe('two tabs on one sheet', () => {
     draw(editor, 'Ana');
     await becomes('saved');
     expect(namesOn(await device.stored(id))).toEqual(['Ana']);
+  });
+});
+
+describe('reading along', () => {
+  it('shows each stroke of the writer, its undoings too, and keeps them undoable', async () => {
+    vi.useRealTimers();
+    const device = aDevice();
+    Dexie.dependencies.indexedDB = device.engine.indexedDB;
+    const tab = device.openTab();
+    const writer = await aDrawing(tab);
+    const reader = await device.openTab().drawOn(writer.id);
+    await reader.becomes('reading');
+    const shown = () => namesOn(reader.editor.store.getState().committed);
+    draw(writer.editor, 'Ana');
+    draw(writer.editor, 'Samir');
+    await until(() => shown().length === 2);
+    writer.editor.undo();
+    await until(() => shown().length === 1);
+    expect(shown()).toEqual(['Ana']);
+    expect(reader.state()).toEqual({ kind: 'reading', free: false });
+    tab.vanish();
+    await reader.becomes('saved');
+    reader.editor.redo();
+    await reader.becomes('saved');
+    expect(namesOn(await device.stored(writer.id))).toEqual(['Ana', 'Samir']);
+  });
+});
+
+describe('« Prendre la main »', () => {
+  it('askedNicely: the writer puts its last stroke down and reads along from then on', async () => {
+    const device = aDevice();
+    const writer = await aDrawing(device.openTab());
+    const reader = await device.openTab().drawOn(writer.id);
+    await reader.becomes('reading');
+    draw(writer.editor, 'Ana');
+    reader.session.takeOver();
+    await reader.becomes('saved');
+    await writer.becomes('reading');
+    expect(namesOn(reader.editor.store.getState().committed)).toEqual(['Ana']);
+    draw(reader.editor, 'Samir');
+    await reader.becomes('saved');
+    expect(namesOn(await device.stored(writer.id))).toEqual(['Ana', 'Samir']);
+  });
+
+  it('thereAndBack: the pen goes to and fro, and nothing is lost or doubled', async () => {
+    const device = aDevice();
+    const one = await aDrawing(device.openTab());
+    const two = await device.openTab().drawOn(one.id);
+    await two.becomes('reading');
+    for (const [at, tab] of [two, one, two, one].entries()) {
+      tab.session.takeOver();
+      await tab.becomes('saved');
+      draw(tab.editor, `P${at}`);
+      await tab.becomes('saved');
+    }
+    expect(namesOn(await device.stored(one.id))).toEqual(['P0', 'P1', 'P2', 'P3']);
+  });
+
+  it('deafWriter: a tab that does not answer loses the pen after a second', async () => {
+    const device = aDevice();
+    const writer = await aDrawing(device.openTab({ withCalls: false }));
+    await writer.becomes('saved');
+    const reader = await device.openTab().drawOn(writer.id);
+    await reader.becomes('reading');
+    reader.session.takeOver();
+    await vi.advanceTimersByTimeAsync(POLITE_MS - 1);
+    expect(reader.state().kind).toBe('reading');
+    await vi.advanceTimersByTimeAsync(1);
+    await reader.becomes('saved');
+    await writer.becomes('reading');
+    draw(reader.editor, 'Ana');
+    await reader.becomes('saved');
+    expect(namesOn(await device.stored(writer.id))).toEqual(['Ana']);
+  });
+
+  it('robbedMidStroke: what the writer could not put down stays in its memory, and it says so', async () => {
+    const device = aDevice();
+    const writer = await aDrawing(device.openTab());
+    await writer.becomes('saved');
+    const reader = await device.openTab().drawOn(writer.id);
+    await reader.becomes('reading');
+    const failing = failWrites(['journal'], 'quota', () => true);
+    draw(writer.editor, 'Ana');
+    reader.session.takeOver();
+    await until(() => failing.count() > 0);
+    await vi.advanceTimersByTimeAsync(POLITE_MS);
+    await reader.becomes('saved');
+    vi.restoreAllMocks();
+    expect(writer.state()).toEqual({ kind: 'notSaved', reason: 'otherTab' });
+    expect(namesOn(writer.editor.store.getState().committed)).toEqual(['Ana']);
+    draw(reader.editor, 'Samir');
+    await reader.becomes('saved');
+    expect(namesOn(await device.stored(writer.id))).toEqual(['Samir']);
+  });
+
+  it('withoutLocks: whoever asks writes', async () => {
+    const device = aDevice();
+    const { session, becomes } = await aDrawing(device.openTab({ withLocks: false }));
+    await becomes('saved');
+    session.takeOver();
+    await becomes('saved');
   });
 });

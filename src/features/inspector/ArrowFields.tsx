@@ -108,7 +108,9 @@ type PartProps = Pick<CardTools, 'host' | 'document'> & Pick<ArrowFieldsProps, '
 /** When it happened, as precisely as it was said, and who told it. */
 function DateAndTeller({ host, document, arrow: { id, date, toldBy } }: PartProps) {
   const { t } = useTranslation();
-  const somebody = listedFigures(document, t).filter((figure) => isSomebody(document, figure.id));
+  const somebody = listedFigures(document, t).flatMap(({ id: one, label }) =>
+    isSomebody(document, one) ? [{ value: one, label }] : [],
+  );
   const readAs = (text: string): string => {
     const read = dateSaid(document, text, host.now());
     return read === null ? t('card.dateHint') : t('card.dateRead', { date: dateWords(read, t) });
@@ -125,12 +127,9 @@ function DateAndTeller({ host, document, arrow: { id, date, toldBy } }: PartProp
       <SelectField
         label={t('card.toldBy')}
         value={toldBy ?? NOBODY}
-        options={[
-          { value: NOBODY, label: t('card.unsaid') },
-          ...somebody.map((figure) => ({ value: figure.id, label: figure.label })),
-        ]}
+        options={[{ value: NOBODY, label: t('card.unsaid') }, ...somebody]}
         onChange={(who) => {
-          editToldBy(host, id, who === NOBODY ? null : (who));
+          editToldBy(host, id, who === NOBODY ? null : who);
         }}
       />
     </div>

@@ -1,6 +1,7 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Panel } from '../../ui/Panel';
 import { useTranslation } from '../../ui/translation';
+import { useReadyField } from '../../ui/use-ready-field';
 import { ArrowFields } from './ArrowFields';
 import styles from './Card.module.css';
 import type { CardTools } from './card-tools';
@@ -29,13 +30,7 @@ export function Inspector({ tools, selection, asked, actions, onClose, onLeave }
   const body = useRef<HTMLDivElement>(null);
   const chosen = chosenIn(tools.document, selection);
   const count = Object.values(chosen).flat().length;
-  // Takes the browser's focus when somebody asks to write.
-  useEffect(() => {
-    if (asked === 0) return;
-    const field = body.current?.querySelector<HTMLInputElement>('[data-first]');
-    field?.focus();
-    field?.select();
-  }, [asked]);
+  useReadyField(body, asked);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();

@@ -1,7 +1,7 @@
-import { X } from 'lucide-react';
-import { useId } from 'react';
-import { IconButton } from '../../ui/IconButton';
+import { useRef, type ReactNode } from 'react';
+import { Panel } from '../../ui/Panel';
 import { useTranslation } from '../../ui/translation';
+import { useReadyField } from '../../ui/use-ready-field';
 import type { ThreadItem } from './thread-item';
 import { ThreadRow } from './ThreadRow';
 import styles from './ThreadPanel.module.css';
@@ -11,48 +11,57 @@ interface ThreadPanelProps {
   readonly items: readonly ThreadItem[];
   /** Arrows in hand on the sheet. */
   readonly selection: ReadonlySet<string>;
+  /** What opens under the arrow in hand, in its place; `null`: nothing does. */
+  readonly renderOpen: (id: string) => ReactNode;
+  /** Rises each time somebody asks to write about the arrow in hand; 0: nobody has. */
+  readonly asked: number;
+  /** Buttons before the cross. */
+  readonly actions?: ReactNode;
   /** Shows the arrow on the sheet. */
   readonly onSelect: (id: string) => void;
   readonly onClose: () => void;
+  /** Escape: back to the sheet; the panel stays. */
+  readonly onLeave: () => void;
 }
 
 /** The sheet as a list of sentences: what is read aloud, and the way to the sheet without seeing it. */
-export function ThreadPanel({ items, selection, onSelect, onClose }: ThreadPanelProps) {
+export function ThreadPanel(props: ThreadPanelProps) {
+  const { items, selection, renderOpen, asked, actions, onSelect, onClose, onLeave } = props;
   const { t } = useTranslation();
-  const titleId = useId();
+  const list = useRef<HTMLOListElement>(null);
+  useReadyField(list, asked);
   const relays = items.filter((item) => item.kind === 'relay').length;
-  const activations = items.length - relays;
+  const told = [
+    t('editor.count.activations', { count: items.length - relays }),
+    t('editor.count.relays', { count: relays }),
+  ];
   return (
-    <section className={styles['panel']} aria-labelledby={titleId}>
-      <header className={styles['header']}>
-        <div className={styles['heading']}>
-          <h2 id={titleId} className={styles['title']}>
-            {t('editor.thread')}
-          </h2>
-          {items.length > 0 && (
-            <p className={styles['count']}>
-              {t('editor.count.activations', { count: activations })}
-              {' · '}
-              {t('editor.count.relays', { count: relays })}
-            </p>
-          )}
-        </div>
-        <IconButton
-          label={t('editor.threadClose')}
-          tooltipSide="left"
-          icon={<X size={20} strokeWidth={2} />}
-          onClick={onClose}
-        />
-      </header>
+    <Panel
+      title={t('editor.thread')}
+      note={items.length > 0 ? told.join(' · ') : undefined}
+      actions={actions}
+      closeLabel={t('editor.threadClose')}
+      onClose={onClose}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onLeave();
+      }}
+    >
       {items.length === 0 ? (
         <p className={styles['empty']}>{t('editor.threadEmpty')}</p>
       ) : (
-        <ol className={styles['list']}>
-          {items.map((item) => (
-            <ThreadRow key={item.id} item={item} isSelected={selection.has(item.id)} onSelect={onSelect} />
-          ))}
+        <ol ref={list} className={styles['list']}>
+          {items.map((item) => {
+            const isSelected = selection.has(item.id);
+            return (
+              <ThreadRow key={item.id} item={item} isSelected={isSelected} onSelect={onSelect}>
+                {isSelected && renderOpen(item.id)}
+              </ThreadRow>
+            );
+          })}
         </ol>
       )}
-    </section>
+    </Panel>
   );
 }

@@ -23,7 +23,15 @@ function openThread(items: readonly ThreadItem[], selection: readonly string[] =
   const onSelect = vi.fn();
   const onClose = vi.fn();
   const { user } = renderUi(
-    <ThreadPanel items={items} selection={new Set(selection)} onSelect={onSelect} onClose={onClose} />,
+    <ThreadPanel
+      items={items}
+      selection={new Set(selection)}
+      renderOpen={(id) => <p>fields of {id}</p>}
+      asked={0}
+      onSelect={onSelect}
+      onClose={onClose}
+      onLeave={() => undefined}
+    />,
   );
   return { user, onSelect, onClose, thread: screen.getByRole('region', { name: 'Fil de la séance' }) };
 }
@@ -55,6 +63,7 @@ describe('the thread of the sitting', () => {
     const [first, second] = within(thread).getAllByRole('button', { name: /est activée par/ });
     expect(first!.getAttribute('aria-pressed')).toBe('false');
     expect(second!.getAttribute('aria-pressed')).toBe('true');
+    expect(within(thread).getByText(/^fields of/).textContent).toBe('fields of a2');
     await user.click(first!);
     expect(onSelect).toHaveBeenCalledExactlyOnceWith('a1');
   });

@@ -1,0 +1,43 @@
+import { useMemo, type RefObject } from 'react';
+import { useStore } from 'zustand';
+import type { SheetCamera } from '../canvas/use-camera';
+import { listedFigures } from '../documents/find-figures';
+import { FindBox } from '../features/find/FindBox';
+import type { CommandHost } from '../session/command';
+import { useTranslation } from '../ui/translation';
+
+interface FindOnSheetProps {
+  readonly host: CommandHost;
+  readonly camera: RefObject<SheetCamera | null>;
+  readonly sheetElement: RefObject<HTMLElement | null>;
+  /** Where the keyboard was; Escape gives it back. */
+  readonly cameFrom: Element | null;
+  readonly onClose: () => void;
+}
+
+/** Ctrl+F: whoever is found is taken in hand, in the middle of the screen and large enough to be read. */
+export function FindOnSheet({ host, camera, sheetElement, cameFrom, onClose }: FindOnSheetProps) {
+  const { editor } = host;
+  const { t } = useTranslation();
+  const document = useStore(editor.store, ({ committed }) => committed);
+  const figures = useMemo(() => listedFigures(document, t), [document, t]);
+  return (
+    <FindBox
+      figures={figures}
+      onFound={({ id, label }) => {
+        onClose();
+        editor.select([id]);
+        camera.current?.show([id]);
+        host.announce(t('find.found', { name: label }), 'quietly');
+        const node = sheetElement.current?.querySelector<HTMLElement>(
+          `.react-flow__node[data-id="${CSS.escape(id)}"]`,
+        );
+        (node ?? sheetElement.current)?.focus({ preventScroll: true });
+      }}
+      onClose={(how) => {
+        onClose();
+        if (how === 'escape' && cameFrom instanceof HTMLElement) cameFrom.focus({ preventScroll: true });
+      }}
+    />
+  );
+}

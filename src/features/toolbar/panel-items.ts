@@ -1,0 +1,21 @@
+import { IdCard, ListOrdered, ListTree, type LucideIcon } from 'lucide-react';
+
+/** What may stand beside the sheet, one at a time. */
+export type PanelKind = 'thread' | 'card' | 'outline';
+
+export interface PanelItem {
+  readonly kind: PanelKind;
+  readonly label: 'editor.thread' | 'card.title' | 'outline.title';
+  readonly Icon: LucideIcon;
+}
+
+const ALL: readonly PanelItem[] = [
+  { kind: 'thread', label: 'editor.thread', Icon: ListOrdered },
+  { kind: 'card', label: 'card.title', Icon: IdCard },
+  { kind: 'outline', label: 'outline.title', Icon: ListTree },
+];
+
+/** @param isReadOnly nothing can be changed: there is no card to write in. */
+export function panelItems(isReadOnly: boolean): readonly PanelItem[] {
+  return isReadOnly ? ALL.filter(({ kind }) => kind !== 'card') : ALL;
+}

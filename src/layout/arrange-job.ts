@@ -4,7 +4,8 @@ import type { ActivationId } from '../model/ids';
 import { arrangedIn, arrangeRings, type ArrangeGround, type SeatedRing } from './arrange';
 import type { ArrangeResult } from './arrangement';
 import type { ArrangeProgress } from './arrange-protocol';
-import { sheetWith, trialCost } from './arrange-trial';
+import type { ArrangeOptions } from './arrange-options';
+import { arrowsToRoute, sheetWith, trialCost } from './arrange-trial';
 import { ringVariants } from './arrange-variants';
 import type { ArrowRoute } from './arrow-route';
 import { routeAll } from './route-all';
@@ -21,26 +22,25 @@ const WHOLE = 1000;
 
 /**
  * « Ranger » from beginning to end. Yields how far it has come, so that whoever runs it can tell, and stop by
- * asking for no more. The same sheet gives the same answer.
+ * asking for no more. The same sheet gives the same answer. Arrows between figures that stay keep their shapes.
  */
 export function* arrangeJob(
   document: DiagramDocument,
   t: Translate,
+  options: ArrangeOptions = {},
 ): Generator<ArrangeProgress, ArrangeResult, undefined> {
   const arrows = Object.keys(document.activations).length;
   const trials = Math.floor(TRIAL_BUDGET / Math.max(40, arrows));
-  const { ground, rings } = arrangeRings(
-    document,
-    t,
-    Math.max(1, Math.min(MOST_RINGS, Math.floor(trials / 3))),
-  );
+  const keep = Math.max(1, Math.min(MOST_RINGS, Math.floor(trials / 3)));
+  const { ground, rings } = arrangeRings(document, t, { ...options, keep });
   const [first] = rings;
   const best =
     first === undefined || arrows === 0 || trials < 2 ? first : yield* tryRings(ground, rings, trials, t);
+  const wanted = arrowsToRoute(ground);
   if (best === undefined) {
-    return { positions: ground.families, signSides: new Map(), routes: yield* routed(document, t) };
+    return { positions: ground.families, signSides: new Map(), routes: yield* routed(document, t, wanted) };
   }
-  return { ...arrangedIn(ground, best), routes: yield* routed(sheetWith(ground, best), t) };
+  return { ...arrangedIn(ground, best), routes: yield* routed(sheetWith(ground, best), t, wanted) };
 }
 
 /** The ring that reads best among these, then among its neighbours, as long as trials are left. */
@@ -80,8 +80,9 @@ function* tryRings(
 function* routed(
   document: DiagramDocument,
   t: Translate,
+  wanted: ReadonlySet<ActivationId>,
 ): Generator<ArrangeProgress, ReadonlyMap<ActivationId, ArrowRoute>, undefined> {
-  const steps = routeAll(document, t);
+  const steps = routeAll(document, t, wanted);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

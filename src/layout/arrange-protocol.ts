@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/translate';
 import type { DiagramDocument } from '../model/document';
+import type { ArrangeOptions } from './arrange-options';
 import type { ArrangeResult } from './arrangement';
 
 /** Steps done of all. */
@@ -13,6 +14,7 @@ export interface ArrangeRequest {
   readonly document: DiagramDocument;
   /** Labels are measured in the language of the sheet. */
   readonly locale: Locale;
+  readonly options: ArrangeOptions;
 }
 
 /** What the worker says: how far it has come, several times, then the result. */

@@ -1,8 +1,9 @@
 import { produce } from 'immer';
 import type { Translate } from '../i18n/translate';
+import type { Activation } from '../model/activation';
 import type { DiagramDocument } from '../model/document';
 import type { ActivationId } from '../model/ids';
-import { recordAt } from '../model/records';
+import { recordAt, recordsOf } from '../model/records';
 import { applyArrangement } from './apply-arrangement';
 import { applyRoutes } from './apply-routes';
 import { arrangedIn, type ArrangeGround, type SeatedRing } from './arrange';
@@ -27,10 +28,20 @@ export function sheetWith(ground: ArrangeGround, ring: SeatedRing): DiagramDocum
   });
 }
 
+/** The arrows of whoever moves; those between figures that stay keep their shapes. */
+export function arrowsToRoute({ document, movable }: ArrangeGround): ReadonlySet<ActivationId> {
+  const moves = ({ from, to }: Activation): boolean => [...from, ...to].some((end) => movable.has(end));
+  return new Set(
+    recordsOf(document.activations)
+      .filter(moves)
+      .map(({ id }) => id),
+  );
+}
+
 /** How ill a ring reads once its arrows are routed in haste: crossings, faults, detours, lengths. */
 export function trialCost(ground: ArrangeGround, ring: SeatedRing, t: Translate): number {
   const sheet = sheetWith(ground, ring);
-  const wanted = new Set(Object.keys(sheet.activations) as ActivationId[]);
+  const wanted = arrowsToRoute(ground);
   const steps = routing(sheet, createSceneBuilder()(sheet, t), wanted, HASTE);
   let step = steps.next();
   while (step.done !== true) step = steps.next();

@@ -9,7 +9,7 @@ const SLIDES: readonly number[] = [-90, -45, 45, 90];
  * Rings one step away: the people of a building the other way round, two neighbours exchanged, a building slid
  * along its row. What changes least comes first.
  */
-export function* ringVariants({ plan }: ArrangeGround, ring: SeatedRing): Generator<SeatedRing> {
+export function* ringVariants(ground: ArrangeGround, ring: SeatedRing): Generator<SeatedRing> {
   for (const [index, member] of ring.members.entries()) {
     if (member.staff.length < 2) continue;
     const turned = { ...member, staff: member.staff.toReversed(), cells: member.cells.toReversed() };
@@ -19,7 +19,7 @@ export function* ringVariants({ plan }: ArrangeGround, ring: SeatedRing): Genera
     const [one, other] = [ring.order[at], ring.order[at + 1]];
     if (one === undefined || other === undefined) continue;
     const order = ring.order.with(at, other).with(at + 1, one);
-    yield { ...ring, order, seats: seatInOrder(order, ring.members, plan) };
+    yield { ...ring, order, seats: exchanged(ground, ring, order, [one, other]) };
   }
   for (const index of ring.seats.keys()) {
     for (const by of SLIDES) {
@@ -27,6 +27,18 @@ export function* ringVariants({ plan }: ArrangeGround, ring: SeatedRing): Genera
       if (slid !== null) yield slid;
     }
   }
+}
+
+/** Among buildings that stay, two simply take each other's seats. */
+function exchanged(
+  { plan, isWholeRing }: ArrangeGround,
+  { members, seats }: SeatedRing,
+  order: readonly number[],
+  [one, other]: readonly [number, number],
+): SeatedRing['seats'] {
+  const [first, second] = [seats[one], seats[other]];
+  if (isWholeRing || first === undefined || second === undefined) return seatInOrder(order, members, plan);
+  return seats.with(one, second).with(other, first);
 }
 
 /** `null` when a neighbour of the row would come too near. */

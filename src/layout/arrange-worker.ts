@@ -10,7 +10,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ArrangeRequest>) => {
   const reply = (message: ArrangeReply): void => {
     self.postMessage(message);
   };
-  const job = arrangeJob(data.document, createTranslate(data.locale));
+  const job = arrangeJob(data.document, createTranslate(data.locale), data.options);
   let reported = -Infinity;
   for (;;) {
     const step = job.next();

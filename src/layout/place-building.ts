@@ -45,7 +45,7 @@ export interface RingSeat {
 
 /** The cheapest free slot of the nearest ring that has one, the guest moved outward where neighbours are near. */
 export function ringSeat(guest: RingGuest, sheet: Standing): RingSeat {
-  const frame = ringFrame(familyRect(sheet));
+  const frame = ringFrame(familyRect(sheet), sheet.room);
   const links = guest.partner === null ? [] : straightLinks(sheet);
   for (let ring = 0; ; ring += 1) {
     let best: { readonly seat: RingSeat; readonly cost: number } | null = null;

@@ -136,7 +136,7 @@ function rowsOf(cells: readonly Cell[]): readonly (readonly Cell[])[] {
 }
 
 function awayFromFamily({ position }: Institution, sheet: Standing): -1 | 1 {
-  return signSideAt(position.y, ringFrame(familyRect(sheet))) === 'above' ? -1 : 1;
+  return signSideAt(position.y, ringFrame(familyRect(sheet), sheet.room)) === 'above' ? -1 : 1;
 }
 
 /** Walled in on all sides: the end of the rows away from the family, however near the neighbours. */

@@ -26,6 +26,7 @@ import {
 } from './place-room';
 import { standing, type Standing } from './place-standing';
 import { settled } from './settled';
+import type { SheetRoom } from './sheet-room';
 
 /**
  * Gives new figures their places next to whom they are tied to, and a new building the side of its sign.
@@ -33,9 +34,14 @@ import { settled } from './settled';
  * @param draft holds the new records and all that was told of them: couples, filiations, homes, arrows
  * @param figures the new ones; any position they have is ignored
  */
-export function placeNew(draft: Draft<DiagramDocument>, figures: readonly FigureId[], t: Translate): void {
+export function placeNew(
+  draft: Draft<DiagramDocument>,
+  figures: readonly FigureId[],
+  t: Translate,
+  room: SheetRoom = 'wide',
+): void {
   const document = settled<DiagramDocument>(draft);
-  const sheet = standing(document, sheetLabels(document, t), new Set(figures));
+  const sheet = standing(document, sheetLabels(document, t), new Set(figures), room);
   placePersons(
     draft,
     figures.filter((id) => recordAt(document.persons, id) !== undefined) as PersonId[],

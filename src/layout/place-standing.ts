@@ -10,6 +10,7 @@ import type { Rect } from './geometry';
 import { inflate, overlaps, union } from './rects';
 import { reachCost } from './sheet-reach';
 import type { SheetLabel } from './sheet-label';
+import type { SheetRoom } from './sheet-room';
 import { buildingRoom, figureRoom, labelOf, type Occupant, type Room } from './place-room';
 
 /** Px kept free between two symbols, both ways. */
@@ -22,6 +23,7 @@ export const SYMBOL_GAP = 16;
 export interface Standing {
   readonly document: DiagramDocument;
   readonly labels: ReadonlyMap<FigureId, SheetLabel>;
+  readonly room: SheetRoom;
   /** Centre of whatever stands; `undefined`: still to be placed. An institution's is the middle of its walls. */
   readonly at: (id: FigureId) => Point | undefined;
   readonly rooms: ReadonlyMap<FigureId, Room>;
@@ -45,6 +47,7 @@ export function standing(
   document: DiagramDocument,
   labels: ReadonlyMap<FigureId, SheetLabel>,
   absent: ReadonlySet<FigureId>,
+  room: SheetRoom = 'wide',
 ): Standing {
   const centres = new Map<FigureId, Point>();
   const rooms = new Map<FigureId, Room>();
@@ -65,10 +68,10 @@ export function standing(
   const build = (id: InstitutionId): void => {
     const institution = buildings.get(id);
     if (institution === undefined) return;
-    const room = buildingRoom(institution, labelOf(labels, id).title, inside.get(id) ?? []);
+    const parts = buildingRoom(institution, labelOf(labels, id).title, inside.get(id) ?? []);
     changed();
-    rooms.set(id, room);
-    const [walls] = room;
+    rooms.set(id, parts);
+    const [walls] = parts;
     if (walls !== undefined) centres.set(id, { x: (walls.x0 + walls.x1) / 2, y: institution.position.y });
   };
   const standInstitution = (institution: Institution): void => {
@@ -99,10 +102,11 @@ export function standing(
   return {
     document,
     labels,
+    room,
     rooms,
     at: (id) => centres.get(id),
-    taken: (room, gap = SYMBOL_GAP, except) => {
-      for (const rect of room) {
+    taken: (wish, gap = SYMBOL_GAP, except) => {
+      for (const rect of wish) {
         const wanted = inflate(rect, gap);
         for (const [id, other] of rooms) {
           if (id === except) continue;
@@ -111,15 +115,15 @@ export function standing(
       }
       return false;
     },
-    reachCost: (room) => reachCost(room, (covered ??= union([...rooms.values()].flat()))),
+    reachCost: (wish) => reachCost(wish, (covered ??= union([...rooms.values()].flat()))),
     exits: () => (exits ??= buildingExits(rooms, buildings.keys())),
-    arrowsThrough: (room) => {
+    arrowsThrough: (wish) => {
       curves ??= drawnCurves(document, {
         at: (id) => (absent.has(id) ? undefined : centres.get(id)),
         rooms,
         labels,
       });
-      return curves.filter((curve) => curveEnters(curve, room)).length;
+      return curves.filter((curve) => curveEnters(curve, wish)).length;
     },
     occupants: (id) => inside.get(id) ?? [],
     standPerson,

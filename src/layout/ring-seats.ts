@@ -1,7 +1,7 @@
 import type { Point } from '../model/point';
 import type { Rect } from './geometry';
 import type { RingMember } from './ring-guests';
-import type { RingFrame } from './ring-slots';
+import { ROW_PITCH, type RingFrame } from './ring-slots';
 
 /** Outer edge of the sides of the first ring, px from the middle: with the rows 16:9. */
 const OUTER_EDGE = 805;
@@ -15,6 +15,9 @@ const RING_ROW_STEP = 190;
 const COLUMN_PITCH = 220;
 /** Of the seats of a ring, one in six stands on each side, at most so many. */
 const SIDE_SHARE = 6;
+/** On a tablet held upright rows fill so much, px, or the width of the family; at least so many seats each. */
+const TALL_ROW_WIDTH = 760;
+const LEAST_IN_TALL_ROW = 3;
 
 /** How many seats each part of one ring has: top, right, bottom, left. */
 type Shares = readonly [number, number, number, number];
@@ -26,6 +29,12 @@ type Shares = readonly [number, number, number, number];
 export function ringShares(count: number, frame: RingFrame): readonly Shares[] {
   const shares: Shares[] = [];
   for (let left = count, ring = 0; left > 0; ring += 1) {
+    if (frame.room === 'tall') {
+      const seats = Math.min(left, 2 * seatsInTallRow(frame));
+      shares.push([Math.ceil(seats / 2), 0, Math.floor(seats / 2), 0]);
+      left -= seats;
+      continue;
+    }
     const most = 14 + ring * 8 + 2 * extraSides(frame);
     const seats = Math.min(left, most);
     const side = Math.min(Math.round(seats / SIDE_SHARE), 2 + extraSides(frame) + ring);
@@ -34,6 +43,10 @@ export function ringShares(count: number, frame: RingFrame): readonly Shares[] {
     left -= seats;
   }
   return shares;
+}
+
+function seatsInTallRow({ left, right }: RingFrame): number {
+  return Math.max(LEAST_IN_TALL_ROW, 1 + Math.floor((right - left) / ROW_PITCH.tall));
 }
 
 /** Seats more on each side when the family is taller than three rows. */
@@ -46,6 +59,8 @@ export interface RingPlan {
   readonly frame: RingFrame;
   /** Round all persons; `null`: there are none. */
   readonly family: Rect | null;
+  /** The middle of the sheet, from which frame and family are measured. */
+  readonly origin: Point;
   readonly shares: readonly Shares[];
 }
 
@@ -53,7 +68,7 @@ export interface RingPlan {
 export function seatInOrder(
   order: readonly number[],
   members: readonly RingMember[],
-  { frame, family, shares }: RingPlan,
+  { frame, family, origin, shares }: RingPlan,
 ): readonly Point[] {
   const seats: Point[] = members.map(() => ({ x: 0, y: 0 }));
   let next = 0;
@@ -70,8 +85,9 @@ export function seatInOrder(
       top -= RING_ROW_STEP;
       bottom += RING_ROW_STEP;
     }
-    seatRow(upper, members, ROW_WIDTH * (edge / OUTER_EDGE), (member, x) => (seats[member] = { x, y: top }));
-    seatRow([...lower].reverse(), members, ROW_WIDTH * (edge / OUTER_EDGE), (member, x) => {
+    const rowWidth = rowWidthIn(frame, edge);
+    seatRow(upper, members, rowWidth, (member, x) => (seats[member] = { x, y: top }));
+    seatRow([...lower].reverse(), members, rowWidth, (member, x) => {
       seats[member] = { x, y: bottom };
     });
     const middle = (frame.top + frame.bottom) / 2;
@@ -89,7 +105,11 @@ export function seatInOrder(
     top -= height(upper);
     bottom += height(lower);
   });
-  return seats;
+  return seats.map(({ x, y }) => ({ x: x + origin.x, y: y + origin.y }));
+}
+
+function rowWidthIn({ room, left, right }: RingFrame, edge: number): number {
+  return room === 'wide' ? ROW_WIDTH * (edge / OUTER_EDGE) : Math.max(TALL_ROW_WIDTH, right - left);
 }
 
 function seatRow(

@@ -1,6 +1,7 @@
 import type { Point } from '../model/point';
 import type { Rect } from './geometry';
 import { GENERATION } from './sheet-metrics';
+import type { SheetRoom } from './sheet-room';
 
 /** A place for a building round the family. */
 export interface RingSlot extends Point {
@@ -10,15 +11,26 @@ export interface RingSlot extends Point {
 
 /** Rows and columns of the first ring, px: centres of the figures in the buildings. */
 export interface RingFrame {
+  readonly room: SheetRoom;
   readonly top: number;
   readonly bottom: number;
+  /** Columns; in a tall room, where there are none, the outermost slots of the rows. */
   readonly left: number;
   readonly right: number;
 }
 
-/** Round a family of three generations: 1600 × 850 with the buildings, a screen of 16:9 with its legend. */
-const USUAL: RingFrame = { top: -322, bottom: 358, left: -735, right: 735 };
-const ROW_PITCH = 320;
+type Frame = Omit<RingFrame, 'room'>;
+
+/**
+ * Round a family of three generations. Wide: 1600 × 850 with the buildings, a screen of 16:9 with its legend.
+ * Tall: three buildings above and three below, on a tablet held upright.
+ */
+const USUAL: Readonly<Record<SheetRoom, Frame>> = {
+  wide: { top: -322, bottom: 358, left: -735, right: 735 },
+  tall: { top: -390, bottom: 390, left: -270, right: 270 },
+};
+/** From one slot of a row to the next. */
+export const ROW_PITCH: Readonly<Record<SheetRoom, number>> = { wide: 320, tall: 270 };
 const COLUMN_YS: readonly [number, number] = [-98, 122];
 const COLUMN_PITCH = 220;
 /** The outermost slot of a row stays at least this far inside the column. */
@@ -29,41 +41,55 @@ const RING_STEP = { row: 190, column: 340 };
 const ABOVE_FAMILY = 69 + 75;
 const BELOW_FAMILY = 58 + 75;
 const BESIDE_FAMILY = 80 + 75;
+/** In a tall room a slot may stand so far outside the middle of the outermost person. */
+const OVER_FAMILY = 90;
 
 /**
  * The frame that leaves the family its room: rows are pushed out by whole rows of the family when it is tall,
  * columns when it is wide.
  * @param family round all persons; `null`: none yet
  */
-export function ringFrame(family: Rect | null): RingFrame {
-  if (family === null) return USUAL;
+export function ringFrame(family: Rect | null, room: SheetRoom = 'wide'): RingFrame {
+  const usual = USUAL[room];
+  if (family === null) return { room, ...usual };
   const rowsFor = (lacking: number): number => Math.max(0, Math.ceil(lacking / GENERATION));
+  const beside = room === 'wide' ? BESIDE_FAMILY : -OVER_FAMILY;
   return {
-    top: USUAL.top - rowsFor(USUAL.top + ABOVE_FAMILY - family.y0) * GENERATION,
-    bottom: USUAL.bottom + rowsFor(family.y1 + BELOW_FAMILY - USUAL.bottom) * GENERATION,
-    left: Math.min(USUAL.left, family.x0 - BESIDE_FAMILY),
-    right: Math.max(USUAL.right, family.x1 + BESIDE_FAMILY),
+    room,
+    top: usual.top - rowsFor(usual.top + ABOVE_FAMILY - family.y0) * GENERATION,
+    bottom: usual.bottom + rowsFor(family.y1 + BELOW_FAMILY - usual.bottom) * GENERATION,
+    left: Math.min(usual.left, family.x0 - beside),
+    right: Math.max(usual.right, family.x1 + beside),
   };
 }
 
 /**
- * The slots of one ring, 0 the nearest: 14 round a usual family, more round a big one and further out.
+ * The slots of one ring, 0 the nearest: 14 round a usual family (6 in a tall room), more round a big one and
+ * further out.
  */
 export function ringSlots(frame: RingFrame, ring: number): readonly RingSlot[] {
-  const left = frame.left - ring * RING_STEP.column;
-  const right = frame.right + ring * RING_STEP.column;
+  const isWide = frame.room === 'wide';
+  const left = frame.left - (isWide ? ring * RING_STEP.column : 0);
+  const right = frame.right + (isWide ? ring * RING_STEP.column : 0);
   const top = frame.top - ring * RING_STEP.row;
   const bottom = frame.bottom + ring * RING_STEP.row;
-  const first = Math.min(-2, -Math.floor((-left - CORNER) / ROW_PITCH));
-  const last = Math.max(2, Math.floor((right - CORNER) / ROW_PITCH));
-  const rows = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * ROW_PITCH);
+  const rows = rowXs(frame.room, left, right);
   return [
     ...rows.flatMap((x) => [{ x, y: top, side: 'top' } as const, { x, y: bottom, side: 'bottom' } as const]),
-    ...columnYs(top, bottom).flatMap((y) => [
+    ...(isWide ? columnYs(top, bottom) : []).flatMap((y) => [
       { x: left, y, side: 'left' } as const,
       { x: right, y, side: 'right' } as const,
     ]),
   ];
+}
+
+function rowXs(room: SheetRoom, left: number, right: number): readonly number[] {
+  const pitch = ROW_PITCH[room];
+  const corner = room === 'wide' ? CORNER : 0;
+  const least = room === 'wide' ? 2 : 1;
+  const first = Math.min(-least, -Math.floor((-left - corner) / pitch));
+  const last = Math.max(least, Math.floor((right - corner) / pitch));
+  return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * pitch);
 }
 
 /** Evenly up and down from the two usual ones, between the rows. */

@@ -21,15 +21,15 @@ function effortFor(arrows: number): RoutingEffort {
 }
 
 /**
- * Routes every arrow of a sheet anew, and places every badge. Yields how far it has come after each step: run
+ * Routes every arrow of a sheet anew, or those wanted among the others, which keep their shapes, and places
+ * their badges. Yields how far it has come after each step: run
  * it to the end, or drop it to stop.
  */
 export function* routeAll(
   document: DiagramDocument,
   t: Translate,
+  wanted: ReadonlySet<ActivationId> = new Set(recordsOf(document.activations).map(({ id }) => id)),
 ): Generator<RoutingProgress, ReadonlyMap<ActivationId, ArrowRoute>, undefined> {
   const sheet = settled(document);
-  const arrows = recordsOf(sheet.activations);
-  const wanted = new Set(arrows.map(({ id }) => id));
-  return yield* routing(sheet, createSceneBuilder()(sheet, t), wanted, effortFor(arrows.length));
+  return yield* routing(sheet, createSceneBuilder()(sheet, t), wanted, effortFor(wanted.size));
 }

@@ -1,9 +1,10 @@
 import type { Locale } from '../i18n/translate';
 import type { DiagramDocument } from '../model/document';
 import type { ArrangeResult } from './arrangement';
+import type { ArrangeOptions } from './arrange-options';
 import type { ArrangeProgress, ArrangeReply, ArrangeRequest } from './arrange-protocol';
 
-interface ArrangeOptions {
+interface RunOptions extends ArrangeOptions {
   /** A new worker whose entry is `arrange-worker.ts`; it is terminated at the end, whatever happens. */
   readonly createWorker: () => Worker;
   readonly locale: Locale;
@@ -18,19 +19,19 @@ interface ArrangeOptions {
  */
 export function runArrange(
   document: DiagramDocument,
-  { createWorker, locale, onProgress, signal }: ArrangeOptions,
+  { createWorker, locale, onProgress, signal, ...options }: RunOptions,
 ): Promise<ArrangeResult> {
   if (signal?.aborted === true) return Promise.reject(reasonOf(signal));
   const worker = createWorker();
   const listening = new AbortController();
   return new Promise<ArrangeResult>((resolve, reject) => {
-    const options = { signal: listening.signal };
+    const whileRunning = { signal: listening.signal };
     signal?.addEventListener(
       'abort',
       () => {
         reject(reasonOf(signal));
       },
-      options,
+      whileRunning,
     );
     worker.addEventListener(
       'message',
@@ -38,14 +39,14 @@ export function runArrange(
         if (data.kind === 'done') resolve(data.result);
         else onProgress?.(data.progress);
       },
-      options,
+      whileRunning,
     );
     const fail = (): void => {
       reject(new Error('the worker of « Ranger » failed'));
     };
-    worker.addEventListener('error', fail, options);
-    worker.addEventListener('messageerror', fail, options);
-    worker.postMessage({ document, locale } satisfies ArrangeRequest);
+    worker.addEventListener('error', fail, whileRunning);
+    worker.addEventListener('messageerror', fail, whileRunning);
+    worker.postMessage({ document, locale, options } satisfies ArrangeRequest);
   }).finally(() => {
     listening.abort();
     worker.terminate();

@@ -26,7 +26,7 @@ class FakeWorker extends EventTarget {
 describe('asking the worker to arrange', () => {
   it('sends the sheet and its language, tells the progress and gives the result', async () => {
     const { worker, running, told } = start();
-    expect(worker.received).toEqual([{ document: aDocument(), locale: 'fr' }]);
+    expect(worker.received).toEqual([{ document: aDocument(), locale: 'fr', options: {} }]);
     worker.say({ kind: 'progress', progress: { done: 1, total: 4 } });
     worker.say({ kind: 'done', result: RESULT });
     await expect(running).resolves.toBe(RESULT);

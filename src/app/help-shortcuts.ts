@@ -9,11 +9,8 @@ const KEY_WORDS = {
   Enter: 'key.enter',
   Escape: 'key.escape',
   Space: 'key.space',
-  ArrowLeft: 'key.arrows',
-  ArrowRight: 'key.arrows',
-  ArrowUp: 'key.arrows',
-  ArrowDown: 'key.arrows',
 } as const;
+const ARROW_SIGNS = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' } as const;
 
 /** The keys of every command, one line for commands of the same words. */
 export function helpShortcuts(commands: readonly Command[], t: Translate): readonly HelpShortcut[] {
@@ -23,7 +20,17 @@ export function helpShortcuts(commands: readonly Command[], t: Translate): reado
     for (const shortcut of shortcuts) keys.add(keysInWords(shortcut, t));
     if (keys.size > 0) lines.set(t(label), keys);
   }
-  return [...lines].map(([label, keys]) => ({ id: label, label, keys: [...keys] }));
+  return [...lines].map(([label, keys]) => ({ id: label, label, keys: gathered([...keys], t) }));
+}
+
+/** « ← », « → », « ↑ » and « ↓ » that do one thing are « flèches ». */
+function gathered(keys: readonly string[], t: Translate): readonly string[] {
+  const signs = Object.values(ARROW_SIGNS);
+  const arrows = keys.filter((key) => signs.some((sign) => key.endsWith(sign)));
+  const before = new Set(arrows.map((key) => key.slice(0, -1)));
+  const whole = [...before].filter((start) => signs.every((sign) => keys.includes(start + sign)));
+  const isWhole = (key: string) => arrows.includes(key) && whole.includes(key.slice(0, -1));
+  return [...keys.filter((key) => !isWhole(key)), ...whole.map((start) => start + t('key.arrows'))];
 }
 
 /** « Ctrl+Maj+Z » for `Mod+Shift+KeyZ`. */
@@ -33,6 +40,7 @@ function keysInWords(shortcut: string, t: Translate): string {
     .split('+')
     .map((part) => {
       if (part === 'Mod') return 'Ctrl';
+      if (Object.hasOwn(ARROW_SIGNS, part)) return ARROW_SIGNS[part as keyof typeof ARROW_SIGNS];
       if (Object.hasOwn(KEY_WORDS, part)) return t(KEY_WORDS[part as keyof typeof KEY_WORDS]);
       return part.replace(/^(Key|Digit)/, '');
     })

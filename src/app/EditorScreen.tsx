@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { SheetCamera } from '../canvas/use-camera';
 import { useStore } from 'zustand';
+import { TOOL_KEYS } from '../commands/take-tool';
 import { EditorFrame } from '../features/editor-frame/EditorFrame';
 import { useScreenKind } from '../features/editor-frame/screen-kind';
 import type { QuickEntryHandle } from '../features/quick-entry-bar/QuickEntryBar';
@@ -8,7 +9,7 @@ import { LegendBar } from '../features/legend/LegendBar';
 import { MessageLine, type MessageText } from '../features/messages/MessageLine';
 import { ThreadPanel } from '../features/thread/ThreadPanel';
 import { ThreadRail } from '../features/toolbar/ThreadRail';
-import { ToolRail, type Tool } from '../features/toolbar/ToolRail';
+import { ToolRail } from '../features/toolbar/ToolRail';
 import type { Locale } from '../i18n/translate';
 import { useTranslation } from '../ui/translation';
 import type { Desk, OpenSheet } from './desk';
@@ -18,6 +19,7 @@ import { EditorDock } from './EditorDock';
 import { EditorTopBar } from './EditorTopBar';
 import { SheetArea } from './SheetArea';
 import styles from './app.module.css';
+import { lineStart } from './line-start';
 import { useEditorTools } from './use-editor-tools';
 import type { Announce } from './use-messages';
 import { useSaveState } from './use-save-state';
@@ -46,7 +48,6 @@ export function EditorScreen(props: EditorScreenProps) {
   const saveState = useSaveState(sheet.session);
   const document = useStore(editor.store, ({ committed }) => committed);
   const selection = useStore(editor.store, (state) => state.selection);
-  const [tool, setTool] = useState<Tool>('select');
   const [isThreadOpen, setThreadOpen] = useState(false);
   const [isDockOpen, setDockOpen] = useState(false);
   const [dialog, setDialog] = useState<EditorDialog | null>(
@@ -58,8 +59,12 @@ export function EditorScreen(props: EditorScreenProps) {
   const { tools, host } = useEditorTools(desk, editor, announce, setDialog, { camera, line });
   const thread = useThread(document, t, isThreadOpen);
   const isReadOnly = saveState.kind === 'reading' || screen === 'phone';
-  const beginLine = useCallback((character: string) => line.current?.begin(character), []);
-  useShortcuts(host, isReadOnly, beginLine);
+  const beginLine = useCallback(
+    (character: string) => line.current?.begin(character, lineStart(editor.store.getState())),
+    [editor],
+  );
+  const tool = useStore(tools.hand, (state) => state.tool.tool);
+  useShortcuts(host, isReadOnly, { onCharacter: beginLine, onEnter: tools.hands.enter });
   const showArrow = (id: string) => {
     editor.select([id]);
     camera.current?.reveal([id]);
@@ -91,8 +96,9 @@ export function EditorScreen(props: EditorScreenProps) {
         tools={
           <ToolRail
             tool={tool}
+            keys={TOOL_KEYS}
             orientation={screen === 'portrait' ? 'horizontal' : 'vertical'}
-            onTool={setTool}
+            onTool={host.surroundings.takeTool}
             onFit={() => camera.current?.fit()}
           />
         }
@@ -102,8 +108,8 @@ export function EditorScreen(props: EditorScreenProps) {
             camera={camera}
             sheetElement={sheetElement}
             host={host}
-            tool={tool}
             isReadOnly={isReadOnly}
+            isWriting={isDockOpen}
           />
         }
         legend={

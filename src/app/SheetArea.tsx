@@ -1,14 +1,16 @@
 import type { RefObject } from 'react';
-import type { SheetCamera } from '../canvas/use-camera';
 import { useStore } from 'zustand';
+import { CHOOSING } from '../canvas/sheet-tool';
 import { SheetCanvas } from '../canvas/SheetCanvas';
+import type { SheetCamera } from '../canvas/use-camera';
 import { renameFigure } from '../commands/rename-figure';
 import { ArrangeBar } from '../features/arrange-bar/ArrangeBar';
-import type { Tool } from '../features/toolbar/ToolRail';
 import type { CommandHost } from '../session/command';
 import { useTranslation } from '../ui/translation';
-import { ArrowCardOnSheet } from './ArrowCardOnSheet';
 import styles from './app.module.css';
+import { leaveHand } from './hand-store';
+import { HandsOverSheet } from './HandsOverSheet';
+import { ToolHintOnSheet } from './ToolHintOnSheet';
 import type { EditorTools } from './use-editor-tools';
 
 interface SheetAreaProps {
@@ -16,30 +18,48 @@ interface SheetAreaProps {
   readonly camera: RefObject<SheetCamera | null>;
   readonly sheetElement: RefObject<HTMLElement | null>;
   readonly host: CommandHost;
-  readonly tool: Tool;
   readonly isReadOnly: boolean;
+  /** Somebody writes in the line. */
+  readonly isWriting: boolean;
 }
 
-/** The sheet itself, with what lies over it: the words of the arrow in hand, « Ranger ». */
+/** The sheet itself, with what lies over it: what the hand is doing, the words of the arrow in hand, « Ranger ». */
 export function SheetArea(props: SheetAreaProps) {
-  const { tools, camera, sheetElement, host, tool, isReadOnly } = props;
+  const { tools, camera, sheetElement, host, isReadOnly, isWriting } = props;
   const { t } = useTranslation();
-  const { editor, arranging, renaming, setRenaming } = tools;
-  const document = useStore(editor.store, ({ committed }) => committed);
+  const { editor, arranging, renaming, setRenaming, hand, hands } = tools;
+  const tool = useStore(hand, (state) => state.tool);
   const isArranging = arranging.state !== null;
   return (
     <section ref={sheetElement} tabIndex={-1} aria-label={t('sheet.region')} className={styles['sheetArea']}>
       <SheetCanvas
         editor={editor}
         t={t}
-        tool={tool === 'pan' || isReadOnly || isArranging ? 'move' : 'choose'}
+        tool={isReadOnly ? CHOOSING : tool}
+        isStill={isReadOnly || isArranging}
+        hands={hands}
         gliding={isArranging}
         renaming={isReadOnly ? null : renaming}
         onRenaming={setRenaming}
         onRename={(id, name) => renameFigure(host, id, name)}
         camera={camera}
-        renderCard={(place) => <ArrowCardOnSheet document={document} {...place} />}
+        renderOver={
+          isArranging
+            ? null
+            : (view) => <HandsOverSheet {...{ host, hand, hands, view, isReadOnly, isWriting }} />
+        }
       />
+      {!isReadOnly && !isArranging && (
+        <ToolHintOnSheet
+          tool={tool}
+          host={host}
+          hands={hands}
+          onStop={() => {
+            leaveHand(hand);
+            sheetElement.current?.focus({ preventScroll: true });
+          }}
+        />
+      )}
       {arranging.state !== null && (
         <ArrangeBar
           state={arranging.state}

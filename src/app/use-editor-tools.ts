@@ -7,8 +7,10 @@ import type { Editor } from '../session/editor-store';
 import { useTranslation } from '../ui/translation';
 import type { Desk } from './desk';
 import type { EditorDialog } from './EditorDialogs';
+import { createHand, leaveHand, takeInHand, type HandStore } from './hand-store';
 import { useArranging, type Arranging } from './use-arranging';
 import type { Announce } from './use-messages';
+import { useSheetHands, type HandActions } from './use-sheet-hands';
 
 /** What the parts of the editor screen share. */
 export interface EditorTools {
@@ -16,6 +18,8 @@ export interface EditorTools {
   readonly arranging: Arranging;
   readonly renaming: string | null;
   readonly setRenaming: (id: string | null) => void;
+  readonly hand: HandStore;
+  readonly hands: HandActions;
 }
 
 /** Handles of what stands on the screen; `null` while it does not. */
@@ -34,6 +38,7 @@ export function useEditorTools(
 ): { readonly tools: EditorTools; readonly host: CommandHost } {
   const { t, locale } = useTranslation();
   const [renaming, setRenaming] = useState<string | null>(null);
+  const [hand] = useState(createHand);
   const arranging = useArranging({ editor, locale, t, camera, announce });
   const { start } = arranging;
   const renameSelection = useCallback(() => {
@@ -68,9 +73,14 @@ export function useEditorTools(
         renameSelection,
         openCard: renameSelection,
         arrange: start,
+        takeTool: (tool) => {
+          takeInHand(hand, editor, tool);
+        },
+        leaveTool: () => leaveHand(hand),
       },
     }),
-    [announce, camera, clipboard, editor, line, makeId, now, openDialog, renameSelection, start, t],
+    [announce, camera, clipboard, editor, hand, line, makeId, now, openDialog, renameSelection, start, t],
   );
-  return { tools: { editor, arranging, renaming, setRenaming }, host };
+  const hands = useSheetHands(host, hand, camera);
+  return { tools: { editor, arranging, renaming, setRenaming, hand, hands }, host };
 }

@@ -8,15 +8,22 @@ const CONTROL_KEYS = /^(Enter| |Arrow.*|Tab|Home|End)$/;
 const FIELDS = 'input, textarea, select, [contenteditable="true"]';
 const CONTROLS = 'button, a[href], summary, [role="menuitem"], [role="button"], [role="toolbar"] *';
 
+/** What keys do on the sheet that are no commands; both keep their identity. */
+export interface SheetKeys {
+  /** A letter, digit or quote typed on the sheet: it begins a line. */
+  readonly onCharacter: (character: string) => void;
+  /** Enter, which a tool that draws takes first. @returns whether one did. */
+  readonly onEnter: () => boolean;
+}
+
 /**
  * The one listener for keys: the first command whose shortcut fits runs. Fields keep their keys, but for the
  * commands that say otherwise; an open dialog or menu keeps them all.
- * @param onCharacter a letter, digit or quote typed on the sheet: it begins a line.
  */
 export function useShortcuts(
   host: CommandHost,
   isReadOnly: boolean,
-  onCharacter: (character: string) => void,
+  { onCharacter, onEnter }: SheetKeys,
 ): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -34,7 +41,9 @@ export function useShortcuts(
       // Words chosen in a panel are copied as words.
       if (withBrowser && document.getSelection()?.isCollapsed === false) return;
       if (!inField && CONTROL_KEYS.test(event.key) && target.matches(CONTROLS)) return;
-      if (command !== undefined) {
+      if (event.key === 'Enter' && !inField && !isReadOnly && onEnter()) {
+        event.preventDefault();
+      } else if (command !== undefined) {
         if (!withBrowser) event.preventDefault();
         if (command.isEnabled?.(host) !== false) command.run(host);
       } else if (!inField && !isReadOnly && beginsLine(event)) {
@@ -46,5 +55,5 @@ export function useShortcuts(
     return () => {
       window.removeEventListener('keydown', onKeyDown);
     };
-  }, [host, isReadOnly, onCharacter]);
+  }, [host, isReadOnly, onCharacter, onEnter]);
 }

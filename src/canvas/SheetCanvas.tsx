@@ -1,5 +1,5 @@
 import '@xyflow/react/dist/base.css';
-import { ReactFlow, ReactFlowProvider, type NodeChange, type NodeMouseHandler } from '@xyflow/react';
+import { ReactFlow, ReactFlowProvider, type NodeChange } from '@xyflow/react';
 import { useCallback, useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react';
 import { useStore } from 'zustand';
 import type { Translate } from '../i18n/translate';
@@ -7,16 +7,23 @@ import { shownDocument, type Editor } from '../session/editor-store';
 import { ariaWords } from './aria-words';
 import { MAX_ZOOM, MIN_ZOOM } from './camera';
 import styles from './canvas.module.css';
-import { CardLayer, type CardPlace } from './CardLayer';
+import { CoupleHands } from './CoupleHands';
 import { createFlowNodes, type SheetNode } from './flow-nodes';
+import { HandLayers } from './HandLayers';
+import { inReadingOrder } from './reading-order';
 import { OverLayer } from './OverLayer';
+import { OverSheet, type ScreenView } from './OverSheet';
 import { Renaming, type RenamingHands } from './Renaming';
+import type { SheetHands } from './sheet-hands';
 import { BuildingNodeView, FigureNodeView } from './sheet-nodes';
+import { isDrawing, type ToolState } from './sheet-tool';
 import { UnderLayer } from './UnderLayer';
 import { useCamera, type SheetCamera } from './use-camera';
 import { useDrag } from './use-drag';
+import { usePalm } from './use-palm';
 import { useScene } from './use-scene';
 import { useSelection } from './use-selection';
+import { useSheetGestures } from './use-sheet-gestures';
 import { useSheetNames } from './use-sheet-names';
 
 const NODE_TYPES = { figure: FigureNodeView, building: BuildingNodeView };
@@ -26,6 +33,7 @@ const FLOW_SETTINGS = {
   nodesConnectable: false,
   /** Px on the screen: a tap that trembles is no drag. */
   nodeDragThreshold: 6,
+  paneClickDistance: 6,
   minZoom: MIN_ZOOM,
   maxZoom: MAX_ZOOM,
   zoomOnDoubleClick: false,
@@ -40,19 +48,23 @@ const FLOW_SETTINGS = {
 } as const;
 /** A list of its own, because React Flow takes no readonly one. */
 const ADDING_KEYS = ['Shift', 'Control', 'Meta'];
+/** The left button draws a lasso: a mouse pans with the middle one, a finger as ever. */
+const MIDDLE_BUTTON = [1];
 
 export interface SheetCanvasProps extends RenamingHands {
   readonly editor: Editor;
   readonly t: Translate;
-  /** `move`: the hand only pans; nothing on the sheet can be taken. */
-  readonly tool: 'choose' | 'move';
+  readonly tool: ToolState;
+  /** Nothing on the sheet can be taken: it is read, or being arranged. */
+  readonly isStill: boolean;
+  readonly hands: SheetHands;
   /** Figure whose name is being edited. */
   readonly renaming: string | null;
   readonly camera: Ref<SheetCamera>;
   /** « Ranger » shows its places: signs glide to them. */
   readonly gliding: boolean;
-  /** What stands beside the one arrow in hand, in px of the sheet's room on the screen. */
-  readonly renderCard: (place: CardPlace) => ReactNode;
+  /** What stands over the sheet, in px of its room on the screen; `null`: nothing. */
+  readonly renderOver: ((view: ScreenView) => ReactNode) | null;
 }
 
 /** The sheet: figures and lines of the shown document, under one camera. */
@@ -65,21 +77,26 @@ export function SheetCanvas(props: SheetCanvasProps) {
 }
 
 function Sheet(props: SheetCanvasProps) {
-  const { editor, t, tool, renaming, onRenaming, onRename, camera: cameraRef } = props;
+  const { editor, t, tool, isStill, hands, renaming, onRenaming, onRename, camera: cameraRef } = props;
   const document = useStore(editor.store, shownDocument);
   const committed = useStore(editor.store, (state) => state.committed);
   const sheet = useRef<HTMLDivElement>(null);
+  // First, so that nothing else hears of a palm.
+  usePalm(sheet);
   const { scene, currentScene } = useScene(editor, document, t);
   const camera = useCamera(currentScene, sheet);
   useImperativeHandle(cameraRef, () => camera, [camera]);
-  const drag = useDrag(editor, t, sheet);
-  const selection = useSelection(editor, committed, document);
+  const gestures = useSheetGestures({ sheet, currentScene, tool, isStill, hands, onRenaming });
+  const drag = useDrag(editor, t, sheet, gestures.snapping);
+  const drawing = isDrawing(tool) && !isStill;
+  const selection = useSelection(editor, { committed, shown: document, sheet, isDrawing: drawing, camera });
   const nameOf = useSheetNames(document, t);
   const [toFlowNodes] = useState(createFlowNodes);
+  const [inOrder] = useState(inReadingOrder);
   const { figureState, arrowState, followNodes } = selection;
   const nodes = useMemo(
-    () => toFlowNodes(scene, { stateOf: figureState, nameOf }),
-    [toFlowNodes, scene, figureState, nameOf],
+    () => inOrder(committed, toFlowNodes(scene, { stateOf: figureState, nameOf })),
+    [committed, inOrder, toFlowNodes, scene, figureState, nameOf],
   );
   const onNodesChange = useCallback(
     (changes: NodeChange<SheetNode>[]) => {
@@ -90,22 +107,16 @@ function Sheet(props: SheetCanvasProps) {
   );
   // All that React Flow hands on to its nodes keeps its identity, or every node would be drawn again.
   const words = useMemo(() => ariaWords(t), [t]);
-  const onNodeDoubleClick = useCallback<NodeMouseHandler<SheetNode>>(
-    (_, { id }) => {
-      onRenaming(id);
-    },
-    [onRenaming],
-  );
-  const onPaneClick = useCallback(() => {
-    editor.select([]);
-  }, [editor]);
-  const choosing = tool === 'choose';
+  const takes = tool.tool !== 'pan' && !isStill && !drawing;
   return (
     <div
       ref={sheet}
       className={styles['sheet']}
       data-gliding={props.gliding ? '' : undefined}
+      data-tool={isStill ? 'pan' : tool.tool}
       onFocus={selection.followFocus}
+      onPointerDownCapture={gestures.onPointerDown}
+      onPointerMove={gestures.onPointerMove}
     >
       <ReactFlow<SheetNode>
         {...FLOW_SETTINGS}
@@ -116,12 +127,23 @@ function Sheet(props: SheetCanvasProps) {
         nodeTypes={NODE_TYPES}
         onNodesChange={onNodesChange}
         onNodeDragStart={drag.onNodeDragStart}
-        onNodeDoubleClick={onNodeDoubleClick}
-        onPaneClick={onPaneClick}
-        nodesDraggable={choosing}
-        elementsSelectable={choosing}
+        onNodeClick={gestures.onNodeClick}
+        onNodeDoubleClick={gestures.onNodeDoubleClick}
+        onPaneClick={gestures.onPaneClick}
+        nodesDraggable={takes}
+        elementsSelectable={takes}
+        panOnDrag={gestures.isLassoing ? MIDDLE_BUTTON : true}
       >
         <UnderLayer scene={scene} softened={selection.isHolding} />
+        <CoupleHands
+          couples={scene.couples}
+          editor={editor}
+          t={t}
+          toSheet={gestures.toSheet}
+          snapping={gestures.snapping}
+          isMovable={takes}
+          onTap={hands.tapCouple}
+        />
         <OverLayer
           arrows={scene.arrows}
           label={t('sheet.arrows')}
@@ -130,7 +152,18 @@ function Sheet(props: SheetCanvasProps) {
           isHeld={document !== committed}
           stateOf={arrowState}
           nameOf={nameOf}
-          onPick={selection.pickArrow}
+          onPick={drawing || isStill ? gestures.passOver : selection.pickArrow}
+        />
+        <HandLayers
+          editor={editor}
+          document={document}
+          scene={scene}
+          selection={selection.selection}
+          tool={tool}
+          isStill={isStill}
+          sheet={sheet}
+          gestures={gestures}
+          hands={hands}
         />
         {renaming !== null && (
           <Renaming
@@ -143,7 +176,7 @@ function Sheet(props: SheetCanvasProps) {
           />
         )}
       </ReactFlow>
-      <CardLayer arrows={scene.arrows} selection={selection.selection} render={props.renderCard} />
+      {props.renderOver !== null && <OverSheet scene={scene} render={props.renderOver} />}
     </div>
   );
 }

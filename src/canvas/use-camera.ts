@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Rect } from '../layout/geometry';
 import { union } from '../layout/rects';
 import type { Scene } from '../layout/scene';
+import type { Point } from '../model/point';
 import type { SheetView } from '../session/command';
 import {
   BLANK_FRAME,
@@ -14,9 +15,15 @@ import {
   type ScreenSize,
 } from './camera';
 import { figureFrame } from './flow-nodes';
+import { freeSpot } from './free-spot';
 
-/** The view of the sheet. */
-export type SheetCamera = SheetView;
+/** The view of the sheet, with what only hands ask for. */
+export interface SheetCamera extends SheetView {
+  /** Where a figure can stand that no finger places: near `wish`, or in the middle of what is seen. */
+  readonly spot: (wish?: Point) => Point;
+  /** Puts signs in the middle, at a size that can be read. */
+  readonly show: (ids: readonly string[]) => void;
+}
 
 const CAMERA_MS = 240;
 
@@ -66,6 +73,16 @@ export function useCamera(currentScene: () => Scene, sheet: RefObject<HTMLElemen
       zoomTo,
       zoomBy: (factor: number) => {
         zoomTo(getViewport().zoom * factor);
+      },
+      spot: (wish?: Point) => {
+        const { x, y, zoom } = getViewport();
+        const { width, height } = screen();
+        return freeSpot(currentScene(), wish ?? { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom });
+      },
+      show: (ids: readonly string[]) => {
+        const signs = placesOf(currentScene(), ids);
+        if (signs === null) return;
+        show(centredOn(signs, screen(), Math.max(getViewport().zoom, readableZoom(screen()))));
       },
       reveal: (ids: readonly string[]) => {
         const signs = placesOf(currentScene(), ids);

@@ -7,6 +7,7 @@ import { movedTogether, moveFigures } from '../model/move-figures';
 import type { Point } from '../model/point';
 import type { Editor } from '../session/editor-store';
 import type { SheetNode } from './flow-nodes';
+import type { Snapping } from './use-snapping';
 
 /** A drag under way: which figures, and where the node under the hand was. */
 interface Drag {
@@ -19,7 +20,12 @@ interface Drag {
  * Turns React Flow's drags into previews, one a frame, and one commit at the end; a second finger takes the
  * gesture back, because two fingers always zoom. React Flow's other changes are not ours to follow.
  */
-export function useDrag(editor: Editor, t: Translate, sheet: RefObject<HTMLElement | null>) {
+export function useDrag(
+  editor: Editor,
+  t: Translate,
+  sheet: RefObject<HTMLElement | null>,
+  snapping: Snapping,
+) {
   const drag = useRef<Drag | null>(null);
   useEffect(() => {
     const element = sheet.current;
@@ -27,19 +33,22 @@ export function useDrag(editor: Editor, t: Translate, sheet: RefObject<HTMLEleme
     const takeBack = (event: TouchEvent): void => {
       if (event.touches.length < 2) return;
       drag.current = null;
+      snapping.end();
       editor.cancel();
     };
     element.addEventListener('touchstart', takeBack, { capture: true, passive: true });
     return () => {
       element.removeEventListener('touchstart', takeBack, { capture: true });
     };
-  }, [editor, sheet]);
+  }, [editor, sheet, snapping]);
 
   return useMemo(() => {
     const onNodeDragStart: OnNodeDrag<SheetNode> = (_, node) => {
       const { committed, selection } = editor.store.getState();
       const held = selection.has(node.id) ? selection : [node.id];
-      drag.current = { node: node.id, start: node.position, moved: movedTogether(committed, held) };
+      const moved = movedTogether(committed, held);
+      drag.current = { node: node.id, start: node.position, moved };
+      snapping.begin(moved);
     };
     const onPositions = (changes: readonly NodeChange<SheetNode>[]): void => {
       const { current } = drag;
@@ -47,17 +56,19 @@ export function useDrag(editor: Editor, t: Translate, sheet: RefObject<HTMLEleme
       for (const change of changes) {
         if (change.type !== 'position' || change.id !== current.node || change.position === undefined)
           continue;
-        const delta = { x: change.position.x - current.start.x, y: change.position.y - current.start.y };
+        const { x, y } = change.position;
+        const delta = snapping.snap({ x: x - current.start.x, y: y - current.start.y });
         if (change.dragging === true) {
           editor.preview((draft) => {
             moveFigures(draft, current.moved, delta);
           });
         } else {
           drag.current = null;
+          snapping.end();
           editor.commit({ label: 'command.moveSelection' }, moveAndReroute(current.moved, delta, t));
         }
       }
     };
     return { onNodeDragStart, onPositions };
-  }, [editor, t]);
+  }, [editor, snapping, t]);
 }

@@ -1,21 +1,32 @@
 import { useStoreApi, type NodeChange } from '@xyflow/react';
-import { useCallback, useMemo, type FocusEvent } from 'react';
+import { useCallback, useEffect, useMemo, type FocusEvent, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { DiagramDocument } from '../model/document';
 import type { Editor } from '../session/editor-store';
 import { emphasisOf, signState } from './emphasis';
 import type { SheetNode } from './flow-nodes';
+import type { SheetCamera } from './use-camera';
 
 const NO_GHOSTS: ReadonlySet<string> = new Set();
 
+export interface SelectionSetting {
+  readonly committed: DiagramDocument;
+  readonly shown: DiagramDocument;
+  readonly sheet: RefObject<HTMLElement | null>;
+  /** A tool draws: everybody can be tapped, so nobody is softened. */
+  readonly isDrawing: boolean;
+  readonly camera: SheetCamera;
+}
+
 /** What is in hand, how that shows on every sign, and the gestures that change it. */
-export function useSelection(editor: Editor, committed: DiagramDocument, shown: DiagramDocument) {
+export function useSelection(editor: Editor, setting: SelectionSetting) {
+  const { committed, shown, sheet, isDrawing, camera } = setting;
   const flow = useStoreApi();
   const selection = useStore(editor.store, (state) => state.selection);
   const ghosts = useMemo(() => ghostsOf(committed, shown), [committed, shown]);
   const emphasis = useMemo(
-    () => (ghosts.size > 0 ? null : emphasisOf(committed, selection)),
-    [committed, selection, ghosts],
+    () => (ghosts.size > 0 || isDrawing ? null : emphasisOf(committed, selection)),
+    [committed, selection, ghosts, isDrawing],
   );
   const figureState = useCallback(
     (id: string) => (ghosts.has(id) ? 'preview' : signState(id, selection, emphasis?.figures)),
@@ -51,15 +62,18 @@ export function useSelection(editor: Editor, committed: DiagramDocument, shown: 
     },
     [editor],
   );
-  /** Tab walks the figures, and takes in hand the one it stops on. */
+  /** Tab walks the figures, takes in hand the one it stops on, and shows it. */
   const followFocus = useCallback(
     ({ target }: FocusEvent) => {
       const node = target.closest<HTMLElement>('.react-flow__node');
       const id = node?.dataset['id'];
-      if (id !== undefined && node === target && target.matches(':focus-visible')) editor.select([id]);
+      if (id === undefined || node !== target || !target.matches(':focus-visible')) return;
+      editor.select([id]);
+      camera.reveal([id]);
     },
-    [editor],
+    [camera, editor],
   );
+  useFocusInHand(sheet, selection);
   return {
     selection,
     isHolding: emphasis !== null,
@@ -69,6 +83,22 @@ export function useSelection(editor: Editor, committed: DiagramDocument, shown: 
     pickArrow,
     followFocus,
   };
+}
+
+/** The keyboard goes where the one figure in hand is, when it is on the sheet: Tab goes on from there. */
+function useFocusInHand(sheet: RefObject<HTMLElement | null>, selection: ReadonlySet<string>): void {
+  useEffect(() => {
+    const [id] = selection;
+    const element = sheet.current;
+    const active = document.activeElement;
+    if (element === null || selection.size !== 1 || id === undefined) return;
+    const region = element.parentElement ?? element;
+    const isHere = active === region || (element.contains(active) && active?.matches('input') !== true);
+    if (!isHere) return;
+    const nodes = element.querySelectorAll<HTMLElement>('.react-flow__node');
+    const node = [...nodes].find(({ dataset }) => dataset['id'] === id);
+    if (node !== undefined && node !== active) node.focus({ preventScroll: true });
+  }, [sheet, selection]);
 }
 
 /** What stands in the shown document only: a line that is being typed, before Enter draws it. */

@@ -8,6 +8,7 @@ import { align, distribute } from './line-up-selection';
 import { fit, zoomIn, zoomOne, zoomOut } from './look-at-sheet';
 import { moveSelection } from './move-selection';
 import { removeSelection } from './remove-selection';
+import { takeTool } from './take-tool';
 import { redo, undo } from './travel';
 
 /** Everything that can be done by key: the one list that shortcuts and help read. */
@@ -38,5 +39,6 @@ export const ALL_COMMANDS: readonly Command[] = [
   zoomOut,
   arrange,
   saveFile,
+  ...takeTool,
   openHelp,
 ];

@@ -39,7 +39,8 @@ export const deselect: Command = {
   label: 'command.deselect',
   whileReading: true,
   shortcuts: ['Escape'],
-  run: ({ editor }) => {
+  run: ({ editor, surroundings }) => {
+    if (surroundings.leaveTool()) return;
     editor.cancel();
     editor.select([]);
   },

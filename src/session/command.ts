@@ -2,6 +2,7 @@ import type { MessageKey, Translate } from '../i18n/translate';
 import type { Fragment } from '../model/fragment';
 import type { MakeId } from '../model/ids';
 import type { Editor } from './editor-store';
+import type { Tool } from './tool';
 
 /** The view of the sheet, as commands may move it. */
 export interface SheetView {
@@ -23,6 +24,9 @@ interface Surroundings {
   readonly arrange: () => void;
   /** A text from elsewhere that was pasted on the sheet: into the line, or into the preview of a block. */
   readonly readText: (text: string) => void;
+  readonly takeTool: (tool: Tool) => void;
+  /** @returns whether there was something to leave: a gesture that was begun, a tool, an open bar. */
+  readonly leaveTool: () => boolean;
   readonly saveFile: () => void;
 }
 

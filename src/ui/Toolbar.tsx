@@ -1,7 +1,8 @@
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { classNames } from './class-names';
 import { Tooltip } from './Tooltip';
 import styles from './Toolbar.module.css';
+import { useRoving } from './use-roving';
 
 export interface ToolbarItem {
   readonly id: string;
@@ -9,8 +10,14 @@ export interface ToolbarItem {
   readonly icon: ReactNode;
   /** `true` or `false`: a tool that is in hand or not; `null`: something done at once. */
   readonly isPressed: boolean | null;
-  /** Said in the tooltip: what it is for, its key. */
+  /** Said in the tooltip: what it is for. */
   readonly hint: string;
+  /** The key that does the same, shown in the tooltip and told to readers. */
+  readonly keyCap?: string;
+  /** It shows or hides others. */
+  readonly isExpanded?: boolean;
+  /** A rule stands before it. */
+  readonly startsGroup?: boolean;
   readonly onPress: () => void;
 }
 
@@ -25,27 +32,16 @@ interface ToolbarProps {
 /** Icon over word, one stop of the Tab key for all: arrows go from one to the next. */
 export function Toolbar({ label, orientation, items, endItems = [] }: ToolbarProps) {
   const all = [...items, ...endItems];
-  const [current, setCurrent] = useState(0);
-  const buttons = useRef<(HTMLButtonElement | null)[]>([]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = nextIndex(event.key, current, all.length);
-    if (next === null) return;
-    event.preventDefault();
-    buttons.current[next]?.focus();
-  };
+  const { onKeyDown, buttonAt } = useRoving(all.length);
   const button = (item: ToolbarItem, index: number) => (
-    <Tooltip key={item.id} text={item.hint} side={orientation === 'vertical' ? 'right' : 'top'}>
+    <Tooltip key={item.id} text={<Hint item={item} />} side={orientation === 'vertical' ? 'right' : 'top'}>
       <button
-        ref={(element) => {
-          buttons.current[index] = element;
-        }}
+        {...buttonAt(index)}
         type="button"
-        className={styles['tool']}
+        className={classNames(styles['tool'], item.startsGroup === true && styles['first'])}
+        aria-keyshortcuts={item.keyCap}
+        aria-expanded={item.isExpanded}
         aria-pressed={item.isPressed ?? undefined}
-        tabIndex={index === current ? 0 : -1}
-        onFocus={() => {
-          setCurrent(index);
-        }}
         onClick={item.onPress}
       >
         {item.icon}
@@ -69,11 +65,11 @@ export function Toolbar({ label, orientation, items, endItems = [] }: ToolbarPro
   );
 }
 
-/** Where the key leads, round the ends; `null` for a key that is not of a toolbar. */
-function nextIndex(key: string, current: number, count: number): number | null {
-  if (key === 'ArrowDown' || key === 'ArrowRight') return (current + 1) % count;
-  if (key === 'ArrowUp' || key === 'ArrowLeft') return (current - 1 + count) % count;
-  if (key === 'Home') return 0;
-  if (key === 'End') return count - 1;
-  return null;
+function Hint({ item: { hint, keyCap } }: { readonly item: ToolbarItem }) {
+  return (
+    <>
+      {hint}
+      {keyCap !== undefined && <kbd className={styles['key']}>{keyCap}</kbd>}
+    </>
+  );
 }

@@ -49,6 +49,8 @@ export function aHost(document: DiagramDocument = aDocument(), clipboard: SheetC
       arrange: open('arrange'),
       readText: (text) => opened.push(`text ${text}`),
       saveFile: open('saveFile'),
+      takeTool: (tool) => opened.push(tool),
+      leaveTool: () => false,
     },
   };
   return {

@@ -10,8 +10,11 @@ import styles from './QuickEntryBar.module.css';
 export interface QuickEntryHandle {
   /** Goes to the line, with what was left in it. */
   readonly open: () => void;
-  /** A character typed on the sheet begins the line: it is added to what was left. */
-  readonly begin: (character: string) => void;
+  /**
+   * A character typed on the sheet begins the line: it is added to what was left.
+   * @param start what stands before it in an empty line: « Sandrine > » with her in hand
+   */
+  readonly begin: (character: string, start?: string) => void;
 }
 
 export interface QuickEntryBarProps extends LineLanguage {
@@ -45,8 +48,8 @@ export function QuickEntryBar(props: QuickEntryBarProps) {
   const input = useRef<HTMLInputElement>(null);
   useImperativeHandle(ref, () => ({
     open: () => input.current?.focus(),
-    begin: (character) => {
-      const text = entry.line.text + character;
+    begin: (character, start = '') => {
+      const text = (entry.line.text === '' ? start : entry.line.text) + character;
       entry.type({ text, caret: text.length });
       input.current?.focus();
     },

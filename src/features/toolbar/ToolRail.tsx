@@ -1,48 +1,115 @@
-import { Hand, MousePointer2, Scan } from 'lucide-react';
-import { Toolbar } from '../../ui/Toolbar';
+import {
+  ArrowRightLeft,
+  Building2,
+  ChevronDown,
+  ChevronUp,
+  Hand,
+  House,
+  LassoSelect,
+  MousePointer2,
+  MoveUpRight,
+  Network,
+  Scan,
+  SquareUserRound,
+  UserRoundPlus,
+} from 'lucide-react';
+import { useState } from 'react';
+import type { Tool } from '../../session/tool';
+import { Toolbar, type ToolbarItem } from '../../ui/Toolbar';
 import { useTranslation } from '../../ui/translation';
-
-/** `select`: a drag on the sheet chooses or moves signs; `pan`: it moves the sheet. */
-export type Tool = 'select' | 'pan';
 
 interface ToolRailProps {
   readonly tool: Tool;
+  /** The key of each tool, for its tooltip. */
+  readonly keys: Readonly<Record<Tool, string>>;
   readonly orientation: 'vertical' | 'horizontal';
   readonly onTool: (tool: Tool) => void;
   /** « Tout voir ». */
   readonly onFit: () => void;
 }
 
-export function ToolRail({ tool, orientation, onTool, onFit }: ToolRailProps) {
+const ICONS = {
+  select: MousePointer2,
+  pan: Hand,
+  lasso: LassoSelect,
+  person: UserRoundPlus,
+  professional: SquareUserRound,
+  institution: Building2,
+  household: House,
+  activation: MoveUpRight,
+  relay: ArrowRightLeft,
+  kinship: Network,
+} as const satisfies Record<Tool, unknown>;
+
+const ALL: readonly Tool[] = [
+  'select',
+  'pan',
+  'lasso',
+  'person',
+  'professional',
+  'institution',
+  'household',
+  'activation',
+  'relay',
+  'kinship',
+];
+const GROUP_STARTS: readonly Tool[] = ['person', 'activation'];
+/** On a portrait tablet: those at hand. The arrows begin at a figure in hand, so their tools are behind « Plus ». */
+const AT_HAND: readonly Tool[] = ['person', 'professional', 'institution', 'household', 'kinship'];
+
+/** What the hand does, one button a tool; on a portrait tablet the rest stands in a second row. */
+export function ToolRail({ tool, keys, orientation, onTool, onFit }: ToolRailProps) {
   const { t } = useTranslation();
-  const tools = [
-    { id: 'select', label: t('editor.toolSelect'), hint: t('editor.toolSelectHint'), Icon: MousePointer2 },
-    { id: 'pan', label: t('editor.toolPan'), hint: t('editor.toolPanHint'), Icon: Hand },
-  ] as const;
+  const [isOpen, setOpen] = useState(false);
+  const size = orientation === 'vertical' ? 21 : 24;
+  const item = (id: Tool): ToolbarItem => {
+    const Icon = ICONS[id];
+    return {
+      id,
+      label: t(`tool.${id}`),
+      hint: t(`toolHint.${id}`),
+      keyCap: keys[id],
+      icon: <Icon size={size} strokeWidth={1.8} />,
+      isPressed: tool === id,
+      startsGroup: orientation === 'vertical' && GROUP_STARTS.includes(id),
+      onPress: () => {
+        onTool(id);
+      },
+    };
+  };
+  const fit: ToolbarItem = {
+    id: 'fit',
+    label: t('tool.fit'),
+    hint: t('toolHint.fit'),
+    keyCap: 'Ctrl+0',
+    icon: <Scan size={size} strokeWidth={1.8} />,
+    isPressed: null,
+    onPress: onFit,
+  };
+  if (orientation === 'vertical') {
+    return (
+      <Toolbar label={t('editor.tools')} orientation="vertical" items={ALL.map(item)} endItems={[fit]} />
+    );
+  }
+  const behind = ALL.filter((id) => !AT_HAND.includes(id));
+  const isShown = isOpen || (tool !== 'select' && behind.includes(tool));
+  const more: ToolbarItem = {
+    id: 'more',
+    label: t('tool.more'),
+    hint: t('tool.more'),
+    icon: isShown ? <ChevronDown size={size} /> : <ChevronUp size={size} />,
+    isPressed: null,
+    isExpanded: isShown,
+    onPress: () => {
+      setOpen(!isShown);
+    },
+  };
   return (
     <Toolbar
       label={t('editor.tools')}
-      orientation={orientation}
-      items={tools.map(({ id, label, hint, Icon }) => ({
-        id,
-        label,
-        hint,
-        icon: <Icon size={21} strokeWidth={1.8} />,
-        isPressed: tool === id,
-        onPress: () => {
-          onTool(id);
-        },
-      }))}
-      endItems={[
-        {
-          id: 'fit',
-          label: t('editor.fit'),
-          hint: t('editor.fitHint'),
-          icon: <Scan size={21} strokeWidth={1.8} />,
-          isPressed: null,
-          onPress: onFit,
-        },
-      ]}
+      orientation="horizontal"
+      items={[...AT_HAND.map(item), more]}
+      endItems={isShown ? [...behind.map(item), fit] : []}
     />
   );
 }

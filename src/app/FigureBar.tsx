@@ -1,0 +1,165 @@
+import {
+  ArrowLeft,
+  ArrowRightLeft,
+  Baby,
+  Check,
+  House,
+  MoveUpRight,
+  Pencil,
+  Trash2,
+  UserRoundCheck,
+  UserRoundPlus,
+  UsersRound,
+  Waypoints,
+} from 'lucide-react';
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { frameOf } from '../canvas/frame-of';
+import type { ScreenView } from '../canvas/OverSheet';
+import { editSelection } from '../commands/edit-selection';
+import { setPresence } from '../commands/presence';
+import { removeSelection } from '../commands/remove-selection';
+import { ContextBar } from '../features/context-bar/ContextBar';
+import { currentSitting } from '../model/current-sitting';
+import type { FigureId, PersonId, SomebodyId } from '../model/ids';
+import { recordAt } from '../model/records';
+import type { Presence } from '../model/sitting';
+import type { CommandHost } from '../session/command';
+import type { Action } from '../ui/ActionBar';
+import { barSurroundings } from './bar-surroundings';
+import { homeActions } from './home-actions';
+import type { HandActions } from './use-sheet-hands';
+import { useSignTitle } from './use-sign-title';
+
+interface FigureBarProps {
+  readonly id: FigureId;
+  readonly host: CommandHost;
+  readonly hands: HandActions;
+  readonly view: ScreenView;
+  readonly takesFocus: boolean;
+}
+
+type Page = 'first' | 'presence' | 'home';
+
+const ICON = { size: 22, strokeWidth: 1.9 } as const;
+const PRESENCES = ['present', 'absent', 'excused', 'phone', 'invited'] as const satisfies readonly Presence[];
+
+/** What can be done with the one figure or building in hand, beside it. */
+export function FigureBar(props: FigureBarProps) {
+  const { id, host, view, takesFocus } = props;
+  const [page, setPage] = useState<Page>('first');
+  const titleOf = useSignTitle(host);
+  const document = useStore(host.editor.store, ({ committed }) => committed);
+  const place = frameOf(view.scene, id);
+  if (place === null) return null;
+  const { t } = host;
+  const back: Action = {
+    id: 'back',
+    label: t('bar.back'),
+    icon: <ArrowLeft {...ICON} />,
+    onPress: () => {
+      setPage('first');
+    },
+  };
+  const actions =
+    page === 'presence'
+      ? [back, ...presenceActions(props)]
+      : page === 'home'
+        ? [back, ...homeActions({ host, document, id: id as PersonId, titleOf })]
+        : firstActions(props, setPage);
+  return (
+    <ContextBar
+      key={page}
+      label={t('bar.figure', { name: titleOf(id) })}
+      actions={actions}
+      takesFocus={takesFocus || page !== 'first'}
+      {...barSurroundings(view, place)}
+    />
+  );
+}
+
+function firstActions({ id, host, hands }: FigureBarProps, open: (page: Page) => void): readonly Action[] {
+  const { editor, t } = host;
+  const { persons, professionals } = editor.store.getState().committed;
+  const isPerson = recordAt(persons, id) !== undefined;
+  const professional = recordAt(professionals, id);
+  const action = (
+    key: string,
+    label: string,
+    Icon: typeof Pencil,
+    onPress: () => void,
+    isShown = true,
+  ): readonly Action[] => (isShown ? [{ id: key, label, icon: <Icon {...ICON} />, onPress }] : []);
+  const relative = (relation: 'partner' | 'child' | 'parent' | 'colleague') => () => {
+    hands.beginRelative(id, relation);
+  };
+  const worksSomewhere = !isPerson && (professional?.institution !== null);
+  return [
+    ...action('activate', t('bar.activate'), MoveUpRight, () => {
+      hands.beginArrow('activation', id);
+    }),
+    ...action(
+      'relay',
+      t('bar.relay'),
+      ArrowRightLeft,
+      () => {
+        hands.beginArrow('relay', id);
+      },
+      !isPerson,
+    ),
+    ...action('partner', t('bar.partner'), UsersRound, relative('partner'), isPerson),
+    ...action('child', t('bar.child'), Baby, relative('child'), isPerson),
+    ...action('parent', t('bar.parent'), Waypoints, relative('parent'), isPerson),
+    ...action(
+      'colleague',
+      professional === undefined ? t('bar.worker') : t('bar.colleague'),
+      UserRoundPlus,
+      relative('colleague'),
+      worksSomewhere,
+    ),
+    ...action(
+      'home',
+      t('bar.household'),
+      House,
+      () => {
+        open('home');
+      },
+      isPerson,
+    ),
+    ...action(
+      'presence',
+      t('bar.presence'),
+      UserRoundCheck,
+      () => {
+        open('presence');
+      },
+      isPerson || professional !== undefined,
+    ),
+    ...action('edit', t('bar.edit'), Pencil, () => {
+      editSelection.run(host);
+    }),
+    ...action('remove', t('bar.remove'), Trash2, () => {
+      removeSelection.run(host);
+    }),
+  ];
+}
+
+function presenceActions({ id, host }: FigureBarProps): readonly Action[] {
+  const { editor, t, announce } = host;
+  const { participants } = currentSitting(editor.store.getState().committed);
+  const now = participants.find(({ who }) => who === (id as SomebodyId))?.presence ?? null;
+  const choice = (presence: Presence | null, label: string): Action => ({
+    id: presence ?? 'none',
+    label,
+    icon: <Check {...ICON} opacity={presence === now ? 1 : 0} />,
+    isPressed: presence === now,
+    onPress: () => {
+      const problem = setPresence(host, [id], presence);
+      if (problem !== null) announce(problem);
+    },
+  });
+  return [
+    ...PRESENCES.map((presence) => choice(presence, t(`bar.${presence}`))),
+    choice(null, t('bar.noPresence')),
+  ];
+}

@@ -1,0 +1,70 @@
+import { useStore } from 'zustand';
+import type { ScreenView } from '../canvas/OverSheet';
+import { figureAt } from '../model/figure-at';
+import type { CommandHost } from '../session/command';
+import { recordAt } from '../model/records';
+import { ArrowCardOnSheet } from './ArrowCardOnSheet';
+import { FigureBar } from './FigureBar';
+import { leaveHand, type HandStore } from './hand-store';
+import { NameBoxOnSheet } from './NameBoxOnSheet';
+import { PlaceBar } from './PlaceBar';
+import { SelectionBar } from './SelectionBar';
+import type { HandActions } from './use-sheet-hands';
+
+interface HandsOverSheetProps {
+  readonly host: CommandHost;
+  readonly hand: HandStore;
+  readonly hands: HandActions;
+  readonly view: ScreenView;
+  readonly isReadOnly: boolean;
+  /** Somebody writes in the line: nothing stands in the way. */
+  readonly isWriting: boolean;
+}
+
+/** What stands beside the signs in hand: a name to write, what can be done, the words of an arrow. */
+export function HandsOverSheet({ host, hand, hands, view, isReadOnly, isWriting }: HandsOverSheetProps) {
+  const { editor } = host;
+  const { tool, bar, barTakesFocus } = useStore(hand);
+  const selection = useStore(editor.store, (state) => state.selection);
+  const document = useStore(editor.store, (state) => state.committed);
+  const isGesturing = useStore(editor.store, ({ preview }) => preview !== null);
+  const { step } = tool;
+  const leave = () => {
+    leaveHand(hand);
+  };
+  if (!isReadOnly && (step.kind === 'name' || step.kind === 'end' || step.kind === 'relative')) {
+    return <NameBoxOnSheet key={step.kind} {...{ tool, step, host, hands, view }} onLeave={leave} />;
+  }
+  if (isGesturing || isWriting || step.kind !== 'ready') return null;
+  const [id, ...others] = selection;
+  const isTaking = tool.tool === 'select' || tool.tool === 'lasso';
+  const asked = bar?.kind === 'sign' && bar.id === id;
+  if (id === undefined) {
+    if (bar === null || bar.kind === 'sign' || isReadOnly || !isTaking) return null;
+    return <PlaceBar on={bar} {...{ host, hands, view }} takesFocus={barTakesFocus} />;
+  }
+  if (others.length > 0) {
+    if (isReadOnly || !isTaking) return null;
+    return (
+      <SelectionBar
+        key={[...selection].join()}
+        {...{ host, view }}
+        takesFocus={barTakesFocus && bar !== null}
+      />
+    );
+  }
+  const arrow = recordAt(document.activations, id);
+  if (arrow !== undefined) {
+    return (
+      <ArrowCardOnSheet
+        key={id}
+        {...{ arrow, host, hands, view }}
+        canChange={!isReadOnly && isTaking}
+        takesFocus={asked && barTakesFocus}
+      />
+    );
+  }
+  const figure = figureAt(document, id);
+  if (figure === undefined || !asked || isReadOnly || !isTaking) return null;
+  return <FigureBar key={id} id={figure.id} {...{ host, hands, view }} takesFocus={barTakesFocus} />;
+}

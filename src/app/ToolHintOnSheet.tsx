@@ -1,0 +1,68 @@
+import type { ToolState } from '../canvas/sheet-tool';
+import { HouseholdStep } from '../features/context-bar/HouseholdStep';
+import { ToolHint } from '../features/context-bar/ToolHint';
+import type { Translate } from '../i18n/translate';
+import type { CommandHost } from '../session/command';
+import { Button } from '../ui/Button';
+import type { HandActions } from './use-sheet-hands';
+import { useSignTitle } from './use-sign-title';
+
+interface ToolHintOnSheetProps {
+  readonly tool: ToolState;
+  readonly host: CommandHost;
+  readonly hands: HandActions;
+  readonly onStop: () => void;
+}
+
+/** What the tool in hand waits for, over the head of the sheet. */
+export function ToolHintOnSheet({ tool, host, hands, onStop }: ToolHintOnSheetProps) {
+  const { t } = host;
+  const titleOf = useSignTitle(host);
+  const sentence = sentenceFor(tool, titleOf, t);
+  if (sentence === null) return null;
+  const { step } = tool;
+  return (
+    <ToolHint sentence={sentence} onStop={onStop}>
+      {step.kind === 'members' && <HouseholdStep onSurround={hands.surround} />}
+      {step.kind === 'tie' &&
+        (['couple', 'parent', 'child'] as const).map((kinship) => (
+          <Button
+            key={kinship}
+            onClick={() => {
+              hands.chooseTie(kinship);
+            }}
+          >
+            {t(`tie.${kinship}`, { one: titleOf(step.one), two: titleOf(step.two) })}
+          </Button>
+        ))}
+    </ToolHint>
+  );
+}
+
+/** `null`: the tool waits for nothing that is not plain to see. */
+function sentenceFor(
+  { tool, step }: ToolState,
+  titleOf: (id: string) => string,
+  t: Translate,
+): string | null {
+  switch (step.kind) {
+    case 'name':
+    case 'end':
+    case 'relative':
+      return null;
+    case 'addEnd':
+      return t('toolStep.addEnd');
+    case 'members':
+      return t('toolStep.members', { count: step.ids.length });
+    case 'tie':
+      return t('toolStep.tie', { one: titleOf(step.one), two: titleOf(step.two) });
+    case 'other': {
+      const name = 'id' in step.first ? titleOf(step.first.id) : step.first.name;
+      if (tool === 'activation' || tool === 'relay' || tool === 'kinship')
+        return t(`toolStep.${tool}Other`, { name });
+      return null;
+    }
+    case 'ready':
+      return tool === 'select' || tool === 'pan' ? null : t(`toolStep.${tool}`);
+  }
+}

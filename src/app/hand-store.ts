@@ -1,0 +1,57 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { CHOOSING, leave, takeTool, type Tapped, type ToolState } from '../canvas/sheet-tool';
+import { figureAt } from '../model/figure-at';
+import type { CoupleId, FigureId } from '../model/ids';
+import type { Point } from '../model/point';
+import { recordAt } from '../model/records';
+import type { Editor } from '../session/editor-store';
+import type { Tool } from '../session/tool';
+
+/** What the context bar is about. */
+export type BarSubject =
+  | { readonly kind: 'sign'; readonly id: string }
+  | { readonly kind: 'couple'; readonly id: CoupleId }
+  | { readonly kind: 'ground'; readonly at: Point };
+
+/** What the hand holds: a tool, and how far its gesture has come. Not part of the document. */
+export interface HandState {
+  readonly tool: ToolState;
+  readonly bar: BarSubject | null;
+  /** The bar was asked for with the keyboard. */
+  readonly barTakesFocus: boolean;
+}
+
+export type HandStore = StoreApi<HandState>;
+
+const AT_REST: HandState = { tool: CHOOSING, bar: null, barTakesFocus: false };
+
+/** Tools that begin at nobody: what is in hand is let go. */
+const MAKERS: readonly Tool[] = ['person', 'professional', 'institution'];
+
+export function createHand(): HandStore {
+  return createStore<HandState>(() => AT_REST);
+}
+
+/** Takes a tool; a figure in hand is where its gesture begins. */
+export function takeInHand(hand: HandStore, editor: Editor, tool: Tool): void {
+  const { committed, selection } = editor.store.getState();
+  const held = [...selection].flatMap((id): readonly Tapped[] =>
+    figureAt(committed, id) === undefined
+      ? []
+      : [{ id: id as FigureId, isPerson: recordAt(committed.persons, id) !== undefined }],
+  );
+  hand.setState({ ...AT_REST, tool: takeTool(hand.getState().tool, tool, held) });
+  if (MAKERS.includes(tool)) editor.select([]);
+}
+
+/** Escape. @returns whether there was something to leave. */
+export function leaveHand(hand: HandStore): boolean {
+  const { tool, bar } = hand.getState();
+  const left = leave(tool);
+  if (left === null && (bar === null || bar.kind === 'sign')) {
+    hand.setState({ bar: null });
+    return false;
+  }
+  hand.setState({ ...AT_REST, tool: left ?? tool });
+  return true;
+}

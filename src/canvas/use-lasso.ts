@@ -1,0 +1,61 @@
+import { useMemo, useRef, type PointerEvent as ReactPointerEvent } from 'react';
+import type { Scene } from '../layout/scene';
+import type { Point } from '../model/point';
+import { followPointer } from './follow-pointer';
+import type { MarksStore } from './gesture-marks';
+import { caughtBy, rectangleLoop, type Caught, type Loop } from './lasso';
+import type { ToSheet } from './use-sheet-point';
+
+/** Px at zoom 1 between two points kept of a loop. */
+const STEP = 4;
+
+/** `rectangle`: with a mouse; `free`: as the hand goes. */
+export type LassoKind = 'rectangle' | 'free';
+
+export interface LassoTools {
+  readonly marks: MarksStore;
+  readonly toSheet: ToSheet;
+  readonly currentScene: () => Scene;
+  /** @param adding Shift or Ctrl is down: what is in hand stays so. */
+  readonly onCaught: (caught: Caught, adding: boolean) => void;
+}
+
+/**
+ * A loop drawn on empty ground, by the pointer that comes down there.
+ * @returns how to begin one, and whether the click that follows belongs to a loop and means nothing else
+ */
+export function useLasso({ marks, toSheet, currentScene, onCaught }: LassoTools) {
+  const looped = useRef(false);
+  return useMemo(() => {
+    const begin = (event: ReactPointerEvent, kind: LassoKind): void => {
+      looped.current = false;
+      const start = toSheet(event);
+      let loop: Loop = [start];
+      followPointer(event.nativeEvent, {
+        onMove: (move) => {
+          loop = kind === 'free' ? extended(loop, toSheet(move)) : rectangleLoop(start, toSheet(move));
+          marks.setState({ loop });
+        },
+        onEnd: ({ shiftKey, ctrlKey, metaKey }) => {
+          looped.current = true;
+          marks.setState({ loop: null });
+          onCaught(caughtBy(loop, currentScene()), shiftKey || ctrlKey || metaKey);
+        },
+        onCancel: () => {
+          marks.setState({ loop: null });
+        },
+      });
+    };
+    const forget = (): void => {
+      looped.current = false;
+    };
+    return { begin, forget, justLooped: () => looped.current };
+  }, [currentScene, marks, onCaught, toSheet]);
+}
+
+function extended(loop: Loop, point: Point): Loop {
+  const last = loop.at(-1);
+  return last !== undefined && Math.hypot(point.x - last.x, point.y - last.y) < STEP
+    ? loop
+    : [...loop, point];
+}

@@ -1,0 +1,134 @@
+import type { NodeMouseHandler } from '@xyflow/react';
+import { useCallback, useEffect, useState, type PointerEvent, type RefObject } from 'react';
+import type { Scene } from '../layout/scene';
+import type { FigureId } from '../model/ids';
+import type { Point } from '../model/point';
+import type { SheetNode } from './flow-nodes';
+import { frameOf } from './frame-of';
+import { createMarks, type MarksStore } from './gesture-marks';
+import type { RenamingHands } from './Renaming';
+import type { SheetHands } from './sheet-hands';
+import { isDrawing, type ToolEnd, type ToolState } from './sheet-tool';
+import { useLasso, type LassoKind } from './use-lasso';
+import { usePress } from './use-press';
+import { useSheetPoint, type ToSheet } from './use-sheet-point';
+import { useSnapping, type Snapping } from './use-snapping';
+
+export interface GestureTools {
+  readonly sheet: RefObject<HTMLElement | null>;
+  readonly currentScene: () => Scene;
+  readonly tool: ToolState;
+  readonly isStill: boolean;
+  readonly hands: SheetHands;
+  readonly onRenaming: RenamingHands['onRenaming'];
+}
+
+export interface SheetGestures {
+  readonly marks: MarksStore;
+  readonly toSheet: ToSheet;
+  readonly snapping: Snapping;
+  /** The left button of a mouse draws a loop on empty ground. */
+  readonly isLassoing: boolean;
+  readonly onPointerDown: (event: PointerEvent) => void;
+  readonly onPointerMove: (event: PointerEvent) => void;
+  readonly onNodeClick: NodeMouseHandler<SheetNode>;
+  readonly onNodeDoubleClick: NodeMouseHandler<SheetNode>;
+  readonly onPaneClick: (event: { readonly clientX: number; readonly clientY: number }) => void;
+  readonly passOver: () => void;
+}
+
+/** Taps, loops and presses on the sheet, in the words of its hands. */
+export function useSheetGestures(tools: GestureTools): SheetGestures {
+  const { sheet, currentScene, tool, isStill, hands, onRenaming } = tools;
+  const [marks] = useState(createMarks);
+  const toSheet = useSheetPoint(sheet);
+  const snapping = useSnapping(currentScene, marks);
+  const lasso = useLasso({ marks, toSheet, currentScene, onCaught: hands.caught });
+  const justPressed = usePress({ sheet, toSheet, onPress: hands.press });
+  useFingerLasso(sheet, tool.tool === 'lasso' && !isStill);
+  const first = firstPlace(tool, currentScene);
+  // A ghost does not outlive the gesture that it shows.
+  useEffect(() => {
+    if (first === null) marks.setState({ ghost: null });
+  }, [first, marks]);
+
+  const onPointerDown = (event: PointerEvent): void => {
+    const kind = isStill ? null : lassoOf(tool, event);
+    if (kind !== null && event.target instanceof Element && event.target.matches('.react-flow__pane'))
+      lasso.begin(event, kind);
+    else lasso.forget();
+  };
+  const onPointerMove = (event: PointerEvent): void => {
+    if (first !== null && event.pointerType !== 'touch')
+      marks.setState({ ghost: { from: first, to: toSheet(event) } });
+  };
+  const onNodeClick = useCallback<NodeMouseHandler<SheetNode>>(
+    (event, { id }) => {
+      if (!justPressed()) hands.tapFigure(id as FigureId, toSheet(event));
+    },
+    [hands, justPressed, toSheet],
+  );
+  const isTaking = !isDrawing(tool) && !isStill;
+  const onNodeDoubleClick = useCallback<NodeMouseHandler<SheetNode>>(
+    (_, { id }) => {
+      if (isTaking) onRenaming(id);
+    },
+    [isTaking, onRenaming],
+  );
+  const onPaneClick: SheetGestures['onPaneClick'] = (event) => {
+    if (!lasso.justLooped() && !justPressed()) hands.tapGround(toSheet(event));
+  };
+  return {
+    marks,
+    toSheet,
+    snapping,
+    isLassoing: !isStill && ['select', 'lasso', 'household'].includes(tool.tool),
+    onPointerDown,
+    onPointerMove,
+    onNodeClick,
+    onNodeDoubleClick,
+    onPaneClick,
+    passOver,
+  };
+}
+
+function passOver(): void {
+  // A tool that draws takes no arrow in hand.
+}
+
+/** A mouse or a pen draws a loop where it would draw nothing else; a finger, with the lasso only. */
+function lassoOf({ tool }: ToolState, { button, pointerType }: PointerEvent): LassoKind | null {
+  if (button !== 0) return null;
+  if (tool === 'lasso') return 'free';
+  if (pointerType === 'touch' || (tool !== 'select' && tool !== 'household')) return null;
+  return pointerType === 'pen' ? 'free' : 'rectangle';
+}
+
+/** Where the arrow under way begins; `null`: none is. */
+function firstPlace({ tool, step }: ToolState, currentScene: () => Scene): Point | null {
+  if (step.kind !== 'other' || (tool !== 'activation' && tool !== 'relay')) return null;
+  return placeOf(step.first, currentScene());
+}
+
+function placeOf(end: ToolEnd, scene: Scene): Point | null {
+  if (!('id' in end)) return end.at;
+  const frame = frameOf(scene, end.id);
+  return frame === null ? null : { x: (frame.x0 + frame.x1) / 2, y: (frame.y0 + frame.y1) / 2 };
+}
+
+/** While a finger draws a loop, the sheet does not follow it; two fingers still zoom. */
+function useFingerLasso(sheet: RefObject<HTMLElement | null>, isOn: boolean): void {
+  useEffect(() => {
+    const element = sheet.current;
+    if (element === null || !isOn) return undefined;
+    const keep = (event: TouchEvent): void => {
+      const { target } = event;
+      if (event.touches.length === 1 && target instanceof Element && target.matches('.react-flow__pane'))
+        event.stopPropagation();
+    };
+    element.addEventListener('touchstart', keep, { capture: true });
+    return () => {
+      element.removeEventListener('touchstart', keep, { capture: true });
+    };
+  }, [isOn, sheet]);
+}

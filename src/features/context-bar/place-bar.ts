@@ -1,0 +1,97 @@
+import type { Rect } from '../../layout/geometry';
+
+/** Px between the sign and the bar, and round the sheet. */
+const DISTANCE = 12;
+const INSET = 8;
+/** What a place costs: each badge covered, each label, each px by which it is out of the sheet. */
+const BADGE_COST = 10;
+const LABEL_COST = 4;
+const OUTSIDE_COST = 1;
+/** Above is first, as a hand covers what is below; corners point less well. */
+const SIDE_COST = 0.6;
+const CORNER_COST = 0.3;
+
+export interface BarSetting {
+  /** The sign the bar is about, px inside the sheet's room on the screen. */
+  readonly sign: Rect;
+  readonly bar: { readonly width: number; readonly height: number };
+  readonly sheet: { readonly width: number; readonly height: number };
+  readonly badges: readonly Rect[];
+  readonly labels: readonly Rect[];
+}
+
+export interface BarPlace {
+  /** Upper left corner. */
+  readonly left: number;
+  readonly top: number;
+  /** The side of the sign it stands on. */
+  readonly side: 'above' | 'below' | 'left' | 'right';
+  /** Px from the bar's left (or top, beside the sign) to the tip of its pointer. */
+  readonly tip: number;
+}
+
+/** The place, of eight round the sign, that covers the fewest badges, then labels; never the sign. */
+export function placeBar(setting: BarSetting): BarPlace {
+  let best: BarPlace | null = null;
+  let least = Infinity;
+  for (const place of placesRound(setting)) {
+    const cost = costOf(place, setting);
+    if (cost < least) [best, least] = [place.place, cost];
+  }
+  // There are always eight places.
+  return best ?? { left: 0, top: 0, side: 'above', tip: 0 };
+}
+
+interface Candidate {
+  readonly place: BarPlace;
+  readonly cost: number;
+}
+
+function placesRound({ sign, bar, sheet }: BarSetting): readonly Candidate[] {
+  const middle = { x: (sign.x0 + sign.x1) / 2, y: (sign.y0 + sign.y1) / 2 };
+  const slide = (wish: number, length: number, room: number): number =>
+    Math.max(INSET, Math.min(wish, room - length - INSET));
+  const level = (side: 'above' | 'below', wish: number, cost: number): Candidate => {
+    const left = slide(wish, bar.width, sheet.width);
+    const top = side === 'above' ? sign.y0 - DISTANCE - bar.height : sign.y1 + DISTANCE;
+    return { place: { left, top, side, tip: tipAt(middle.x - left, bar.width) }, cost };
+  };
+  const beside = (side: 'left' | 'right'): Candidate => {
+    const top = slide(middle.y - bar.height / 2, bar.height, sheet.height);
+    const left = side === 'left' ? sign.x0 - DISTANCE - bar.width : sign.x1 + DISTANCE;
+    return { place: { left, top, side, tip: tipAt(middle.y - top, bar.height) }, cost: SIDE_COST };
+  };
+  const [centred, leftward, rightward] = [middle.x - bar.width / 2, sign.x1 - bar.width, sign.x0];
+  return [
+    level('above', centred, 0),
+    level('above', leftward, CORNER_COST),
+    level('above', rightward, CORNER_COST),
+    level('below', centred, CORNER_COST),
+    level('below', leftward, CORNER_COST * 2),
+    level('below', rightward, CORNER_COST * 2),
+    beside('right'),
+    beside('left'),
+  ];
+}
+
+/** The pointer stays clear of the rounded corners. */
+function tipAt(wish: number, length: number): number {
+  return Math.max(22, Math.min(wish, length - 22));
+}
+
+function costOf(
+  { place: { left, top }, cost }: Candidate,
+  { bar, sheet, badges, labels }: BarSetting,
+): number {
+  const covered: Rect = { x0: left, y0: top, x1: left + bar.width, y1: top + bar.height };
+  const outside =
+    Math.max(0, INSET - covered.x0) +
+    Math.max(0, INSET - covered.y0) +
+    Math.max(0, covered.x1 - sheet.width + INSET) +
+    Math.max(0, covered.y1 - sheet.height + INSET);
+  const count = (rects: readonly Rect[]): number =>
+    rects.filter(
+      ({ x0, y0, x1, y1 }) => x0 < covered.x1 && covered.x0 < x1 && y0 < covered.y1 && covered.y0 < y1,
+    ).length;
+  return cost + outside * OUTSIDE_COST + count(badges) * BADGE_COST + count(labels) * LABEL_COST;
+}

@@ -18,9 +18,10 @@ export function aClipboard(): SheetClipboard & { readonly put: (text: string) =>
   };
 }
 
-/** All that commands need, with a clock that stands still, and what they said. */
+/** All that commands need, with a clock that stands still but for `tick`, and what they said. */
 export function aHost(document: DiagramDocument = aDocument(), clipboard: SheetClipboard = aClipboard()) {
-  const now = () => Date.UTC(2026, 2, 17, 9, 30);
+  let clock = Date.UTC(2026, 2, 17, 9, 30);
+  const now = () => clock;
   const editor = createEditor({ document, now });
   const said: string[] = [];
   const revealed: (readonly string[])[] = [];
@@ -59,6 +60,7 @@ export function aHost(document: DiagramDocument = aDocument(), clipboard: SheetC
     said,
     revealed,
     opened,
+    tick: (ms: number) => (clock += ms),
     sheet: (): DiagramDocument => editor.store.getState().committed,
     inHand: () => [...editor.store.getState().selection],
     undoable: () => editor.store.getState().history.past.length,

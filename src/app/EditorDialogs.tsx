@@ -4,6 +4,7 @@ import { ALL_COMMANDS } from '../commands/all-commands';
 import type { ExportFormat, SittingFacts } from '../features/export-dialog/export-request';
 import { currentSitting } from '../model/current-sitting';
 import { writeText } from '../quick-entry/write-text';
+import type { CommandHost } from '../session/command';
 import { useTranslation } from '../ui/translation';
 import type { Desk, OpenSheet } from './desk';
 import { helpShortcuts } from './help-shortcuts';
@@ -15,11 +16,16 @@ const ExportDialog = lazy(async () => ({
   default: (await import('../features/export-dialog/ExportDialog')).ExportDialog,
 }));
 const HelpDialog = lazy(async () => ({ default: (await import('../features/help/HelpDialog')).HelpDialog }));
+const SettingsDialog = lazy(async () => ({
+  default: (await import('../features/settings/SettingsDialog')).SettingsDialog,
+}));
 const BlockOnSheet = lazy(async () => ({ default: (await import('./BlockOnSheet')).BlockOnSheet }));
 
 /** What may stand before the sheet, one at a time. */
 export type EditorDialog =
   | { readonly kind: 'help' }
+  /** « Affichage et champs ». */
+  | { readonly kind: 'settings' }
   | { readonly kind: 'export'; readonly format: ExportFormat }
   /** Several lines: pasted, or from a file. */
   | { readonly kind: 'block'; readonly text: string };
@@ -28,6 +34,7 @@ interface EditorDialogsProps {
   readonly dialog: EditorDialog;
   readonly desk: Desk;
   readonly sheet: OpenSheet;
+  readonly host: CommandHost;
   readonly announce: Announce;
   /** A whole block stands on the sheet. */
   readonly onDrawn: () => void;
@@ -48,6 +55,8 @@ function Standing(props: EditorDialogsProps) {
   switch (dialog.kind) {
     case 'help':
       return <HelpDialog shortcuts={helpShortcuts(ALL_COMMANDS, t)} onClose={onClose} />;
+    case 'settings':
+      return <SettingsDialog host={props.host} onClose={onClose} />;
     case 'block':
       return (
         <BlockOnSheet
@@ -66,7 +75,7 @@ function Standing(props: EditorDialogsProps) {
   }
 }
 
-interface SheetExportProps extends Omit<EditorDialogsProps, 'dialog' | 'onDrawn'> {
+interface SheetExportProps extends Omit<EditorDialogsProps, 'dialog' | 'host' | 'onDrawn'> {
   readonly format: ExportFormat;
 }
 

@@ -63,6 +63,7 @@ export function EditorScreen(props: EditorScreenProps) {
     (character: string) => line.current?.begin(character, lineStart(editor.store.getState())),
     [editor],
   );
+  const withGenogram = useStore(editor.store, ({ committed }) => committed.options.genogramSymbols);
   const tool = useStore(tools.hand, (state) => state.tool.tool);
   useShortcuts(host, isReadOnly, { onCharacter: beginLine, onEnter: tools.hands.enter });
   const showArrow = (id: string) => {
@@ -114,7 +115,7 @@ export function EditorScreen(props: EditorScreenProps) {
         }
         legend={
           <div className={styles['legendPlace']}>
-            <LegendBar isFolded={screen === 'phone'} />
+            <LegendBar isFolded={screen === 'phone'} withGenogram={withGenogram} />
             <MessageLine message={message} />
           </div>
         }
@@ -144,6 +145,7 @@ export function EditorScreen(props: EditorScreenProps) {
           dialog={dialog}
           desk={desk}
           sheet={sheet}
+          host={host}
           announce={announce}
           onDrawn={() => camera.current?.fit()}
           onClose={() => {

@@ -64,6 +64,9 @@ export function EditorTopBar(props: EditorTopBarProps) {
       onArrange={run(arrange)}
       onExport={onExport}
       onToggleThread={props.onToggleThread}
+      onSettings={() => {
+        onDialog({ kind: 'settings' });
+      }}
       onHelp={() => {
         onDialog({ kind: 'help' });
       }}

@@ -10,6 +10,7 @@ import { quickEntryEn } from './en/quick-entry';
 import { sentencesEn } from './en/sentences';
 import { filesEn } from './en/files';
 import { gedcomEn } from './en/gedcom';
+import { settingsEn } from './en/settings';
 import { storageEn } from './en/storage';
 import { libraryEn } from './en/library';
 import { exportEn } from './en/export';
@@ -32,6 +33,7 @@ export const en: TranslationOf<typeof fr> = {
   ...sentencesEn,
   ...filesEn,
   ...gedcomEn,
+  ...settingsEn,
   ...storageEn,
   ...libraryEn,
   ...exportEn,

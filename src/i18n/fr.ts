@@ -10,6 +10,7 @@ import { quickEntryFr } from './fr/quick-entry';
 import { sentencesFr } from './fr/sentences';
 import { filesFr } from './fr/files';
 import { gedcomFr } from './fr/gedcom';
+import { settingsFr } from './fr/settings';
 import { storageFr } from './fr/storage';
 import { libraryFr } from './fr/library';
 import { exportFr } from './fr/export';
@@ -32,6 +33,7 @@ export const fr = {
   ...sentencesFr,
   ...filesFr,
   ...gedcomFr,
+  ...settingsFr,
   ...storageFr,
   ...libraryFr,
   ...exportFr,

@@ -5,6 +5,8 @@ import styles from './TextField.module.css';
 
 interface TextFieldProps extends Omit<ComponentProps<'input'>, 'onChange' | 'value' | 'type' | 'list'> {
   readonly label: string;
+  /** Said, not shown: what stands beside it says it to the eye. */
+  readonly isLabelHidden?: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** Offered while typing; anything else may be typed. */
@@ -20,24 +22,27 @@ interface TextFieldProps extends Omit<ComponentProps<'input'>, 'onChange' | 'val
 /** What is typed here may name people: the browser neither keeps, checks nor translates it. */
 export function TextField(props: TextFieldProps) {
   const { label, value, onChange, suggestions = [], hint, problem = null, counter, ...others } = props;
-  const { type = 'text', className, ...rest } = others;
+  const { type = 'text', className, isLabelHidden = false, ...rest } = others;
   const id = useId();
   const hasList = suggestions.length > 0;
   const told = [hint !== undefined && `${id}-hint`, problem !== null && `${id}-problem`].filter(Boolean);
   return (
     <div className={classNames(styles['field'], className)}>
-      <div className={styles['head']}>
-        <label htmlFor={id} className={styles['label']}>
-          {label}
-        </label>
-        {counter !== undefined && <span className={styles['counter']}>{counter}</span>}
-      </div>
+      {!isLabelHidden && (
+        <div className={styles['head']}>
+          <label htmlFor={id} className={styles['label']}>
+            {label}
+          </label>
+          {counter !== undefined && <span className={styles['counter']}>{counter}</span>}
+        </div>
+      )}
       <input
         autoComplete="off"
         spellCheck={false}
         translate="no"
         {...rest}
         id={id}
+        aria-label={isLabelHidden ? label : undefined}
         type={type}
         value={value}
         list={hasList ? `${id}-list` : undefined}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MessageKey } from '../../i18n/translate';
+import { GENOGRAM_SIGNS } from '../../layout/scene';
 import { LEGEND_BOX, LegendArrow, LegendFigure } from '../../symbols/LegendSymbols';
 import { classNames } from '../../ui/class-names';
 import { useTranslation } from '../../ui/translation';
@@ -22,6 +23,12 @@ const ITEMS: readonly LegendItem[] = [
   { key: 'export.legend.relay', box: 'arrow', sign: <LegendArrow look="relay" /> },
 ];
 
+const GENOGRAM: readonly LegendItem[] = GENOGRAM_SIGNS.map((sign) => ({
+  key: `export.legend.${sign}`,
+  box: 'figure',
+  sign: <LegendFigure look="family" genogram={sign} />,
+}));
+
 /** Px of height of a figure in the legend, and how much smaller than their own size arrows are. */
 const FIGURE_HEIGHT = 20;
 const ARROW_SCALE = 0.9;
@@ -29,14 +36,17 @@ const ARROW_SCALE = 0.9;
 interface LegendBarProps {
   /** On a phone: closed until it is asked for. */
   readonly isFolded?: boolean;
+  /** The family is drawn as squares, circles and diamonds. */
+  readonly withGenogram?: boolean;
 }
 
 /** Under every sheet: one row where there is room, else two. */
-export function LegendBar({ isFolded = false }: LegendBarProps) {
+export function LegendBar({ isFolded = false, withGenogram = false }: LegendBarProps) {
   const { t } = useTranslation();
+  const items = withGenogram ? [...ITEMS.slice(0, 1), ...GENOGRAM, ...ITEMS.slice(1)] : ITEMS;
   const list = (
     <ul className={styles['list']} aria-label={t('export.legend.title')}>
-      {ITEMS.map(({ key, box, sign }) => (
+      {items.map(({ key, box, sign }) => (
         <li key={key} className={styles['item']}>
           <Sign box={box}>{sign}</Sign>
           {t(key)}

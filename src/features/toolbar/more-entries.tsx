@@ -1,10 +1,12 @@
-import { CircleQuestionMark, Files } from 'lucide-react';
+import { CircleQuestionMark, Files, SlidersHorizontal } from 'lucide-react';
 import type { Locale } from '../../i18n/translate';
 import { languageEntry } from '../../ui/language-entry';
 import type { MenuEntry } from '../../ui/menu-entry';
 import type { Translation } from '../../ui/translation';
 
 interface MoreActions {
+  readonly onSettings: () => void;
+  readonly isReadOnly: boolean;
   readonly onHelp: () => void;
   readonly onLeave: () => void;
   readonly onLocale: (locale: Locale) => void;
@@ -13,10 +15,18 @@ interface MoreActions {
 /** What is in the « … » menu of the editor. */
 export function moreEntries(
   translation: Translation,
-  { onHelp, onLeave, onLocale }: MoreActions,
+  { onSettings, isReadOnly, onHelp, onLeave, onLocale }: MoreActions,
 ): readonly MenuEntry[] {
   const { t } = translation;
+  const settings: MenuEntry = {
+    kind: 'action',
+    id: 'settings',
+    label: t('settings.title'),
+    icon: <SlidersHorizontal size={18} />,
+    onSelect: onSettings,
+  };
   return [
+    ...(isReadOnly ? [] : [settings]),
     {
       kind: 'action',
       id: 'help',

@@ -7,24 +7,25 @@ import { useScreenKind } from '../features/editor-frame/screen-kind';
 import type { QuickEntryHandle } from '../features/quick-entry-bar/QuickEntryBar';
 import { LegendBar } from '../features/legend/LegendBar';
 import { MessageLine, type MessageText } from '../features/messages/MessageLine';
-import { ThreadPanel } from '../features/thread/ThreadPanel';
-import { ThreadRail } from '../features/toolbar/ThreadRail';
+import { PanelRail } from '../features/toolbar/PanelRail';
 import { ToolRail } from '../features/toolbar/ToolRail';
 import type { Locale } from '../i18n/translate';
-import { useTranslation } from '../ui/translation';
 import type { Desk, OpenSheet } from './desk';
 import { EditorBanner } from './EditorBanner';
 import { EditorDialogs, type EditorDialog } from './EditorDialogs';
 import { EditorDock } from './EditorDock';
 import { EditorTopBar } from './EditorTopBar';
+import { FindOnSheet } from './FindOnSheet';
 import { SheetArea } from './SheetArea';
+import { SidePanelOnSheet } from './SidePanelOnSheet';
 import styles from './app.module.css';
 import { lineStart } from './line-start';
 import { useEditorTools } from './use-editor-tools';
+import { useFinding } from './use-finding';
 import type { Announce } from './use-messages';
+import { usePanel } from './use-panel';
 import { useSaveState } from './use-save-state';
 import { useShortcuts } from './use-shortcuts';
-import { useThread } from './use-thread';
 
 export interface EditorScreenProps {
   readonly desk: Desk;
@@ -43,12 +44,10 @@ export interface EditorScreenProps {
 export function EditorScreen(props: EditorScreenProps) {
   const { desk, sheet, opening, message, announce } = props;
   const { editor } = sheet;
-  const { t } = useTranslation();
   const screen = useScreenKind();
   const saveState = useSaveState(sheet.session);
-  const document = useStore(editor.store, ({ committed }) => committed);
-  const selection = useStore(editor.store, (state) => state.selection);
-  const [isThreadOpen, setThreadOpen] = useState(false);
+  const panel = usePanel(editor);
+  const finding = useFinding();
   const [isDockOpen, setDockOpen] = useState(false);
   const [dialog, setDialog] = useState<EditorDialog | null>(
     opening === null ? null : { kind: 'block', text: opening },
@@ -56,8 +55,12 @@ export function EditorScreen(props: EditorScreenProps) {
   const camera = useRef<SheetCamera>(null);
   const line = useRef<QuickEntryHandle>(null);
   const sheetElement = useRef<HTMLElement>(null);
-  const { tools, host } = useEditorTools(desk, editor, announce, setDialog, { camera, line });
-  const thread = useThread(document, t, isThreadOpen);
+  const { tools, host } = useEditorTools(desk, editor, announce, setDialog, {
+    camera,
+    line,
+    openCard: panel.write,
+    find: finding.begin,
+  });
   const isReadOnly = saveState.kind === 'reading' || screen === 'phone';
   const beginLine = useCallback(
     (character: string) => line.current?.begin(character, lineStart(editor.store.getState())),
@@ -66,13 +69,6 @@ export function EditorScreen(props: EditorScreenProps) {
   const withGenogram = useStore(editor.store, ({ committed }) => committed.options.genogramSymbols);
   const tool = useStore(tools.hand, (state) => state.tool.tool);
   useShortcuts(host, isReadOnly, { onCharacter: beginLine, onEnter: tools.hands.enter });
-  const showArrow = (id: string) => {
-    editor.select([id]);
-    camera.current?.reveal([id]);
-  };
-  const toggleThread = () => {
-    setThreadOpen((open) => !open);
-  };
 
   return (
     <>
@@ -86,8 +82,10 @@ export function EditorScreen(props: EditorScreenProps) {
             host={host}
             saveState={saveState}
             isReadOnly={isReadOnly}
-            isThreadOpen={isThreadOpen}
-            onToggleThread={toggleThread}
+            isThreadOpen={panel.kind === 'thread'}
+            onToggleThread={() => {
+              panel.toggle('thread');
+            }}
             onDialog={setDialog}
             onLocale={props.onLocale}
             onLeave={props.onLeave}
@@ -104,14 +102,25 @@ export function EditorScreen(props: EditorScreenProps) {
           />
         }
         sheet={
-          <SheetArea
-            tools={tools}
-            camera={camera}
-            sheetElement={sheetElement}
-            host={host}
-            isReadOnly={isReadOnly}
-            isWriting={isDockOpen}
-          />
+          <>
+            <SheetArea
+              tools={tools}
+              camera={camera}
+              sheetElement={sheetElement}
+              host={host}
+              isReadOnly={isReadOnly}
+              isWriting={isDockOpen}
+            />
+            {finding.from !== null && (
+              <FindOnSheet
+                host={host}
+                camera={camera}
+                sheetElement={sheetElement}
+                cameFrom={finding.from}
+                onClose={finding.end}
+              />
+            )}
+          </>
         }
         legend={
           <div className={styles['legendPlace']}>
@@ -133,11 +142,18 @@ export function EditorScreen(props: EditorScreenProps) {
             />
           )
         }
-        rail={<ThreadRail onOpen={toggleThread} />}
+        rail={<PanelRail isReadOnly={isReadOnly} onOpen={panel.open} />}
         panel={
-          isThreadOpen ? (
-            <ThreadPanel items={thread} selection={selection} onSelect={showArrow} onClose={toggleThread} />
-          ) : null
+          panel.kind === null ? null : (
+            <SidePanelOnSheet
+              panel={panel}
+              kind={panel.kind}
+              host={host}
+              camera={camera}
+              sheetElement={sheetElement}
+              isReadOnly={isReadOnly}
+            />
+          )
         }
       />
       {dialog !== null && (

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { SheetCamera } from '../canvas/use-camera';
 import { listedFigures } from '../documents/find-figures';
 import { FindBox } from '../features/find/FindBox';
+import { shownPart } from '../model/shown-part';
 import type { CommandHost } from '../session/command';
 import { useTranslation } from '../ui/translation';
 
@@ -19,7 +20,7 @@ interface FindOnSheetProps {
 export function FindOnSheet({ host, camera, sheetElement, cameFrom, onClose }: FindOnSheetProps) {
   const { editor } = host;
   const { t } = useTranslation();
-  const document = useStore(editor.store, ({ committed }) => committed);
+  const document = shownPart(useStore(editor.store, ({ committed }) => committed));
   const figures = useMemo(() => listedFigures(document, t), [document, t]);
   return (
     <FindBox

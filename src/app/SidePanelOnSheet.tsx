@@ -4,6 +4,7 @@ import type { SheetCamera } from '../canvas/use-camera';
 import { Inspector } from '../features/inspector/Inspector';
 import { PanelSwitch } from '../features/toolbar/PanelSwitch';
 import type { PanelKind } from '../features/toolbar/panel-items';
+import { shownPart } from '../model/shown-part';
 import type { CommandHost } from '../session/command';
 import { OutlineOnSheet } from './OutlineOnSheet';
 import { ThreadOnSheet } from './ThreadOnSheet';
@@ -22,7 +23,7 @@ interface SidePanelOnSheetProps {
 export function SidePanelOnSheet(props: SidePanelOnSheetProps) {
   const { panel, kind, host, camera, sheetElement, isReadOnly } = props;
   const { editor } = host;
-  const document = useStore(editor.store, ({ committed }) => committed);
+  const document = shownPart(useStore(editor.store, ({ committed }) => committed));
   const selection = useStore(editor.store, (state) => state.selection);
   // Follows the room of the sheet: it is laid out by the first frame, and fitted again by the second.
   useEffect(() => {

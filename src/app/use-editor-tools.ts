@@ -26,6 +26,10 @@ export interface EditorTools {
 export interface EditorRefs {
   readonly camera: RefObject<SheetCamera | null>;
   readonly line: RefObject<QuickEntryHandle | null>;
+  /** The panel of what is in hand, ready to write in. */
+  readonly openCard: () => void;
+  /** The field that finds anyone on the sheet. */
+  readonly find: () => void;
 }
 
 /** The tools of one open sheet, and the host of its commands. */
@@ -34,7 +38,7 @@ export function useEditorTools(
   editor: Editor,
   announce: Announce,
   openDialog: (dialog: EditorDialog) => void,
-  { camera, line }: EditorRefs,
+  { camera, line, openCard, find }: EditorRefs,
 ): { readonly tools: EditorTools; readonly host: CommandHost } {
   const { t, locale } = useTranslation();
   const [renaming, setRenaming] = useState<string | null>(null);
@@ -71,7 +75,8 @@ export function useEditorTools(
           else line.current?.begin(text.trim());
         },
         renameSelection,
-        openCard: renameSelection,
+        openCard,
+        find,
         arrange: start,
         takeTool: (tool) => {
           takeInHand(hand, editor, tool);
@@ -79,7 +84,22 @@ export function useEditorTools(
         leaveTool: () => leaveHand(hand),
       },
     }),
-    [announce, camera, clipboard, editor, hand, line, makeId, now, openDialog, renameSelection, start, t],
+    [
+      announce,
+      camera,
+      clipboard,
+      editor,
+      find,
+      hand,
+      line,
+      makeId,
+      now,
+      openCard,
+      openDialog,
+      renameSelection,
+      start,
+      t,
+    ],
   );
   const hands = useSheetHands(host, hand, camera);
   return { tools: { editor, arranging, renaming, setRenaming, hand, hands }, host };

@@ -2,7 +2,7 @@ import type { Translate } from '../i18n/translate';
 import type { DiagramDocument } from '../model/document';
 import type { FigureId } from '../model/ids';
 import { recordAt } from '../model/records';
-import { fieldOf, institutionOf, personDetails } from './figure-names';
+import { fieldOf, institutionOf, lifeWords } from './figure-names';
 import { spoken } from './spoken';
 
 /** What tells a figure from another of the same name: « CPE, Collège des Marronniers »; `null`: nothing does. */
@@ -15,7 +15,7 @@ export function figureDetail(document: DiagramDocument, id: FigureId, t: Transla
 
 function detailsOf(document: DiagramDocument, id: FigureId, t: Translate): readonly string[] {
   const person = recordAt(document.persons, id);
-  if (person !== undefined) return personDetails(person, null, t);
+  if (person !== undefined) return lifeWords(person, t);
   const worker = recordAt(document.professionals, id);
   if (worker !== undefined) {
     const place = institutionOf(document, worker)?.name;

@@ -55,8 +55,18 @@ function joined(parts: readonly string[], t: Translate): string {
   return spoken(parts.reduce((name, detail) => t('sentence.nameAnd', { name, detail })));
 }
 
-/** What is said after a person’s name, piece by piece. */
-export function personDetails(person: Person, presence: Presence | null, t: Translate): readonly string[] {
+function personDetails(person: Person, presence: Presence | null, t: Translate): readonly string[] {
+  const isLiving = !person.expected && !person.deceased && person.loss === null;
+  const living = person.kind === 'family' ? t('sentence.livesTogether') : t('sentence.sharesLife');
+  return [
+    ...lifeWords(person, t),
+    ...(isLiving ? [living] : []),
+    ...(person.loss === null ? presenceWords(presence, accordOf(person), t) : []),
+  ];
+}
+
+/** Birth, death and tie, piece by piece: « née en 1982 ». */
+export function lifeWords(person: Person, t: Translate): readonly string[] {
   const accord = accordOf(person);
   const { birthYear, deathYear, loss } = person;
   if (loss !== null) {
@@ -73,10 +83,7 @@ export function personDetails(person: Person, presence: Presence | null, t: Tran
   if (deathYear !== null) details.push(t(`sentence.diedIn.${accord}`, { year: deathYear }));
   else if (person.deceased) details.push(t(`sentence.died.${accord}`));
   if (person.tie !== null) details.push(person.tie);
-  if (!person.expected && !person.deceased) {
-    details.push(person.kind === 'family' ? t('sentence.livesTogether') : t('sentence.sharesLife'));
-  }
-  return [...details, ...presenceWords(presence, accord, t)];
+  return details;
 }
 
 function professionalDetails(

@@ -2,11 +2,12 @@ import type { Translate } from '../i18n/translate';
 import type { Couple } from '../model/couple';
 import type { DiagramDocument } from '../model/document';
 import type { Filiation } from '../model/filiation';
+import type { FigureId } from '../model/ids';
 import type { Person } from '../model/person';
 import { parentsIn } from '../model/parentage';
 import { recordsOf } from '../model/records';
+import { sheetLabels } from '../layout/labels';
 import { accordOf } from './accord';
-import { nameAsTyped } from './mention';
 import { listOf } from './name-lists';
 
 /** Whose partner and whose child somebody is, piece by piece: « couple avec Karim Haddad (séparés 2021) ». */
@@ -28,7 +29,7 @@ function coupleWords(
   t: Translate,
 ): string {
   const other = partners[0] === person.id ? partners[1] : partners[0];
-  const name = nameAsTyped(document, other, t);
+  const name = shortName(document, other, t);
   return states.length === 0
     ? t('outline.couple', { name })
     : t('outline.coupleStates', { name, states: coupleStateWords(states, t) });
@@ -51,10 +52,15 @@ function filiationWords(
   t: Translate,
 ): string {
   const parents = listOf(
-    parentsIn(document, parent).map((id) => nameAsTyped(document, id, t)),
+    parentsIn(document, parent).map((id) => shortName(document, id, t)),
     t,
   );
   return kind === 'birth'
     ? t('outline.child', { parents })
     : t(`outline.${kind}.${accordOf(person)}`, { parents });
+}
+
+/** As the sheet shows it: « Karim ». */
+export function shortName(document: DiagramDocument, id: FigureId, t: Translate): string {
+  return sheetLabels(document, t).get(id)?.title ?? '';
 }

@@ -2,7 +2,6 @@ import type { Translate } from '../i18n/translate';
 import { currentSitting, presenceOf } from '../model/current-sitting';
 import type { DiagramDocument } from '../model/document';
 import type { Household } from '../model/household';
-import type { PersonId } from '../model/ids';
 import type { Institution } from '../model/institution';
 import type { Person } from '../model/person';
 import type { Professional } from '../model/professional';
@@ -10,8 +9,8 @@ import { recordAt, recordsOf } from '../model/records';
 import { shownPart } from '../model/shown-part';
 import { accordOf } from './accord';
 import { figureDetail } from './figure-detail';
-import { personDetails, presenceWords } from './figure-names';
-import { kinWords } from './kin-words';
+import { lifeWords, presenceWords } from './figure-names';
+import { kinWords, shortName } from './kin-words';
 import { nameAsTyped } from './mention';
 import { listOf } from './name-lists';
 import { spoken } from './spoken';
@@ -100,19 +99,23 @@ export function householdWords(
   t: Translate,
 ): string {
   if (name !== null) return t('outline.householdNamed', { name });
-  const names = members.map((member: PersonId) => nameAsTyped(document, member, t));
+  const names = members.map((member) => shortName(document, member, t));
   return t('outline.household', { members: listOf(names, t) });
 }
 
 function personItem(document: DiagramDocument, person: Person, t: Translate, within = ''): OutlineItem {
   const presence = presenceOf(currentSitting(document), person.id);
-  const details = [...personDetails(person, presence, t), ...kinWords(document, person, t)];
+  const details = [
+    ...lifeWords(person, t),
+    ...(person.loss === null ? presenceWords(presence, accordOf(person), t) : []),
+    ...kinWords(document, person, t),
+  ];
   return {
     key: `${within}${person.id}`,
     kind: 'person',
     id: person.id,
     name: nameAsTyped(document, person.id, t),
-    detail: spoken(details.join(', ')),
+    detail: details.length === 0 ? null : spoken(details.join(', ')),
     signs: [person.id],
     items: [],
   };

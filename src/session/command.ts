@@ -21,6 +21,8 @@ interface Surroundings {
   readonly renameSelection: () => void;
   /** The panel with everything that can be said of what is in hand, ready to write in. */
   readonly openCard: () => void;
+  /** The field that finds anyone on the sheet. */
+  readonly find: () => void;
   readonly arrange: () => void;
   /** A text from elsewhere that was pasted on the sheet: into the line, or into the preview of a block. */
   readonly readText: (text: string) => void;

@@ -65,9 +65,13 @@ function Side({ tools, arrow, side }: SideProps) {
     isFree(one) && ends.every((end) => end === of || isLike(one, end));
   return (
     <div role="group" aria-label={title}>
-      <p className={styles['side']} aria-hidden="true">
-        {title}
-      </p>
+      <FigurePicker
+        document={document}
+        title={title}
+        label={t(`card.endAdd.${side}`)}
+        isOffered={(one) => isFree(one) && ends.every((end) => isLike(one, end))}
+        onPick={(one) => addEnd(host, id, side, one)}
+      />
       <ul>
         {ends.map((end) => (
           <FigureRow
@@ -100,12 +104,6 @@ function Side({ tools, arrow, side }: SideProps) {
           </FigureRow>
         ))}
       </ul>
-      <FigurePicker
-        document={document}
-        label={t(`card.endAdd.${side}`)}
-        isOffered={(one) => isFree(one) && ends.every((end) => isLike(one, end))}
-        onPick={(one) => addEnd(host, id, side, one)}
-      />
     </div>
   );
 }

@@ -113,7 +113,9 @@ function DateAndTeller({ host, document, arrow: { id, date, toldBy } }: PartProp
   );
   const readAs = (text: string): string => {
     const read = dateSaid(document, text, host.now());
-    return read === null ? t('card.dateHint') : t('card.dateRead', { date: dateWords(read, t) });
+    if (read === null) return t('card.dateHint');
+    const words = dateWords(read, t);
+    return words === text ? '' : t('card.dateRead', { date: words });
   };
   return (
     <div className={styles['pair']}>

@@ -4,12 +4,15 @@ import { fittingFigures, listedFigures } from '../../documents/find-figures';
 import type { FigureId } from '../../model/ids';
 import { Button } from '../../ui/Button';
 import { Combobox } from '../../ui/Combobox';
+import { IconButton } from '../../ui/IconButton';
 import { useTranslation } from '../../ui/translation';
 import styles from './Card.module.css';
 import type { CardTools } from './card-tools';
 
 interface FigurePickerProps extends Pick<CardTools, 'document'> {
   readonly label: string;
+  /** Stands before the button, which is then a sign only. */
+  readonly title?: string;
   /** Which of the sheet may be chosen. */
   readonly isOffered: (id: FigureId) => boolean;
   /** @returns why it was refused, in a sentence, or `null`: then the list closes. */
@@ -26,14 +29,36 @@ export function FigurePicker(props: FigurePickerProps) {
   useEffect(() => {
     if (state === 'back') button.current?.focus();
   }, [state]);
+  const open = () => {
+    setState('open');
+  };
+  const { label, title } = props;
+  const head = title === undefined ? null : <span className={styles['side']}>{title}</span>;
   if (state === 'open') {
     return (
-      <OpenPicker
-        {...props}
-        onClose={(how) => {
-          setState(how === 'blur' ? 'closed' : 'back');
-        }}
-      />
+      <>
+        {head}
+        <OpenPicker
+          {...props}
+          onClose={(how) => {
+            setState(how === 'blur' ? 'closed' : 'back');
+          }}
+        />
+      </>
+    );
+  }
+  if (head !== null) {
+    return (
+      <div className={styles['head']}>
+        {head}
+        <IconButton
+          ref={button}
+          label={label}
+          tooltipSide="left"
+          icon={<Plus size={18} strokeWidth={2} />}
+          onClick={open}
+        />
+      </div>
     );
   }
   return (
@@ -42,11 +67,9 @@ export function FigurePicker(props: FigurePickerProps) {
       variant="plain"
       className={styles['adder']}
       icon={<Plus size={18} strokeWidth={2} />}
-      onClick={() => {
-        setState('open');
-      }}
+      onClick={open}
     >
-      {props.label}
+      {label}
     </Button>
   );
 }

@@ -74,7 +74,7 @@ export function LifeFields({ host, document, person, problem, onProblem }: LifeF
           }}
         />
       )}
-      {person.kind === 'family' && (document.options.losses || loss !== null) && (
+      {person.kind === 'family' && document.options.losses && (
         <SelectField
           label={t('card.loss')}
           value={loss ?? 'none'}

@@ -1,7 +1,6 @@
 import { nameAsTyped } from '../../documents/mention';
 import { useTranslation } from '../../ui/translation';
 import type { FigureId } from '../../model/ids';
-import styles from './Card.module.css';
 import type { CardTools } from './card-tools';
 import { FigurePicker } from './FigurePicker';
 import { FigureRow } from './FigureRow';
@@ -23,9 +22,16 @@ export function PeopleField<Who extends FigureId>(props: PeopleFieldProps<Who>) 
   const without = (id: Who) => who.filter((other) => other !== id);
   return (
     <div role="group" aria-label={label}>
-      <p className={styles['side']} aria-hidden="true">
-        {label}
-      </p>
+      <FigurePicker
+        document={document}
+        title={label}
+        label={addLabel}
+        isOffered={(id) => isOffered(id) && !who.includes(id)}
+        onPick={(id) => {
+          if (isOffered(id)) onChange([...who, id]);
+          return null;
+        }}
+      />
       {who.length > 0 && (
         <ul>
           {who.map((id) => (
@@ -44,15 +50,6 @@ export function PeopleField<Who extends FigureId>(props: PeopleFieldProps<Who>) 
           ))}
         </ul>
       )}
-      <FigurePicker
-        document={document}
-        label={addLabel}
-        isOffered={(id) => isOffered(id) && !who.includes(id)}
-        onPick={(id) => {
-          if (isOffered(id)) onChange([...who, id]);
-          return null;
-        }}
-      />
     </div>
   );
 }

@@ -10,7 +10,7 @@ interface TypedFieldProps {
   /** @returns why the text was not taken, in a sentence, or `null`. */
   readonly onCommit: (text: string) => string | null;
   readonly hint?: string;
-  /** Instead of the hint, from what is being typed. */
+  /** Instead of the hint, from what is being typed; empty: none. */
   readonly hintFor?: (text: string) => string;
   readonly counterFor?: (text: string) => string;
   readonly suggestions?: readonly string[];
@@ -61,7 +61,7 @@ export function TypedField(props: TypedFieldProps) {
       problem={problem}
       dir="auto"
       data-first={isFirst || undefined}
-      {...(told !== undefined && { hint: told })}
+      {...(told !== undefined && told !== '' && { hint: told })}
       {...(counterFor !== undefined && { counter: counterFor(text) })}
       onChange={type}
       onBlur={finish}

@@ -105,7 +105,7 @@ export const inspectorEn: TranslationOf<typeof inspectorFr> = {
   'card.filiation.adopted': 'adopted',
   'card.filiation.foster': 'fostered',
   'card.twins': 'Twins of {name}',
-  'card.twinsNone': 'born alone',
+  'card.twinsNone': 'no twin',
   'card.twinsFraternal': 'twins with {name}',
   'card.twinsIdentical': 'identical twins with {name}',
   'card.filiationRemove': 'Take this filiation out: {name}',

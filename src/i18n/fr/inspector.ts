@@ -110,7 +110,7 @@ export const inspectorFr = {
   'card.filiation.adopted': 'adopté·e',
   'card.filiation.foster': 'accueilli·e',
   'card.twins': 'Jumeaux de {name}',
-  'card.twinsNone': 'né·e seul·e',
+  'card.twinsNone': 'sans jumeau',
   'card.twinsFraternal': 'jumeaux avec {name}',
   'card.twinsIdentical': 'vrais jumeaux avec {name}',
   'card.filiationRemove': 'Enlever cette filiation\u00a0: {name}',

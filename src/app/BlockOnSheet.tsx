@@ -4,9 +4,10 @@ import { currentSitting } from '../model/current-sitting';
 import { localDay } from '../model/local-day';
 import { drawReading } from '../quick-entry/draw-reading';
 import { readBlock, type BlockReading } from '../quick-entry/read-block';
-import { SHEET_LAYOUT } from '../quick-entry/sheet-layout';
+import { sheetLayout } from '../quick-entry/sheet-layout';
 import { useTranslation } from '../ui/translation';
 import type { Desk, OpenSheet } from './desk';
+import { roomOnScreen } from './room-on-screen';
 import { followDate } from './sheet-title';
 import type { Announce } from './use-messages';
 
@@ -33,7 +34,7 @@ export function BlockOnSheet(props: BlockOnSheetProps) {
   const draw = (reading: BlockReading) => {
     editor.commit({ label: 'command.drawBlock' }, (draft) => {
       const { date } = currentSitting(draft);
-      drawReading(draft, reading, { makeId, now: now(), t, layout: SHEET_LAYOUT });
+      drawReading(draft, reading, { makeId, now: now(), t, layout: sheetLayout(roomOnScreen()) });
       followDate(draft, date, locale);
     });
     announce(t('done.drawn', { what: t('command.drawBlock') }));

@@ -11,6 +11,7 @@ import { arrangePositions } from '../layout/arrange';
 import type { DiagramDocument } from '../model/document';
 import type { Desk } from './desk';
 import { blankSheet } from './blank-sheet';
+import { roomOnScreen } from './room-on-screen';
 
 /** What a file puts on the desk. */
 export interface SheetFromFile {
@@ -48,6 +49,9 @@ export async function sheetFromFile(
 /** A family tree has no places: everybody stands where « Ranger » would have them. */
 function laidOut(document: DiagramDocument, t: Translate): DiagramDocument {
   return produce(document, (draft) => {
-    applyArrangement(draft, { ...arrangePositions(document, t), routes: new Map() });
+    applyArrangement(draft, {
+      ...arrangePositions(document, t, { room: roomOnScreen() }),
+      routes: new Map(),
+    });
   });
 }

@@ -5,12 +5,13 @@ import { localDay } from '../model/local-day';
 import { chipText } from '../quick-entry/chip-text';
 import { completions } from '../quick-entry/complete';
 import { drawReading, type Drawn } from '../quick-entry/draw-reading';
-import { SHEET_LAYOUT } from '../quick-entry/sheet-layout';
+import { sheetLayout } from '../quick-entry/sheet-layout';
 import { readLine } from '../quick-entry/read-line';
 import type { LineReading } from '../quick-entry/reading';
 import type { LineLanguage } from '../features/quick-entry-bar/use-quick-entry';
 import { currentSitting } from '../model/current-sitting';
 import type { CommandHost } from '../session/command';
+import { roomOnScreen } from './room-on-screen';
 import { followDate } from './sheet-title';
 import { useTranslation } from '../ui/translation';
 import type { Desk } from './desk';
@@ -53,7 +54,7 @@ export function useLine({ desk, camera, host: { editor, t, announce } }: LineToo
       if (reading === null || reading.intents.length === 0) return;
       pause.current = setTimeout(() => {
         editor.preview((draft) => {
-          drawReading(draft, reading, { makeId, now: now(), t, layout: SHEET_LAYOUT });
+          drawReading(draft, reading, { makeId, now: now(), t, layout: sheetLayout(roomOnScreen()) });
         });
       }, PREVIEW_PAUSE_MS);
     },
@@ -72,7 +73,7 @@ export function useLine({ desk, camera, host: { editor, t, announce } }: LineToo
       let drawn: Drawn = { figures: [], arrows: [] };
       editor.commit({ label: 'command.drawLine' }, (draft) => {
         const { date } = currentSitting(draft);
-        drawn = drawReading(draft, reading, { makeId, now: now(), t, layout: SHEET_LAYOUT });
+        drawn = drawReading(draft, reading, { makeId, now: now(), t, layout: sheetLayout(roomOnScreen()) });
         followDate(draft, date, locale);
       });
       // Only a new sign that would stand out of sight moves the camera.

@@ -1,6 +1,6 @@
 import type { Point } from '../model/point';
 import type { Rect } from './geometry';
-import { GENERATION } from './sheet-metrics';
+import { BUILDING_ROW, GENERATION } from './sheet-metrics';
 import type { SheetRoom } from './sheet-room';
 
 /** A place for a building round the family. */
@@ -35,8 +35,10 @@ const COLUMN_YS: readonly [number, number] = [-98, 122];
 const COLUMN_PITCH = 220;
 /** The outermost slot of a row stays at least this far inside the column. */
 const CORNER = 95;
-/** From one ring to the next: rows by a building and some air, columns by a wide building. */
-const RING_STEP = { row: 190, column: 340 };
+/** From one ring to the next: columns by a wide building. */
+const COLUMN_STEP = 340;
+/** Rows by a building and some air; in a tall room, where they stand close, also by a second row of people. */
+const ROW_STEP: Readonly<Record<SheetRoom, number>> = { wide: 190, tall: 190 + BUILDING_ROW };
 /** From the centres of a building's figures to its floor and to the top of its roof, with a corridor. */
 const ABOVE_FAMILY = 69 + 75;
 const BELOW_FAMILY = 58 + 75;
@@ -69,10 +71,10 @@ export function ringFrame(family: Rect | null, room: SheetRoom = 'wide'): RingFr
  */
 export function ringSlots(frame: RingFrame, ring: number): readonly RingSlot[] {
   const isWide = frame.room === 'wide';
-  const left = frame.left - (isWide ? ring * RING_STEP.column : 0);
-  const right = frame.right + (isWide ? ring * RING_STEP.column : 0);
-  const top = frame.top - ring * RING_STEP.row;
-  const bottom = frame.bottom + ring * RING_STEP.row;
+  const left = frame.left - (isWide ? ring * COLUMN_STEP : 0);
+  const right = frame.right + (isWide ? ring * COLUMN_STEP : 0);
+  const top = frame.top - ring * ROW_STEP[frame.room];
+  const bottom = frame.bottom + ring * ROW_STEP[frame.room];
   const rows = rowXs(frame.room, left, right);
   return [
     ...rows.flatMap((x) => [{ x, y: top, side: 'top' } as const, { x, y: bottom, side: 'bottom' } as const]),

@@ -7,6 +7,8 @@ import { makeId } from './app/make-id';
 import { registerServiceWorker } from './app/register-service-worker';
 import { createAppUpdates } from './app/use-update';
 import { createStorage } from './storage/create-storage';
+import { browserFiles } from './storage/browser-files';
+import { browserMemory } from './storage/browser-memory';
 import { browserCalls } from './storage/pen-calls';
 import { browserPage } from './storage/page-lifecycle';
 import { createDeviceVault } from './vault/device-vault';
@@ -25,6 +27,8 @@ const storage = createStorage({
   calls: browserCalls((globalThis as Partial<typeof globalThis>).BroadcastChannel, 'trace'),
   page: browserPage(document, window),
   vault: createDeviceVault(() => makeId<'vault'>()),
+  files: browserFiles(navigator),
+  memory: browserMemory(() => localStorage),
 });
 
 createRoot(root).render(

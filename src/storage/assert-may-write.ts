@@ -8,6 +8,6 @@ import { WriteRefused } from './write-refused';
  */
 export async function assertMayWrite(database: Database): Promise<void> {
   const version = await database.meta.get('version');
-  if (version === undefined) throw new WriteRefused('failed');
+  if (version?.key !== 'version') throw new WriteRefused('failed');
   if (version.minWriter > WRITER) throw new WriteRefused('newerVersion');
 }

@@ -1,12 +1,16 @@
 import type { DiagramDocument } from '../model/document';
 import type { MakeId } from '../model/ids';
 import { emptyLog, type Log } from '../session/log';
+import { createCanaryKeeper, type CanaryKeeper, type ShortMemory } from './canary-keeper';
 import { createConnection } from './connection';
+import { createCopyShelf } from './copy-shelf';
+import type { FileShelf } from './file-shelf';
 import { PATIENCE_MS } from './group-commit';
 import { createSheetList, type SheetList } from './list-sheets';
 import { openSheet, type SheetPlace } from './open-sheet';
 import type { PageLifecycle } from './page-lifecycle';
 import type { PenCalls } from './pen-calls';
+import { createRecovery, type Recovery } from './recover-sheets';
 import { retitle } from './retitle';
 import type { SheetId } from './sheet-id';
 import { startSession, type SheetSession, type SheetSource } from './sheet-session';
@@ -33,6 +37,9 @@ export interface StorageOptions<Vault extends StoredVault> {
   readonly calls: PenCalls | null;
   readonly page: PageLifecycle;
   readonly vault: VaultMaker<Vault>;
+  /** The browser's private file system; `null` where there is none. */
+  readonly files: FileShelf | null;
+  readonly memory: ShortMemory;
   /** Another database than the browser's. */
   readonly engine?: DatabaseEngine;
 }
@@ -66,6 +73,8 @@ export interface SheetStorage extends SheetList {
 
 /** Without the vault nothing can be read: when it is locked, it is opened before anything else is asked for. */
 export interface VaultedStorage<Vault extends StoredVault> extends SheetStorage {
+  readonly canary: CanaryKeeper;
+  readonly recovery: Recovery;
   readonly vault: VaultShelf<Vault>;
 }
 
@@ -75,8 +84,10 @@ export function createStorage<Vault extends StoredVault>(
 ): VaultedStorage<Vault> {
   const { name, now, makeId, locks, calls, page, engine } = options;
   const connection = createConnection(name, engine);
-  const vault = createVaultShelf(connection, options.vault);
-  const place = { connection, vault };
+  const vault = createVaultShelf(connection, options.vault, options.files);
+  const copies = options.files === null ? null : createCopyShelf(options.files);
+  const canary = createCanaryKeeper(connection, options.files, options.memory);
+  const place = { connection, vault, copies };
   const known = new Map<SheetId, WorkingSheet>();
 
   async function create(document: DiagramDocument): Promise<SheetId> {
@@ -86,6 +97,7 @@ export function createStorage<Vault extends StoredVault>(
     try {
       const late = () => new Error('the device does not answer');
       await withinLimit(store(place, id, sheet, now()), PATIENCE_MS, late);
+      void canary.refresh();
     } catch {
       // Told by the session's save state, which tries again, on another connection.
       connection.disconnect();
@@ -122,6 +134,8 @@ export function createStorage<Vault extends StoredVault>(
   return {
     ...createSheetList(connection, vault),
     vault,
+    canary,
+    recovery: createRecovery({ ...place, canary }),
     create,
     open,
     duplicate,
@@ -129,7 +143,10 @@ export function createStorage<Vault extends StoredVault>(
       renameStored({ ...place, locks, id, title, writer: makeId<'writer'>(), at: now() }),
     async erase(id) {
       const erased = await eraseStored({ ...place, locks, id });
-      if (erased.ok) known.delete(id);
+      if (erased.ok) {
+        known.delete(id);
+        void canary.refresh();
+      }
       return erased;
     },
     attach(id, source) {
@@ -139,17 +156,11 @@ export function createStorage<Vault extends StoredVault>(
       const writer = makeId<'writer'>();
       const { open: database, disconnect } = connection;
       return startSession({
-        id,
-        writer,
-        sheet,
-        source,
-        database,
-        disconnect,
-        vault,
-        locks,
-        calls,
-        page,
-        now,
+        ...{ id, writer, sheet, source, database, disconnect, vault, locks, calls, page, now },
+        async onSnapshot({ seq, document }, key) {
+          await copies?.keep({ doc: id, at: now(), seq }, key, document).catch(() => undefined);
+          await canary.refresh();
+        },
       });
     },
   };

@@ -3,6 +3,8 @@ import type { Transaction } from '../session/transaction';
 import { createGroupCommit } from './group-commit';
 import type { PageLifecycle } from './page-lifecycle';
 import { observed, type Observable, type SaveState } from './save-state';
+import type { SheetAt } from './sealed-snapshot';
+import type { SheetKey } from './sheet-cipher';
 import type { SheetId } from './sheet-id';
 import type { PenCalls } from './pen-calls';
 import { createSheetFollower } from './sheet-follower';
@@ -56,6 +58,8 @@ export interface SessionOptions {
   readonly calls: PenCalls | null;
   readonly page: PageLifecycle;
   readonly now: () => number;
+  /** After a snapshot that was verified, to keep more of it elsewhere. Never fails. */
+  readonly onSnapshot: (state: SheetAt, key: SheetKey) => Promise<void>;
 }
 
 export function startSession(options: SessionOptions): SheetSession {

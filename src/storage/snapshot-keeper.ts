@@ -1,3 +1,5 @@
+import type { SheetAt } from './sealed-snapshot';
+import type { SheetKey } from './sheet-cipher';
 import type { SheetId } from './sheet-id';
 import { takeSnapshot } from './snapshot';
 import type { Database } from './tables';
@@ -14,6 +16,8 @@ export interface SnapshotKeeperOptions {
   readonly writer: string;
   readonly sheet: WorkingSheet;
   readonly database: () => Promise<Database>;
+  /** After a snapshot that was verified, to keep more of it elsewhere. Never fails. */
+  readonly onSnapshot: (state: SheetAt, key: SheetKey) => Promise<void>;
 }
 
 export interface SnapshotKeeper {
@@ -25,7 +29,8 @@ export interface SnapshotKeeper {
 }
 
 /** Snapshots only shorten the way back: with none succeeding, the journal still holds everything. */
-export function createSnapshotKeeper({ id, writer, sheet, database }: SnapshotKeeperOptions): SnapshotKeeper {
+export function createSnapshotKeeper(options: SnapshotKeeperOptions): SnapshotKeeper {
+  const { id, writer, sheet, database, onSnapshot } = options;
   const quiet = createTimer();
   let running: Promise<void> | null = null;
   let dueAt = sheet.snapshotSeq + SNAPSHOT_EVERY;
@@ -37,6 +42,7 @@ export function createSnapshotKeeper({ id, writer, sheet, database }: SnapshotKe
       if (sheet.key === null) return;
       await takeSnapshot(await database(), { doc: id, writer, cipher: sheet.key.cipher }, state);
       sheet.markSnapshot(state.seq);
+      await onSnapshot(state, sheet.key);
     } catch {
       // Nothing was pruned and nothing is lost; the next occasion tries again.
     }

@@ -1,4 +1,6 @@
 import { assertMayWrite } from './assert-may-write';
+import { putCanary } from './canary-keeper';
+import type { CopyShelf } from './copy-shelf';
 import { openSheet, type SheetPlace } from './open-sheet';
 import { sealLine } from './record-chain';
 import { retitle } from './retitle';
@@ -10,6 +12,7 @@ import { WriteRefused } from './write-refused';
 import { takeLock, type MaybeLocks } from './writer-lock';
 
 export interface EditOptions extends SheetPlace {
+  readonly copies: CopyShelf | null;
   readonly locks: MaybeLocks;
   readonly id: SheetId;
 }
@@ -40,16 +43,18 @@ export async function eraseStored(options: EditOptions): Promise<StorageResult<n
   const { connection, id } = options;
   return withLock(options, async () => {
     const database = await connection.open();
-    const { meta, sheets, journal, snapshots, keys } = database;
+    const { meta, sheets, journal, snapshots, keys, vault } = database;
     await database.transaction('rw', [meta, keys], async () => {
       await assertMayWrite(database);
       await keys.delete(id);
     });
-    await database.transaction('rw', [meta, sheets, journal, snapshots], async () => {
+    await options.copies?.erase(id);
+    await database.transaction('rw', [meta, sheets, journal, snapshots, vault], async () => {
       await assertMayWrite(database);
       await rowsBetween(journal, id, 0).delete();
       await rowsBetween(snapshots, id, 0).delete();
       await sheets.delete(id);
+      await putCanary(database);
     });
     return { ok: true, value: null };
   });

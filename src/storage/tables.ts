@@ -1,4 +1,5 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
+import type { Canary } from './canary';
 import type { Payload } from './payload';
 import type { SheetId } from './sheet-id';
 
@@ -13,6 +14,11 @@ interface VersionRow {
   readonly key: 'version';
   readonly schema: number;
   readonly minWriter: number;
+}
+
+interface CanaryRow {
+  readonly key: 'canary';
+  readonly canary: Canary;
 }
 
 /** What may stand in clear: ids, sequence numbers and times; never a title, a name or a date of the sitting. */
@@ -66,7 +72,7 @@ export interface SnapshotRow {
 }
 
 export type Database = Dexie & {
-  readonly meta: Table<VersionRow, string>;
+  readonly meta: Table<VersionRow | CanaryRow, string>;
   readonly sheets: Table<SheetRow, SheetId>;
   readonly journal: Table<JournalRow, [SheetId, number]>;
   readonly snapshots: Table<SnapshotRow, [SheetId, number]>;

@@ -1,12 +1,18 @@
 import { randomBytes, type Bytes } from './bytes';
-import { KEY_BYTES } from './cipher-key';
+import { cipherKey, KEY_BYTES } from './cipher-key';
 import { slotOf, type DeviceSlot, type Vault } from './vault';
 import { unwrapVaultKey, wrapVaultKey } from './wrap-vault-key';
 
-/** A vault for this device, open: nobody was asked anything yet. Not stored. */
-export async function makeVault(id: string): Promise<{ readonly vault: Vault; readonly vaultKey: Bytes }> {
-  const vaultKey = randomBytes(KEY_BYTES);
-  return { vault: { id, v: 1, slots: [await deviceSlot(id, vaultKey)] }, vaultKey };
+/** A vault that opens by itself on this device, and the key of the device that goes beside the database. */
+export interface OpenVault {
+  readonly vault: Vault;
+  readonly vaultKey: Bytes;
+  readonly deviceKey: Bytes;
+}
+
+/** Open: nobody was asked anything yet. Not stored. */
+export async function makeVault(id: string): Promise<OpenVault> {
+  return withoutPhrase({ id, v: 1, slots: [] }, randomBytes(KEY_BYTES));
 }
 
 /** @returns the vault's key, or `null` when a phrase is needed. */
@@ -15,13 +21,11 @@ export async function unlockWithDevice(vault: Vault): Promise<Bytes | null> {
   return slot === null ? null : unwrapVaultKey(slot.key, vault.id, 'device', slot.wrapped);
 }
 
-/** The vault opening by itself on this device again. */
-export async function withoutPhrase(vault: Vault, vaultKey: Bytes): Promise<Vault> {
-  return { ...vault, slots: [await deviceSlot(vault.id, vaultKey)] };
-}
-
-async function deviceSlot(id: string, vaultKey: Bytes): Promise<DeviceSlot> {
-  const algorithm = { name: 'AES-GCM', length: KEY_BYTES * 8 };
-  const key = await crypto.subtle.generateKey(algorithm, false, ['encrypt', 'decrypt']);
-  return { kind: 'device', key, wrapped: await wrapVaultKey(key, id, 'device', vaultKey) };
+/** The vault opening by itself on this device, and in no other way. */
+export async function withoutPhrase(vault: Vault, vaultKey: Bytes): Promise<OpenVault> {
+  const deviceKey = randomBytes(KEY_BYTES);
+  const key = await cipherKey(deviceKey);
+  const wrapped = await wrapVaultKey(key, vault.id, 'device', vaultKey);
+  const slot: DeviceSlot = { kind: 'device', key, wrapped };
+  return { vault: { ...vault, slots: [slot] }, vaultKey, deviceKey };
 }

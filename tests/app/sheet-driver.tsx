@@ -52,6 +52,8 @@ export async function openSheet() {
     makeId,
     locks: null,
     calls: null,
+    files: null,
+    memory: { get: () => null, set: () => undefined },
     page: { onHide: () => () => undefined },
     engine: { indexedDB: new IDBFactory(), IDBKeyRange },
     vault: createDeviceVault(() => makeId<'vault'>()),

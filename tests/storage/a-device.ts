@@ -4,6 +4,8 @@ import type { DiagramDocument } from '../../src/model/document';
 import type { PersonId } from '../../src/model/ids';
 import { createEditor, type Editor } from '../../src/session/editor-store';
 import { createStorage, type OpenedSheet, type VaultedStorage } from '../../src/storage/create-storage';
+import type { ShortMemory } from '../../src/storage/canary-keeper';
+import { createFileShelf } from '../../src/storage/file-shelf';
 import type { PenCalls } from '../../src/storage/pen-calls';
 import type { PageLifecycle } from '../../src/storage/page-lifecycle';
 import type { SaveState } from '../../src/storage/save-state';
@@ -14,6 +16,7 @@ import type { Locks } from '../../src/storage/writer-lock';
 import { createDeviceVault } from '../../src/vault/device-vault';
 import type { Vault } from '../../src/vault/vault';
 import { aDocument, aPerson, countingIds, idOf } from '../builders';
+import { fakeFiles } from './fake-files';
 import { fakeLockManager } from './fake-locks';
 
 /** Lets the database and the ciphers work until `condition` holds. Real turns, no time passes. */
@@ -27,7 +30,7 @@ export async function until(condition: () => boolean, turns = 2_000): Promise<vo
 
 /** Long enough for a snapshot to be sealed, written, read back and followed by a pruning. */
 export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 200; turn += 1) await aTurn();
+  for (let turn = 0; turn < 600; turn += 1) await aTurn();
 }
 
 /** Ciphers work on threads of their own, in the order in which they are asked: a turn waits for them too. */
@@ -76,6 +79,8 @@ export function aDevice() {
   const engine = { indexedDB: new IDBFactory(), IDBKeyRange };
   const locks = fakeLockManager();
   const calls = fakeCalls();
+  const files = fakeFiles();
+  const memory = fakeMemory();
   const makeId = countingIds('s');
   let tabs = 0;
 
@@ -91,6 +96,8 @@ export function aDevice() {
       page,
       engine,
       vault: createDeviceVault(() => makeId<'vault'>()),
+      files: createFileShelf(() => Promise.resolve(files.root)),
+      memory,
     });
     const attach = (id: SheetId, { document, log }: OpenedSheet): Drawing => {
       const editor = createEditor({ document, log, now: Date.now });
@@ -119,6 +126,8 @@ export function aDevice() {
 
   return {
     engine,
+    files,
+    memory,
     openTab,
     /** The tables themselves, as a thief or a failing disk sees them. */
     async disk(): Promise<Database> {
@@ -170,6 +179,16 @@ function fakeCalls(): PenCalls {
     onAsked(id, listener) {
       listeners.set(listener, id);
       return () => listeners.delete(listener);
+    },
+  };
+}
+
+function fakeMemory(): ShortMemory {
+  const words = new Map<string, string>();
+  return {
+    get: (key) => words.get(key) ?? null,
+    set(key, value) {
+      words.set(key, value);
     },
   };
 }

@@ -169,14 +169,14 @@ describe('a newer version of the application', () => {
     const { id, editor, state, becomes, session } = await aDrawing(device.openTab());
     await becomes('saved');
     const disk = await device.disk();
-    await disk.meta.update('version', { minWriter: 99 });
+    await disk.meta.put({ key: 'version', schema: SCHEMA, minWriter: 99 });
     draw(editor, 'Ana');
     await becomes('notSaved');
     expect(state()).toEqual({ kind: 'notSaved', reason: 'newerVersion' });
     expect(namesOn(await device.stored(id))).toEqual([]);
     const { storage } = device.openTab();
     expect(await storage.erase(await storage.create(aDocument()))).toMatchObject({ ok: false });
-    await disk.meta.update('version', { minWriter: WRITER });
+    await disk.meta.put({ key: 'version', schema: SCHEMA, minWriter: WRITER });
     expect(await session.close()).toBe(true);
     expect(namesOn(await device.stored(id))).toEqual(['Ana']);
   });

@@ -40,7 +40,7 @@ describe('snapshots', () => {
     expect(second.journal[0]).toBe(201);
     expect(second.journal).toHaveLength(201);
     expect(await device.stored(drawing.id)).toEqual(drawing.editor.store.getState().committed);
-  });
+  }, 30_000);
 
   it('come after half a minute of quiet, and not while somebody draws on', async () => {
     const device = aDevice();

@@ -8,6 +8,7 @@ import { protectWithPhrase, unlockWithPhrase } from '../../src/vault/phrase-slot
 import { makeRecoveryCode, readRecoveryCode } from '../../src/vault/recovery-code';
 import { unlockWithCode, withRecoveryCode } from '../../src/vault/recovery-slot';
 import type { PhraseCost, Vault } from '../../src/vault/vault';
+import { readVaultFile, writeVaultFile } from '../../src/vault/vault-file';
 
 /** Real Argon2id, at a price that tests can pay. */
 const CHEAP: PhraseCost = { m: 8, t: 1, p: 1 };
@@ -61,7 +62,7 @@ describe('a vault', () => {
   it('without its phrase opens by itself again, and neither phrase nor code opens it', async () => {
     const { vault, vaultKey } = await aProtectedVault();
     const code = makeRecoveryCode();
-    const bare = await withoutPhrase(await withRecoveryCode(vault, vaultKey, code), vaultKey);
+    const { vault: bare } = await withoutPhrase(await withRecoveryCode(vault, vaultKey, code), vaultKey);
     expect(await unlockWithDevice(bare)).toEqual(vaultKey);
     expect(await unlockWithPhrase(bare, PHRASE, derive)).toBeNull();
     expect(await unlockWithCode(bare, code)).toBeNull();
@@ -78,6 +79,32 @@ describe('a vault', () => {
     const { vault } = await aProtectedVault();
     expect(await unlockWithPhrase({ ...vault, id: 'v2' }, PHRASE, derive)).toBeNull();
   });
+});
+
+describe('the vault beside the database', () => {
+  it('opens by itself for as long as the device may', async () => {
+    const { vault, vaultKey, deviceKey } = await makeVault('v1');
+    const read = await readVaultFile(writeVaultFile(vault, deviceKey));
+    expect(await unlockWithDevice(read!)).toEqual(vaultKey);
+  });
+
+  it('opens with the phrase and the code only, once there is a phrase', async () => {
+    const { vault, vaultKey } = await aProtectedVault();
+    const code = makeRecoveryCode();
+    const printed = await withRecoveryCode(vault, vaultKey, code);
+    const read = await readVaultFile(writeVaultFile(printed, null));
+    expect(await unlockWithDevice(read!)).toBeNull();
+    expect(await unlockWithPhrase(read!, PHRASE, derive)).toEqual(vaultKey);
+    expect(await unlockWithCode(read!, code)).toEqual(vaultKey);
+  });
+
+  it.each(['', '{', '[]', '{"id":1}', '{"id":"v","v":9,"slots":[]}', '{"id":"v","v":1,"slots":[{}]}'])(
+    'is not taken from %j',
+    async (text) => {
+      const read = await readVaultFile(new TextEncoder().encode(text));
+      expect(read === null || read.slots.length === 0).toBe(true);
+    },
+  );
 });
 
 describe('the cost of a phrase', () => {

@@ -1,0 +1,77 @@
+import { samePayload, type Payload } from './payload';
+
+/** Files of our own beside the database, in the browser's private file system: other code, other damage. */
+export interface FileShelf {
+  /** Names in a folder; none when there is no such folder. */
+  readonly list: (folder: string) => Promise<readonly string[]>;
+  /** @returns `null` when there is no such file. */
+  readonly read: (folder: string, name: string) => Promise<Payload | null>;
+  /**
+   * Under a temporary name first, read back and compared; only then under its own.
+   * @throws Error when the device does not keep it; then what was there before is still there.
+   */
+  readonly write: (folder: string, name: string, bytes: Payload) => Promise<void>;
+  /** Nothing happens when there is none. */
+  readonly remove: (folder: string, name: string) => Promise<void>;
+}
+
+const TEMPORARY = '.new';
+
+/** Files that browsers move, where they can. */
+type MovableFile = FileSystemFileHandle & { readonly move?: (name: string) => Promise<void> };
+
+/** @param root the private file system: `navigator.storage.getDirectory()`. */
+export function createFileShelf(root: () => Promise<FileSystemDirectoryHandle>): FileShelf {
+  const directory = async (folder: string, create: boolean) =>
+    (await root()).getDirectoryHandle(folder, { create });
+
+  async function bytesOf(file: FileSystemFileHandle): Promise<Payload> {
+    return new Uint8Array(await (await file.getFile()).arrayBuffer());
+  }
+
+  async function put(place: FileSystemDirectoryHandle, name: string, bytes: Payload): Promise<MovableFile> {
+    const file = await place.getFileHandle(name, { create: true });
+    const stream = await file.createWritable();
+    await stream.write(bytes);
+    // Closing is what puts it on the disk.
+    await stream.close();
+    if (!samePayload(await bytesOf(file), bytes))
+      throw new Error('a file does not read back as it was written');
+    return file;
+  }
+
+  return {
+    async list(folder) {
+      const place = await directory(folder, false).catch(whenAbsent);
+      if (place === null) return [];
+      const names: string[] = [];
+      for await (const name of place.keys()) if (!name.endsWith(TEMPORARY)) names.push(name);
+      return names.sort();
+    },
+    async read(folder, name) {
+      const place = await directory(folder, false).catch(whenAbsent);
+      const file = await place?.getFileHandle(name).catch(whenAbsent);
+      return file === undefined || file === null ? null : bytesOf(file);
+    },
+    async write(folder, name, bytes) {
+      const place = await directory(folder, true);
+      const file = await put(place, `${name}${TEMPORARY}`, bytes);
+      try {
+        if (file.move === undefined) throw new Error('files cannot be moved here');
+        await file.move(name);
+      } catch {
+        await put(place, name, bytes);
+        await place.removeEntry(`${name}${TEMPORARY}`).catch(whenAbsent);
+      }
+    },
+    async remove(folder, name) {
+      const place = await directory(folder, false).catch(whenAbsent);
+      await place?.removeEntry(name).catch(whenAbsent);
+    },
+  };
+}
+
+function whenAbsent(error: unknown): null {
+  if (error instanceof DOMException && error.name === 'NotFoundError') return null;
+  throw error;
+}

@@ -1,0 +1,108 @@
+import type { DiagramDocument } from '../model/document';
+import type { CanaryKeeper } from './canary-keeper';
+import type { Connection } from './connection';
+import type { CopyShelf, SheetCopy } from './copy-shelf';
+import { readSheet } from './read-sheet';
+import type { SheetCipher } from './sheet-cipher';
+import type { SheetId } from './sheet-id';
+import type { Database } from './tables';
+import type { VaultShelf } from './vault-shelf';
+
+/** What each layer holds of one sheet. */
+export interface SheetSurvey {
+  readonly id: SheetId;
+  /** In the database: whole, only its beginning, not to be read, or not there. */
+  readonly inDatabase: 'whole' | 'beginning' | 'unreadable' | 'absent';
+  /** Known to have been here and gone, or gone back. */
+  readonly isMissing: boolean;
+  /** Outside the database, the newest first. */
+  readonly copies: readonly SheetCopy[];
+}
+
+export interface Recovery {
+  /** Never fails: what does not answer holds nothing. */
+  readonly survey: () => Promise<readonly SheetSurvey[]>;
+  /** A drawing as a layer holds it, to be put down as a *new* sheet. @returns `null` when it does not read. */
+  readonly read: (from: SheetCopy | SheetId) => Promise<DiagramDocument | null>;
+  /** Everything that is stored, sealed as it is, for somebody with better tools. */
+  readonly raw: () => Promise<string>;
+}
+
+interface RecoveryOptions {
+  readonly connection: Connection;
+  readonly vault: Pick<VaultShelf, 'keys'>;
+  readonly copies: CopyShelf | null;
+  readonly canary: CanaryKeeper;
+}
+
+/** Looks into every layer. Changes nothing. */
+export function createRecovery({ connection, vault, copies, canary }: RecoveryOptions): Recovery {
+  async function cipherOf(id: SheetId): Promise<SheetCipher | null> {
+    const database = await connection.open().catch(() => null);
+    const row = await database?.keys.get(id).catch(() => undefined);
+    const wrapped = row?.wrapped ?? (await copies?.wrappedKey(id)) ?? null;
+    return wrapped === null ? null : (await vault.keys()).open(id, wrapped);
+  }
+
+  async function inDatabase(id: SheetId): Promise<SheetSurvey['inDatabase']> {
+    try {
+      const reading = await readSheet(await connection.open(), await vault.keys(), id);
+      if (reading === null) return 'absent';
+      if (reading.content === null) return 'unreadable';
+      return reading.content.seq < reading.lastSeq ? 'beginning' : 'whole';
+    } catch {
+      return 'unreadable';
+    }
+  }
+
+  return {
+    async survey() {
+      const kept = (await copies?.list().catch(() => [])) ?? [];
+      const missing = new Set(await canary.missing().catch(() => []));
+      const stored = await storedIds(connection).catch(() => []);
+      const ids = [...new Set([...missing, ...stored, ...kept.map(({ doc }) => doc)])];
+      return Promise.all(
+        ids.map(async (id) => ({
+          id,
+          inDatabase: await inDatabase(id),
+          isMissing: missing.has(id),
+          copies: kept.filter(({ doc }) => doc === id).sort((a, b) => b.at - a.at),
+        })),
+      );
+    },
+    async read(from) {
+      try {
+        if (typeof from === 'string') {
+          const reading = await readSheet(await connection.open(), await vault.keys(), from);
+          return reading?.content?.document ?? null;
+        }
+        const cipher = await cipherOf(from.doc);
+        return cipher === null ? null : ((await copies?.open(from, cipher)) ?? null);
+      } catch {
+        return null;
+      }
+    },
+    async raw() {
+      const rows = await connection.open().then(everyRow, () => []);
+      return JSON.stringify({ rows }, (_, value: unknown) =>
+        value instanceof Uint8Array ? { base64: base64Of(value) } : value,
+      );
+    },
+  };
+}
+
+async function storedIds(connection: Connection): Promise<readonly SheetId[]> {
+  return (await connection.open()).sheets.toCollection().primaryKeys();
+}
+
+async function everyRow(database: Database): Promise<readonly unknown[]> {
+  const tables = database.tables.map(async (table) => ({
+    table: table.name,
+    rows: (await table.toArray().catch(() => [])) as unknown[],
+  }));
+  return Promise.all(tables);
+}
+
+function base64Of(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}

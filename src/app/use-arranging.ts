@@ -5,8 +5,10 @@ import type { Locale, Translate } from '../i18n/translate';
 import { applyArrangement } from '../layout/apply-arrangement';
 import type { ArrangeResult } from '../layout/arrangement';
 import { runArrange } from '../layout/run-arrange';
+import type { FigureId } from '../model/ids';
 import type { Editor } from '../session/editor-store';
 import { createArrangeWorker } from './arrange-worker-address';
+import { roomOnScreen } from './room-on-screen';
 import type { Announce } from './use-messages';
 
 interface ArrangingTools {
@@ -20,7 +22,8 @@ interface ArrangingTools {
 export interface Arranging {
   /** `null`: nothing is being arranged. */
   readonly state: ArrangeState | null;
-  readonly start: () => void;
+  /** @param only nobody else moves; `null`: the whole sheet is arranged, and shown whole */
+  readonly start: (only: ReadonlySet<FigureId> | null) => void;
   readonly stop: () => void;
   readonly keep: () => void;
   readonly revert: () => void;
@@ -33,6 +36,7 @@ export interface Arranging {
 export function useArranging({ editor, locale, t, camera, announce }: ArrangingTools): Arranging {
   const [state, setState] = useState<ArrangeState | null>(null);
   const result = useRef<ArrangeResult | null>(null);
+  const isWhole = useRef(true);
   const running = useRef<AbortController | null>(null);
 
   const leave = useCallback(() => {
@@ -46,34 +50,40 @@ export function useArranging({ editor, locale, t, camera, announce }: ArrangingT
   // A worker does not outlive the sheet it works for.
   useEffect(() => () => running.current?.abort(), []);
 
-  const start = useCallback(() => {
-    running.current?.abort();
-    const controller = new AbortController();
-    running.current = controller;
-    editor.select([]);
-    setState({ kind: 'running', done: 0, total: 0 });
-    runArrange(editor.store.getState().committed, {
-      createWorker: createArrangeWorker,
-      locale,
-      onProgress: ({ done, total }) => {
-        setState({ kind: 'running', done, total });
-      },
-      signal: controller.signal,
-    }).then(
-      (arranged) => {
-        if (controller.signal.aborted) return;
-        result.current = arranged;
-        editor.preview((draft) => {
-          applyArrangement(draft, arranged);
-        });
-        setState({ kind: 'offered' });
-        camera.current?.fit();
-      },
-      () => {
-        if (running.current === controller) leave();
-      },
-    );
-  }, [camera, editor, leave, locale]);
+  const start = useCallback(
+    (only: ReadonlySet<FigureId> | null) => {
+      running.current?.abort();
+      const controller = new AbortController();
+      running.current = controller;
+      isWhole.current = only === null;
+      editor.select([]);
+      setState({ kind: 'running', done: 0, total: 0 });
+      runArrange(editor.store.getState().committed, {
+        createWorker: createArrangeWorker,
+        locale,
+        onProgress: ({ done, total }) => {
+          setState({ kind: 'running', done, total });
+        },
+        signal: controller.signal,
+        room: roomOnScreen(),
+        ...(only === null ? {} : { only }),
+      }).then(
+        (arranged) => {
+          if (controller.signal.aborted) return;
+          result.current = arranged;
+          editor.preview((draft) => {
+            applyArrangement(draft, arranged);
+          });
+          setState({ kind: 'offered' });
+          if (only === null) camera.current?.fit();
+        },
+        () => {
+          if (running.current === controller) leave();
+        },
+      );
+    },
+    [camera, editor, leave, locale],
+  );
 
   return {
     state,
@@ -93,7 +103,7 @@ export function useArranging({ editor, locale, t, camera, announce }: ArrangingT
     revert: () => {
       editor.cancel();
       leave();
-      camera.current?.fit();
+      if (isWhole.current) camera.current?.fit();
     },
   };
 }

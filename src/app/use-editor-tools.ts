@@ -77,7 +77,10 @@ export function useEditorTools(
         renameSelection,
         openCard,
         find,
-        arrange: start,
+        arrange: () => {
+          start(null);
+        },
+        arrangeOnly: start,
         takeTool: (tool) => {
           takeInHand(hand, editor, tool);
         },

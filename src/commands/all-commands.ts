@@ -3,7 +3,7 @@ import { arrange, deselect, openHelp, openLine, rename, saveFile } from './aroun
 import { goNearest, selectAll, selectLinked } from './choose';
 import { copy, cut, duplicate, paste } from './clipboard';
 import { editSelection } from './edit-selection';
-import { pin, turnArrowRound, unpin } from './in-hand';
+import { arrangeSelection, pin, turnArrowRound, unpin } from './in-hand';
 import { align, distribute } from './line-up-selection';
 import { fit, zoomIn, zoomOne, zoomOut } from './look-at-sheet';
 import { moveSelection } from './move-selection';
@@ -38,6 +38,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   zoomIn,
   zoomOut,
   arrange,
+  arrangeSelection,
   saveFile,
   ...takeTool,
   openHelp,

@@ -1,5 +1,6 @@
 import type { Activation } from '../model/activation';
 import { figureAt } from '../model/figure-at';
+import { movedTogether } from '../model/move-figures';
 import { recordAt } from '../model/records';
 import type { Command, CommandHost } from '../session/command';
 import { turnRound } from './arrow-ends';
@@ -25,6 +26,17 @@ function arrowInHand({ editor }: CommandHost): Activation | null {
   if (id === undefined || others.length > 0) return null;
   return recordAt(committed.activations, id) ?? null;
 }
+
+/** « Ranger » for the figures in hand, and for whoever moves with them. */
+export const arrangeSelection: Command = {
+  id: 'arrangeSelection',
+  label: 'command.arrangeSelection',
+  isEnabled: (host) => figuresInHand(host).length > 0,
+  run: (host) => {
+    const { committed } = host.editor.store.getState();
+    host.surroundings.arrangeOnly(movedTogether(committed, figuresInHand(host)));
+  },
+};
 
 export const pin: Command = pinning(true);
 export const unpin: Command = pinning(false);

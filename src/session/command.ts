@@ -1,6 +1,6 @@
 import type { MessageKey, Translate } from '../i18n/translate';
 import type { Fragment } from '../model/fragment';
-import type { MakeId } from '../model/ids';
+import type { FigureId, MakeId } from '../model/ids';
 import type { Editor } from './editor-store';
 import type { Tool } from './tool';
 
@@ -24,6 +24,8 @@ interface Surroundings {
   /** The field that finds anyone on the sheet. */
   readonly find: () => void;
   readonly arrange: () => void;
+  /** « Ranger » for these only; the others stay where they are. */
+  readonly arrangeOnly: (figures: ReadonlySet<FigureId>) => void;
   /** A text from elsewhere that was pasted on the sheet: into the line, or into the preview of a block. */
   readonly readText: (text: string) => void;
   readonly takeTool: (tool: Tool) => void;

@@ -85,6 +85,14 @@ describe('what is in hand', () => {
     expect(sheet()).toEqual(sheetOf());
   });
 
+  it('is arranged without the others', () => {
+    const { press, editor, opened } = aDesk();
+    expect(press('arrangeSelection')).toBe(false);
+    editor.select([ana, a1]);
+    press('arrangeSelection');
+    expect(opened).toEqual(['arrange ana']);
+  });
+
   it('is aligned, its arrows routed again, in one undo', () => {
     const { press, editor, sheet, undoable } = aDesk();
     editor.select([ana]);

@@ -12,6 +12,7 @@ export const gesturesEn: TranslationOf<typeof gesturesFr> = {
   'command.selectAll': 'Select all',
   'command.selectLinked': 'Select who is linked',
   'command.goNearest': 'Go to the nearest sign',
+  'command.arrangeSelection': 'Arrange what is selected',
   'command.pin': 'Pin',
   'command.unpin': 'Unpin',
   'command.align.left': 'Align left',

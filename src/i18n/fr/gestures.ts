@@ -12,6 +12,7 @@ export const gesturesFr = {
   'command.selectAll': 'Tout choisir',
   'command.selectLinked': 'Choisir qui est relié',
   'command.goNearest': 'Aller au signe le plus proche',
+  'command.arrangeSelection': 'Ranger ce qui est choisi',
   'command.pin': 'Épingler',
   'command.unpin': 'Libérer',
   'command.align.left': 'Aligner à gauche',

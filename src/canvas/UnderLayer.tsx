@@ -27,7 +27,7 @@ export const UnderLayer = memo(function UnderLayer({ scene, softened }: UnderLay
     <ViewportPortal>
       <svg className={styles['underLayer']} aria-hidden="true">
         {scene.sectors.map((shape) => (
-          <Sector key={shape.id} shape={shape} />
+          <Sector key={shape.key} shape={shape} />
         ))}
         {scene.households.map((shape) => (
           <HomeGround key={shape.id} shape={shape} state={state} />

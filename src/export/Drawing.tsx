@@ -19,7 +19,7 @@ export function Drawing({ scene }: { readonly scene: Scene }) {
   return (
     <>
       {scene.sectors.map((shape) => (
-        <SectorSymbol key={shape.id} shape={shape} />
+        <SectorSymbol key={shape.key} shape={shape} />
       ))}
       {scene.households.map((shape) => (
         <HouseholdGround key={shape.id} shape={shape} />

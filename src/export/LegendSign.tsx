@@ -7,7 +7,9 @@ const NATURAL = 13;
 
 /** Figures are drawn full size and come down to the height of a line; the other signs are small already. */
 function signScale({ box }: LegendEntry, size: number): number {
-  return box === LEGEND_BOX.figure ? (size * 1.55) / box.height : size / NATURAL;
+  return box === LEGEND_BOX.figure || box === LEGEND_BOX.genogram
+    ? (size * 1.55) / box.height
+    : size / NATURAL;
 }
 
 export function signWidth(entry: LegendEntry, size: number): number {

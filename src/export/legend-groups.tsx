@@ -62,7 +62,7 @@ function figureEntries(scene: Scene, { options }: DiagramDocument, t: Translate)
   ): LegendEntry => ({
     label: t(key),
     sign: <LegendFigure look={look} genogram={sign} />,
-    box: LEGEND_BOX.figure,
+    box: sign === null ? LEGEND_BOX.figure : LEGEND_BOX.genogram,
   });
   const entries: LegendEntry[] = [
     figure('export.legend.family', 'family'),

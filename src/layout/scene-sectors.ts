@@ -1,6 +1,5 @@
 import { frenchTypography } from '../i18n/typography';
 import type { DiagramDocument } from '../model/document';
-import type { FieldId } from '../model/ids';
 import type { Point } from '../model/point';
 import { recordAt, recordsOf } from '../model/records';
 import { ANCHORS, angleSeen, directionAt } from './field-anchors';
@@ -10,7 +9,7 @@ import { enclosing, inflate, rectRound, union } from './rects';
 import type { HouseholdShape, SectorShape } from './scene';
 import type { Buildings } from './scene-buildings';
 import type { Figures } from './scene-figures';
-import { wedges } from './sector-angles';
+import { wedges, type SeenField } from './sector-angles';
 
 /** The least the sheet's edge is from the family's middle: the first ring and its buildings. */
 const USUAL_SHEET = { width: 1760, height: 960 };
@@ -55,14 +54,10 @@ function sectorsOf(document: DiagramDocument, drawn: Drawn): Sectors {
   const centre = { x: (family.x0 + family.x1) / 2, y: (family.y0 + family.y1) / 2 };
   const usual = rectRound(centre, USUAL_SHEET.width, USUAL_SHEET.height);
   const edge = drawn.extent === null ? usual : enclosing(usual, inflate(drawn.extent, RIM));
-  const shown = recordsOf(document.fields).filter((field) => field.shown);
-  const angles = anglesByField(document, drawn, centre);
-  const round = wedges(
-    shown.map(({ id }) => ({ field: id, angles: angles.get(id) ?? [] })),
-    ANCHORS,
-  );
-  const shapes = round.map(({ field, middle, end }): SectorShape => ({
-    id: field,
+  const seen = seenFields(document, drawn, centre);
+  const round = wedges(seen, usualPlaces(document, seen));
+  const shapes = round.map(({ field, middle, end }, index): SectorShape => ({
+    key: `${field} ${index}`,
     name: frenchTypography(recordAt(document.fields, field)?.name ?? ''),
     ...nameAt(exit(edge, centre, directionAt(middle)), edge),
     divider:
@@ -80,19 +75,26 @@ function familyBox({ figures, households }: Drawn): Rect {
   return around === null ? NO_FAMILY : inflate(around, FAMILY_AIR);
 }
 
-function anglesByField(
-  { institutions }: DiagramDocument,
+function seenFields(
+  { institutions, fields }: DiagramDocument,
   { buildings }: Drawn,
   centre: Point,
-): ReadonlyMap<FieldId, readonly number[]> {
-  const angles = new Map<FieldId, number[]>();
-  for (const { id, rect } of buildings.values()) {
+): readonly SeenField[] {
+  return [...buildings.values()].flatMap(({ id, rect }) => {
     const field = recordAt(institutions, id)?.field ?? null;
-    if (field === null) continue;
+    if (field === null || recordAt(fields, field)?.shown !== true) return [];
     const middle = { x: (rect.x0 + rect.x1) / 2, y: (rect.y0 + rect.y1) / 2 };
-    angles.set(field, [...(angles.get(field) ?? []), angleSeen(centre, middle)]);
-  }
-  return angles;
+    return [{ field, angle: angleSeen(centre, middle) }];
+  });
+}
+
+/** Of the shown fields without institutions. */
+function usualPlaces({ fields }: DiagramDocument, seen: readonly SeenField[]): readonly SeenField[] {
+  return recordsOf(fields).flatMap(({ id, shown }) => {
+    const angle = ANCHORS.get(id);
+    const stands = seen.some(({ field }) => field === id);
+    return shown && !stands && angle !== undefined ? [{ field: id, angle }] : [];
+  });
 }
 
 /** Where a ray from inside the rectangle leaves it. */

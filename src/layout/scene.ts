@@ -1,5 +1,5 @@
 import type { ArrowColour } from '../model/arrow-colour';
-import type { ActivationId, CoupleId, FieldId, HouseholdId, InstitutionId, SomebodyId } from '../model/ids';
+import type { ActivationId, CoupleId, HouseholdId, InstitutionId, SomebodyId } from '../model/ids';
 import type { Point } from '../model/point';
 import type { Presence } from '../model/sitting';
 import type { FieldMark } from './field-mark';
@@ -69,9 +69,10 @@ export interface BuildingShape {
   readonly rect: Rect;
 }
 
-/** The part of the sheet where a field's institutions stand: a soft guide. */
+/** Part of the sheet where institutions of one field stand: a soft guide. */
 export interface SectorShape {
-  readonly id: FieldId;
+  /** A field may have several. */
+  readonly key: string;
   readonly name: string;
   /** Middle of the name, at the rim of the sheet. */
   readonly at: Point;

@@ -20,6 +20,7 @@ const ORIGIN = { x: 0, y: 0 };
  */
 export const LEGEND_BOX = {
   figure: { width: 28, height: 51 },
+  genogram: { width: 42, height: 51 },
   arrow: { width: 76, height: 22 },
   mark: { width: 18, height: 18 },
   building: { width: 26, height: 22 },

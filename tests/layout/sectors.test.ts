@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTranslate } from '../../src/i18n/translate';
 import { createSceneBuilder } from '../../src/layout/build-scene';
-import { wedges, type FieldAngles } from '../../src/layout/sector-angles';
+import { wedges, type SeenField } from '../../src/layout/sector-angles';
 import { FIELD_IDS } from '../../src/model/default-fields';
-import type { FieldId } from '../../src/model/ids';
 import { aDocument, anInstitution, aPerson, idOf } from '../builders';
 
 const t = createTranslate('fr');
@@ -37,7 +36,7 @@ describe('sectors', () => {
 
   it('lie where the institutions of a field stand', () => {
     const { sectors } = sceneOf([{ ...care, position: { x: 0, y: -900 } }]);
-    const { at } = sectors.find(({ id }) => id === FIELD_IDS.care)!;
+    const { at } = sectors.find(({ name }) => name === 'soin')!;
     expect(at.y).toBeLessThan(-400);
   });
 
@@ -45,42 +44,49 @@ describe('sectors', () => {
     const hidden = aDocument({ persons: [aPerson()], options: { sectors: true } });
     const fields = { ...hidden.fields, [FIELD_IDS.aid]: { ...hidden.fields[FIELD_IDS.aid]!, shown: false } };
     const { sectors } = createSceneBuilder()({ ...hidden, fields }, t);
-    expect(sectors.map(({ id }) => id)).not.toContain(FIELD_IDS.aid);
+    expect(sectors.map(({ name }) => name)).toEqual(['contrôle', 'éducation', 'soin', 'culture']);
   });
 });
 
 describe('the wedges of fields', () => {
-  const field = (name: string, ...angles: readonly number[]): FieldAngles => ({ field: idOf(name), angles });
+  const seen = (name: string, ...angles: readonly number[]): readonly SeenField[] =>
+    angles.map((angle) => ({ field: idOf(name), angle }));
+  const fieldsOf = (...round: Parameters<typeof wedges>) => wedges(...round).map(({ field }) => field);
 
   it('part half way between the nearest institutions of two neighbours', () => {
-    const [first] = wedges([field('a', 0, 40), field('b', 80, 120)], new Map());
-    expect(first).toMatchObject({ field: 'a', end: 60 });
+    const [first] = wedges([...seen('a', 0, 40), ...seen('b', 80, 120)], []);
+    expect(first).toEqual({ field: 'a', middle: (240 - 360 + 60) / 2, end: 60 });
+  });
+
+  it('are several for a field whose institutions stand apart, one across the turn of the sheet', () => {
+    expect(fieldsOf([...seen('a', -90, 90), ...seen('b', 0, 170, -170)], [])).toEqual(['a', 'b', 'a', 'b']);
   });
 
   it('give a field without institutions its usual place when nobody stands there', () => {
-    const usual = new Map<FieldId, number>([
-      [idOf('a'), 0],
-      [idOf('b'), 30],
-    ]);
-    expect(wedges([field('a'), field('b', 10, 50)], usual).map((one) => one.field)).toEqual(['b']);
-    expect(wedges([field('a'), field('b', 120)], usual).map((one) => one.field)).toEqual(['a', 'b']);
+    expect(fieldsOf(seen('b', 10, 50), seen('a', 0))).toEqual(['b']);
+    expect(fieldsOf(seen('b', 120), seen('a', 0))).toEqual(['a', 'b']);
+    expect(fieldsOf(seen('b', 170, -170), seen('a', 179))).toEqual(['b']);
   });
 
   it('go once round the sheet, wherever institutions stand', () => {
-    const angles = fc.array(fc.array(fc.integer({ min: -180, max: 180 }), { maxLength: 4 }), {
-      minLength: 1,
-      maxLength: 7,
-    });
+    const angles = fc.uniqueArray(
+      fc.record({
+        field: fc.constantFrom('a', 'b', 'c').map((name) => idOf<'field'>(name)),
+        angle: fc.integer({ min: -179, max: 180 }),
+      }),
+      { minLength: 2, maxLength: 9, selector: ({ angle }) => angle },
+    );
     fc.assert(
       fc.property(angles, (fields) => {
-        const round = wedges(
-          fields.map((own, index) => field(`f${index}`, ...own)),
-          new Map(),
-        );
+        const round = wedges(fields, []);
         const ends = round.map(({ end }) => end);
         expect(ends).toEqual(ends.toSorted((a, b) => a - b));
-        if (ends.length > 1) expect(ends.at(-1)! - ends[0]!).toBeLessThanOrEqual(360.001);
-        expect(round.every(({ middle }) => Number.isFinite(middle))).toBe(true);
+        expect(ends.at(-1)! - ends[0]!).toBeLessThanOrEqual(360);
+        for (const { field, angle } of fields) {
+          const holds = ({ middle, end }: (typeof round)[number]) =>
+            [angle - 360, angle, angle + 360].some((one) => one > 2 * middle - end && one < end);
+          if (round.length > 1) expect(round.filter(holds).map((wedge) => wedge.field)).toEqual([field]);
+        }
       }),
     );
   });

@@ -5,7 +5,6 @@ import { MARK_SIZE } from '../../src/layout/field-mark';
 import { FieldMarkSymbol } from '../../src/symbols/FieldMarkSymbol';
 import { FigureGlyph, type FigureGlyphProps } from '../../src/symbols/FigureGlyph';
 import { SectorSymbol } from '../../src/symbols/SectorSymbol';
-import { idOf } from '../builders';
 
 const drawn = (element: ReactElement) => renderToStaticMarkup(element).replace(/ font-family="[^"]+"/gu, '');
 const glyph = (props: Partial<FigureGlyphProps>) =>
@@ -62,7 +61,7 @@ describe('a field’s mark', () => {
 
 it('draws a sector as a hairline of dots and a name at the rim', () => {
   const shape = {
-    id: idOf<'field'>('aid'),
+    key: 'aid 0',
     name: 'aide',
     at: { x: 300, y: -200 },
     anchor: 'end',

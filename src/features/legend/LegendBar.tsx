@@ -25,7 +25,7 @@ const ITEMS: readonly LegendItem[] = [
 
 const GENOGRAM: readonly LegendItem[] = GENOGRAM_SIGNS.map((sign) => ({
   key: `export.legend.${sign}`,
-  box: 'figure',
+  box: 'genogram',
   sign: <LegendFigure look="family" genogram={sign} />,
 }));
 
@@ -45,7 +45,10 @@ export function LegendBar({ isFolded = false, withGenogram = false }: LegendBarP
   const { t } = useTranslation();
   const items = withGenogram ? [...ITEMS.slice(0, 1), ...GENOGRAM, ...ITEMS.slice(1)] : ITEMS;
   const list = (
-    <ul className={styles['list']} aria-label={t('export.legend.title')}>
+    <ul
+      className={classNames(styles['list'], withGenogram && styles['long'])}
+      aria-label={t('export.legend.title')}
+    >
       {items.map(({ key, box, sign }) => (
         <li key={key} className={styles['item']}>
           <Sign box={box}>{sign}</Sign>
@@ -65,7 +68,7 @@ export function LegendBar({ isFolded = false, withGenogram = false }: LegendBarP
 
 function Sign({ box, children }: { readonly box: keyof typeof LEGEND_BOX; readonly children: ReactNode }) {
   const { width, height } = LEGEND_BOX[box];
-  const scale = box === 'figure' ? FIGURE_HEIGHT / height : ARROW_SCALE;
+  const scale = box === 'figure' || box === 'genogram' ? FIGURE_HEIGHT / height : ARROW_SCALE;
   return (
     <svg
       width={width * scale}

@@ -53,7 +53,7 @@ function NewField({ host }: Pick<FieldListProps, 'host'>) {
     <div className={styles['new']}>
       <TextField
         label={t('settings.fieldNew')}
-        hint={t('settings.fieldNewHint')}
+        placeholder={t('settings.fieldNewHint')}
         value={name}
         problem={problem}
         className={styles['name']}

@@ -10,9 +10,9 @@ export const settingsFr = {
   'settings.genogramSymbols': 'Carrés, ronds et losanges',
   'settings.genogramSymbolsHint':
     'La famille comme dans un génogramme\u00a0: homme, femme, autre ou non dit.',
-  'settings.losses': 'Grossesses interrompues',
+  'settings.losses': 'Grossesses arrêtées',
   'settings.lossesHint':
-    'Si la famille le souhaite. Sans cela, rien n’en est montré, dit ni imprimé\u00a0; seul le fichier de la feuille les garde.',
+    'Fausse couche, enfant mort-né, interruption\u00a0: si la famille le souhaite. Sinon rien n’en est montré, dit ni imprimé\u00a0; seul le fichier de la feuille les garde.',
   'settings.personFields': 'Champs des personnes',
   'settings.personFieldsHint': 'Après la fonction, quand ce n’est pas le champ de l’institution.',
   'settings.sectors': 'Secteurs',

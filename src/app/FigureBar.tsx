@@ -93,7 +93,7 @@ function firstActions({ id, host, hands }: FigureBarProps, open: (page: Page) =>
   const relative = (relation: 'partner' | 'child' | 'parent' | 'colleague') => () => {
     hands.beginRelative(id, relation);
   };
-  const worksSomewhere = !isPerson && (professional?.institution !== null);
+  const worksSomewhere = !isPerson && professional?.institution !== null;
   return [
     ...action('activate', t('bar.activate'), MoveUpRight, () => {
       hands.beginArrow('activation', id);

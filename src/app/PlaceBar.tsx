@@ -1,5 +1,15 @@
-import { Baby, Building2, SquareUserRound, UserRoundPlus, type LucideIcon } from 'lucide-react';
+import {
+  Baby,
+  Building2,
+  ClipboardPaste,
+  SquareDashedMousePointer,
+  SquareUserRound,
+  UserRoundPlus,
+  type LucideIcon,
+} from 'lucide-react';
 import type { ScreenView } from '../canvas/OverSheet';
+import { selectAll } from '../commands/choose';
+import { paste } from '../commands/clipboard';
 import { ContextBar } from '../features/context-bar/ContextBar';
 import type { Rect } from '../layout/geometry';
 import { rectRound } from '../layout/rects';
@@ -42,10 +52,11 @@ const MAKERS: readonly (readonly ['person' | 'professional' | 'institution', Luc
 
 function groundActions(
   at: { readonly x: number; readonly y: number },
-  { t }: CommandHost,
+  host: CommandHost,
   hands: HandActions,
 ): readonly Action[] {
-  return MAKERS.map(([tool, Icon]) => ({
+  const { t } = host;
+  const makers = MAKERS.map(([tool, Icon]): Action => ({
     id: tool,
     label: t(`tool.${tool}`),
     icon: <Icon size={22} strokeWidth={1.9} />,
@@ -53,6 +64,25 @@ function groundActions(
       hands.beginFigure(tool, at);
     },
   }));
+  return [
+    ...makers,
+    {
+      id: 'paste',
+      label: t('bar.paste'),
+      icon: <ClipboardPaste size={22} strokeWidth={1.9} />,
+      onPress: () => {
+        paste.run(host);
+      },
+    },
+    {
+      id: 'all',
+      label: t('bar.selectAll'),
+      icon: <SquareDashedMousePointer size={22} strokeWidth={1.9} />,
+      onPress: () => {
+        selectAll.run(host);
+      },
+    },
+  ];
 }
 
 function coupleActions(id: CoupleId, { t }: CommandHost, hands: HandActions): readonly Action[] {

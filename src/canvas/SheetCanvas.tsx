@@ -117,6 +117,7 @@ function Sheet(props: SheetCanvasProps) {
       onFocus={selection.followFocus}
       onPointerDownCapture={gestures.onPointerDown}
       onPointerMove={gestures.onPointerMove}
+      onClickCapture={gestures.onClickCapture}
     >
       <ReactFlow<SheetNode>
         {...FLOW_SETTINGS}

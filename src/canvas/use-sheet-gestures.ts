@@ -1,11 +1,11 @@
 import type { NodeMouseHandler } from '@xyflow/react';
-import { useCallback, useEffect, useState, type PointerEvent, type RefObject } from 'react';
+import { useCallback, useEffect, useState, type MouseEvent, type PointerEvent, type RefObject } from 'react';
 import type { Scene } from '../layout/scene';
 import type { FigureId } from '../model/ids';
 import type { Point } from '../model/point';
 import type { SheetNode } from './flow-nodes';
 import { frameOf } from './frame-of';
-import { createMarks, type MarksStore } from './gesture-marks';
+import { createMarks, type MarksStore, type Segment } from './gesture-marks';
 import type { RenamingHands } from './Renaming';
 import type { SheetHands } from './sheet-hands';
 import { isDrawing, type ToolEnd, type ToolState } from './sheet-tool';
@@ -31,6 +31,8 @@ export interface SheetGestures {
   readonly isLassoing: boolean;
   readonly onPointerDown: (event: PointerEvent) => void;
   readonly onPointerMove: (event: PointerEvent) => void;
+  /** The click that ends a loop or a long press is no tap. */
+  readonly onClickCapture: (event: MouseEvent) => void;
   readonly onNodeClick: NodeMouseHandler<SheetNode>;
   readonly onNodeDoubleClick: NodeMouseHandler<SheetNode>;
   readonly onPaneClick: (event: { readonly clientX: number; readonly clientY: number }) => void;
@@ -47,10 +49,11 @@ export function useSheetGestures(tools: GestureTools): SheetGestures {
   const justPressed = usePress({ sheet, toSheet, onPress: hands.press });
   useFingerLasso(sheet, tool.tool === 'lasso' && !isStill);
   const first = firstPlace(tool, currentScene);
-  // A ghost does not outlive the gesture that it shows.
+  const { step } = tool;
+  // The ghost waits where the other end is being named, and does not outlive the gesture that it shows.
   useEffect(() => {
-    if (first === null) marks.setState({ ghost: null });
-  }, [first, marks]);
+    if (step.kind !== 'other') marks.setState({ ghost: waitingArrow(step, currentScene()) });
+  }, [currentScene, marks, step]);
 
   const onPointerDown = (event: PointerEvent): void => {
     const kind = isStill ? null : lassoOf(tool, event);
@@ -62,11 +65,14 @@ export function useSheetGestures(tools: GestureTools): SheetGestures {
     if (first !== null && event.pointerType !== 'touch')
       marks.setState({ ghost: { from: first, to: toSheet(event) } });
   };
+  const onClickCapture = (event: MouseEvent): void => {
+    if (lasso.justLooped() || justPressed()) event.stopPropagation();
+  };
   const onNodeClick = useCallback<NodeMouseHandler<SheetNode>>(
     (event, { id }) => {
-      if (!justPressed()) hands.tapFigure(id as FigureId, toSheet(event));
+      hands.tapFigure(id as FigureId, toSheet(event));
     },
-    [hands, justPressed, toSheet],
+    [hands, toSheet],
   );
   const isTaking = !isDrawing(tool) && !isStill;
   const onNodeDoubleClick = useCallback<NodeMouseHandler<SheetNode>>(
@@ -76,7 +82,7 @@ export function useSheetGestures(tools: GestureTools): SheetGestures {
     [isTaking, onRenaming],
   );
   const onPaneClick: SheetGestures['onPaneClick'] = (event) => {
-    if (!lasso.justLooped() && !justPressed()) hands.tapGround(toSheet(event));
+    hands.tapGround(toSheet(event));
   };
   return {
     marks,
@@ -85,6 +91,7 @@ export function useSheetGestures(tools: GestureTools): SheetGestures {
     isLassoing: !isStill && ['select', 'lasso', 'household'].includes(tool.tool),
     onPointerDown,
     onPointerMove,
+    onClickCapture,
     onNodeClick,
     onNodeDoubleClick,
     onPaneClick,
@@ -108,6 +115,12 @@ function lassoOf({ tool }: ToolState, { button, pointerType }: PointerEvent): La
 function firstPlace({ tool, step }: ToolState, currentScene: () => Scene): Point | null {
   if (step.kind !== 'other' || (tool !== 'activation' && tool !== 'relay')) return null;
   return placeOf(step.first, currentScene());
+}
+
+function waitingArrow(step: ToolState['step'], scene: Scene): Segment | null {
+  if (step.kind !== 'end' || step.first === null) return null;
+  const from = placeOf(step.first, scene);
+  return from === null ? null : { from, to: step.at };
 }
 
 function placeOf(end: ToolEnd, scene: Scene): Point | null {

@@ -42,6 +42,12 @@ Object.defineProperties(HTMLElement.prototype, {
 // A drag asks an event for its window, which synthetic events do not have.
 Object.defineProperty(UIEvent.prototype, 'view', { get: () => window });
 
+/** Px of the screen. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A sheet under test, with hands that read like a person's. */
 export async function openSheet() {
   const makeId = countingIds('r');
@@ -80,6 +86,12 @@ export async function openSheet() {
     // eslint-disable-next-line testing-library/no-node-access
     const found = document.querySelector<HTMLElement>(`.react-flow__node[aria-label^="${name}"]`);
     if (found === null) throw new Error(`${name} is not on the sheet`);
+    return found;
+  };
+  const pane = () => {
+    // eslint-disable-next-line testing-library/no-node-access
+    const found = document.querySelector<HTMLElement>('.react-flow__pane');
+    if (found === null) throw new Error('the sheet is not there');
     return found;
   };
   const present = (): DiagramDocument => store.getState().committed;
@@ -123,6 +135,54 @@ export async function openSheet() {
       fireEvent.mouseDown(target, at(0));
       for (let move = 1; move <= moves; move += 1) fireEvent.mouseMove(window, at(move / moves));
       fireEvent.mouseUp(window, at(1));
+    },
+    /** A tool of the rail. */
+    tool: (name: RegExp) => {
+      fireEvent.click(within(screen.getByRole('toolbar', { name: 'Outils' })).getByRole('button', { name }));
+    },
+    toolInHand: () =>
+      within(screen.getByRole('toolbar', { name: 'Outils' }))
+        .getAllByRole('button', { pressed: true })
+        .map(({ textContent }) => textContent),
+    /** Empty ground, px of the screen. */
+    tapGround: (clientX: number, clientY: number) => fireEvent.click(pane(), { clientX, clientY }),
+    rightTap: (name: string) => fireEvent.contextMenu(node(name), { button: 2 }),
+    /** A rectangle drawn with the mouse on empty ground, px of the screen. */
+    lasso: (from: Spot, to: Spot, held: { readonly shiftKey?: boolean } = {}) => {
+      const mouse = { pointerType: 'mouse', pointerId: 1, button: 0, ...held };
+      fireEvent.pointerDown(pane(), { ...mouse, clientX: from.x, clientY: from.y });
+      for (const part of [0.5, 1]) {
+        fireEvent.pointerMove(window, {
+          ...mouse,
+          clientX: from.x + (to.x - from.x) * part,
+          clientY: from.y + (to.y - from.y) * part,
+        });
+      }
+      fireEvent.pointerUp(window, { ...mouse, clientX: to.x, clientY: to.y });
+      fireEvent.click(pane(), { clientX: to.x, clientY: to.y });
+    },
+    /** Where somebody stands on the screen. */
+    spotOf: (name: string): Spot => {
+      const { x = 0, y = 0 } = recordsOf(present().persons).find((one) => one.name === name)?.position ?? {};
+      // eslint-disable-next-line testing-library/no-node-access
+      const view = document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform ?? '';
+      const [, tx = '0', ty = '0', zoom = '1'] =
+        /translate\((.+?)px, ?(.+?)px\) scale\((.+?)\)/.exec(view) ?? [];
+      return { x: x * Number(zoom) + Number(tx), y: y * Number(zoom) + Number(ty) };
+    },
+    /** A button of the bar beside what is in hand. */
+    bar: (name: RegExp) => {
+      fireEvent.click(
+        within(screen.getByRole('toolbar', { name: /^Que faire|choisis?$|^Que mettre/ })).getByRole(
+          'button',
+          { name },
+        ),
+      );
+    },
+    hasBar: () => screen.queryByRole('toolbar', { name: /^Que faire|choisis?$|^Que mettre/ }) !== null,
+    name: async (text: string) => {
+      if (text !== '') await user.paste(text);
+      await user.keyboard('{Enter}');
     },
     thread: () => within(screen.getByRole('region', { name: 'Fil de la séance' })).queryAllByRole('listitem'),
     /** A button that stands for each size of screen is there twice: either will do. */

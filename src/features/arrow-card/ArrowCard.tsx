@@ -1,3 +1,4 @@
+import { placeBar, type BarSetting } from '../../canvas/place-bar';
 import type { ArrowColour } from '../../model/arrow-colour';
 import { ActionBar, type Action } from '../../ui/ActionBar';
 import styles from './ArrowCard.module.css';
@@ -8,22 +9,20 @@ interface ArrowCardProps {
   readonly about: string | null;
   /** « Fatou Ndiaye → Sandrine · 08/10/2024 ». */
   readonly caption: string;
-  /** Px inside the sheet, where the arrow's badge is now. */
-  readonly anchor: { readonly x: number; readonly y: number };
-  /** Px: to stand above the badge in the lower half of the sheet, and inside it. */
-  readonly sheet: { readonly width: number; readonly height: number };
+  /** The badge, and what the card should not cover; px inside the sheet's room on the screen. */
+  readonly around: Omit<BarSetting, 'bar'>;
   /** What can be done with it; none where it is only read. */
   readonly actions: readonly Action[];
   readonly actionsLabel: string;
   readonly takesFocus: boolean;
 }
 
-/** Px between the badge's centre and the card. */
-const DISTANCE = 26;
+/** Px: the widest card, about as high as it is with two lines of words, and the gap to the bar. */
+const CARD = { width: 310, height: 84 };
+const GAP = 8;
 const INSET = 8;
-const CARD_WIDTH = 310;
 /** A button, and the padding of the bar. */
-const BUTTON_WIDTH = 70;
+const BUTTON = { width: 70, height: 60 };
 const BAR_PADDING = 8;
 
 /**
@@ -31,22 +30,25 @@ const BAR_PADDING = 8;
  * says the words to readers.
  */
 export function ArrowCard(props: ArrowCardProps) {
-  const { colour, about, caption, anchor, sheet, actions, actionsLabel, takesFocus } = props;
-  const isAbove = anchor.y > sheet.height / 2;
-  const room = sheet.width - 2 * INSET;
-  const columns = Math.min(actions.length, Math.floor((room - BAR_PADDING) / BUTTON_WIDTH));
-  const bar = columns * BUTTON_WIDTH + BAR_PADDING;
-  const width = Math.min(room, Math.max(CARD_WIDTH, actions.length > 0 ? bar : 0));
-  const left = Math.max(INSET, Math.min(anchor.x - width / 2, sheet.width - width - INSET));
-  const vertical = isAbove ? { bottom: sheet.height - anchor.y + DISTANCE } : { top: anchor.y + DISTANCE };
+  const { colour, about, caption, around, actions, actionsLabel, takesFocus } = props;
+  const bar = barSize(actions.length, around.sheet.width - 2 * INSET);
+  const size = { width: Math.max(CARD.width, bar.width), height: CARD.height + bar.height };
+  const { left, top, side } = placeBar({ ...around, bar: size });
+  const isAbove = side === 'above';
+  // Above the badge the foot of the card is what stands near it, however many lines it has.
+  const vertical = isAbove ? { bottom: around.sheet.height - top - size.height } : { top };
   return (
-    <div className={styles['place']} data-above={isAbove || undefined} style={{ left, width, ...vertical }}>
+    <div
+      className={styles['place']}
+      data-above={isAbove || undefined}
+      style={{ left, width: size.width, ...vertical }}
+    >
       <div className={styles['card']} data-colour={colour} aria-hidden="true">
         {about !== null && <p className={styles['about']}>{about}</p>}
         <p className={styles['caption']}>{caption}</p>
       </div>
       {actions.length > 0 && (
-        <div style={{ width: bar }}>
+        <div style={{ width: bar.width }}>
           <ActionBar
             label={actionsLabel}
             actions={actions}
@@ -57,4 +59,14 @@ export function ArrowCard(props: ArrowCardProps) {
       )}
     </div>
   );
+}
+
+/** In as many rows as the sheet is narrow for; nothing for no action. */
+function barSize(count: number, room: number): { readonly width: number; readonly height: number } {
+  if (count === 0) return { width: 0, height: 0 };
+  const columns = Math.min(count, Math.max(1, Math.floor((room - BAR_PADDING) / BUTTON.width)));
+  return {
+    width: columns * BUTTON.width + BAR_PADDING,
+    height: Math.ceil(count / columns) * BUTTON.height + BAR_PADDING + GAP,
+  };
 }

@@ -1,7 +1,7 @@
+import { placeBar } from '../../canvas/place-bar';
 import type { Rect } from '../../layout/geometry';
 import { ActionBar, type Action } from '../../ui/ActionBar';
 import styles from './ContextBar.module.css';
-import { placeBar } from './place-bar';
 
 export interface BarSurroundings {
   /** The sign the bar is about, and what it should not cover; px inside the sheet's room on the screen. */

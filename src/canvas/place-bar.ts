@@ -1,4 +1,4 @@
-import type { Rect } from '../../layout/geometry';
+import type { Rect } from '../layout/geometry';
 
 /** Px between the sign and the bar, and round the sheet. */
 const DISTANCE = 12;

@@ -1,0 +1,111 @@
+import {
+  AlignCenterHorizontal,
+  AlignCenterVertical,
+  AlignEndHorizontal,
+  AlignEndVertical,
+  AlignHorizontalDistributeCenter,
+  AlignStartHorizontal,
+  AlignStartVertical,
+  AlignVerticalDistributeCenter,
+  ArrowLeft,
+  CopyPlus,
+  House,
+  LayoutGrid,
+  Pin,
+  PinOff,
+  Trash2,
+  type LucideIcon,
+} from 'lucide-react';
+import { duplicate } from '../commands/clipboard';
+import { makeHousehold } from '../commands/household';
+import { arrangeSelection, pin, unpin } from '../commands/in-hand';
+import { align, distribute } from '../commands/line-up-selection';
+import { removeSelection } from '../commands/remove-selection';
+import { recordAt } from '../model/records';
+import type { Command, CommandHost } from '../session/command';
+import type { Action } from '../ui/ActionBar';
+
+export type ManyPage = 'first' | 'align';
+
+interface ManySetting {
+  readonly host: CommandHost;
+  readonly page: ManyPage;
+  readonly onPage: (page: ManyPage) => void;
+}
+
+const LINES = [
+  ['align:left', 'bar.alignLeft', AlignStartVertical],
+  ['align:centre', 'bar.alignCentre', AlignCenterVertical],
+  ['align:right', 'bar.alignRight', AlignEndVertical],
+  ['align:top', 'bar.alignTop', AlignStartHorizontal],
+  ['align:middle', 'bar.alignMiddle', AlignCenterHorizontal],
+  ['align:bottom', 'bar.alignBottom', AlignEndHorizontal],
+  ['distribute:x', 'bar.spreadX', AlignHorizontalDistributeCenter],
+  ['distribute:y', 'bar.spreadY', AlignVerticalDistributeCenter],
+] as const;
+
+/** What can be done with several signs in hand. */
+export function manyActions({ host, page, onPage }: ManySetting): readonly Action[] {
+  const { t } = host;
+  if (page === 'align') {
+    const back = action('back', t('bar.back'), ArrowLeft, () => {
+      onPage('first');
+    });
+    return [back, ...LINES.flatMap(([id, label, Icon]) => ofCommand(host, id, t(label), Icon))];
+  }
+  const canAlign = align.some(({ isEnabled }) => isEnabled?.(host) !== false);
+  return [
+    ...(canAlign
+      ? [
+          action('align', t('bar.align'), AlignStartVertical, () => {
+            onPage('align');
+          }),
+        ]
+      : []),
+    ...homeAction(host),
+    ...ofCommand(host, 'arrangeSelection', t('bar.arrange'), LayoutGrid),
+    ...ofCommand(host, 'duplicate', t('bar.duplicate'), CopyPlus),
+    ...ofCommand(host, 'pin', t('bar.pin'), Pin),
+    ...ofCommand(host, 'unpin', t('bar.unpin'), PinOff),
+    ...ofCommand(host, 'removeSelection', t('bar.remove'), Trash2),
+  ];
+}
+
+/** One home for all, when all are people who may live together. */
+function homeAction(host: CommandHost): readonly Action[] {
+  const { editor, t, announce } = host;
+  const { committed, selection } = editor.store.getState();
+  const ids = [...selection];
+  if (!ids.every((id) => recordAt(committed.persons, id) !== undefined)) return [];
+  return [
+    action('home', t('bar.household'), House, () => {
+      const problem = makeHousehold(host, ids, null);
+      if (problem !== null) announce(problem);
+    }),
+  ];
+}
+
+const COMMANDS: readonly Command[] = [
+  ...align,
+  ...distribute,
+  arrangeSelection,
+  duplicate,
+  pin,
+  unpin,
+  removeSelection,
+];
+
+/** A button for a command, where it can be run. */
+function ofCommand(host: CommandHost, id: string, label: string, Icon: LucideIcon): readonly Action[] {
+  const command = COMMANDS.find((one) => one.id === id);
+  if (command === undefined || command.isEnabled?.(host) === false) return [];
+  return [
+    action(id, label, Icon, () => {
+      command.run(host);
+    }),
+  ];
+}
+
+function action(id: string, label: string, Icon: LucideIcon, onPress: () => void): Action {
+  return { id, label, icon: <Icon size={22} strokeWidth={1.9} />, onPress };
+}

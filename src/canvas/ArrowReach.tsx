@@ -70,8 +70,9 @@ const LineReach = memo(function LineReach({ shape, name, isPressed, hands }: Lin
     hands.pick(shape.id, isAdding(event));
   };
   return (
-    <g
-      className={styles['arrow']}
+    <path
+      className={styles['lineReach']}
+      d={shape.strands.map(({ curve }) => curveText(curve)).join(' ')}
       role="button"
       tabIndex={0}
       aria-label={name}
@@ -80,18 +81,22 @@ const LineReach = memo(function LineReach({ shape, name, isPressed, hands }: Lin
       data-colour={shape.colour}
       onKeyDown={pickByKey}
       {...pointerHands(shape.id, hands)}
-    >
-      <path className={styles['reach']} d={shape.strands.map(({ curve }) => curveText(curve)).join(' ')} />
-    </g>
+    />
   );
 });
 
 const BadgeReach = memo(function BadgeReach({ shape, hands }: Pick<LineReachProps, 'shape' | 'hands'>) {
   const { x, y } = shape.badge;
   return (
-    <g role="presentation" data-arrow={shape.id} {...pointerHands(shape.id, hands)}>
-      <circle className={styles['badgeReach']} cx={x} cy={y} r={BADGE_REACH} />
-    </g>
+    <circle
+      className={styles['badgeReach']}
+      cx={x}
+      cy={y}
+      r={BADGE_REACH}
+      role="presentation"
+      data-arrow={shape.id}
+      {...pointerHands(shape.id, hands)}
+    />
   );
 });
 

@@ -19,6 +19,7 @@ import { BuildingNodeView, FigureNodeView } from './sheet-nodes';
 import { isDrawing, type ToolState } from './sheet-tool';
 import { UnderLayer } from './UnderLayer';
 import { useCamera, type SheetCamera } from './use-camera';
+import { useCarrying } from './use-carrying';
 import { useDrag } from './use-drag';
 import { usePalm } from './use-palm';
 import { useScene } from './use-scene';
@@ -90,14 +91,17 @@ function Sheet(props: SheetCanvasProps) {
   const drag = useDrag(editor, t, sheet, gestures.snapping);
   const drawing = isDrawing(tool) && !isStill;
   const selection = useSelection(editor, { committed, shown: document, sheet, isDrawing: drawing, camera });
-  const nameOf = useSheetNames(document, t);
+  const nameOf = useSheetNames(selection.hasGhosts ? document : committed, t);
   const [toFlowNodes] = useState(createFlowNodes);
   const [inOrder] = useState(inReadingOrder);
   const { figureState, arrowState, followNodes } = selection;
-  const nodes = useMemo(
-    () => inOrder(committed, toFlowNodes(scene, { stateOf: figureState, nameOf })),
-    [committed, inOrder, toFlowNodes, scene, figureState, nameOf],
+  const isHeld = document !== committed;
+  const { nodes: unordered, carried } = useMemo(
+    () => toFlowNodes(scene, { stateOf: figureState, nameOf }, isHeld),
+    [toFlowNodes, scene, figureState, nameOf, isHeld],
   );
+  const nodes = useMemo(() => inOrder(committed, unordered), [committed, inOrder, unordered]);
+  useCarrying(sheet, carried);
   const onNodesChange = useCallback(
     (changes: NodeChange<SheetNode>[]) => {
       followNodes(changes);
@@ -150,7 +154,7 @@ function Sheet(props: SheetCanvasProps) {
           label={t('sheet.arrows')}
           selection={selection.selection}
           isHolding={selection.isHolding}
-          isHeld={document !== committed}
+          isHeld={isHeld}
           stateOf={arrowState}
           nameOf={nameOf}
           onPick={drawing || isStill ? gestures.passOver : selection.pickArrow}

@@ -2,10 +2,23 @@ import type { Node } from '@xyflow/react';
 import type { Rect } from '../layout/geometry';
 import { enclosing } from '../layout/rects';
 import type { BuildingShape, FigureShape, Scene } from '../layout/scene';
+import type { Point } from '../model/point';
 import type { SignState } from '../symbols/sign-state';
+import { sameButMoved, shiftOf } from './same-but-moved';
 
-export type FigureNode = Node<{ readonly shape: FigureShape; readonly state: SignState }, 'figure'>;
-export type BuildingNode = Node<{ readonly shape: BuildingShape; readonly state: SignState }, 'building'>;
+/**
+ * What a node's symbol is painted from. `drawn` may be an earlier shape of the same sign, elsewhere on the sheet:
+ * a sign that only moves is painted once, and its node carries it about.
+ */
+interface Painting<Shape> {
+  readonly drawn: Shape;
+  readonly state: SignState;
+}
+
+type Data<Shape> = Painting<Shape> & Record<string, unknown>;
+
+export type FigureNode = Node<Data<FigureShape>, 'figure'>;
+export type BuildingNode = Node<Data<BuildingShape>, 'building'>;
 export type SheetNode = FigureNode | BuildingNode;
 
 /** Room round a symbol that belongs to it: enough for a finger, and for the plate of the selection. */
@@ -19,55 +32,109 @@ export interface NodeLook {
   readonly nameOf: (id: string) => string;
 }
 
+/** Nodes for React Flow, and how far the hand carries some of them, px at zoom 1. */
+export interface CarriedNodes {
+  readonly nodes: SheetNode[];
+  readonly carried: ReadonlyMap<string, Point>;
+}
+
+const NOTHING_CARRIED: ReadonlyMap<string, Point> = new Map();
+
 /**
  * Turns shapes into React Flow nodes, giving back the *same object* for the same shape, state and name:
  * React Flow compares nodes by identity, and a fresh object a frame would redraw every symbol on every
  * frame of a drag. Sizes are stated, not measured, so that everything stands on the first paint.
+ *
+ * During a gesture (`isHeld`) a sign that only moves keeps the node of where it stood, and is carried: the list
+ * stays the same, and React Flow has nothing to do.
  */
-export function createFlowNodes(): (scene: Scene, look: NodeLook) => SheetNode[] {
-  const cache = new WeakMap<object, Map<string, SheetNode>>();
+export function createFlowNodes(): (scene: Scene, look: NodeLook, isHeld: boolean) => CarriedNodes {
+  const kept = new WeakMap<object, Map<string, SheetNode>>();
+  const figureData = createPaintings<FigureShape>();
+  const buildingData = createPaintings<BuildingShape>();
+  let stood: ReadonlyMap<string, FigureShape | BuildingShape> = new Map();
+  let nodes: SheetNode[] = [];
 
-  function cached(shape: FigureShape | BuildingShape, look: NodeLook, make: () => SheetNode): SheetNode {
-    const variants = cache.get(shape) ?? new Map<string, SheetNode>();
-    cache.set(shape, variants);
+  function nodeFor(shape: FigureShape | BuildingShape, look: NodeLook): SheetNode {
     const key = `${look.stateOf(shape.id)} ${look.nameOf(shape.id)}`;
-    const node = variants.get(key) ?? make();
-    variants.set(key, node);
-    return node;
+    return keptIn(kept, shape, key, () =>
+      'figure' in shape
+        ? {
+            ...nodeOf(shape, look, figureFrame(shape)),
+            type: 'figure',
+            zIndex: 1,
+            data: figureData(shape, look.stateOf(shape.id)),
+          }
+        : {
+            ...nodeOf(shape, look, buildingFrame(shape)),
+            type: 'building',
+            zIndex: 0,
+            data: buildingData(shape, look.stateOf(shape.id)),
+          },
+    );
   }
 
-  return (scene, look) => [
-    ...scene.buildings.map((shape) => cached(shape, look, () => buildingNode(shape, look))),
-    ...scene.figures.map((shape) => cached(shape, look, () => figureNode(shape, look))),
-  ];
-}
-
-function figureNode(shape: FigureShape, look: NodeLook): FigureNode {
-  const state = look.stateOf(shape.id);
-  return {
-    ...frame(figureFrame(shape)),
-    id: shape.id,
-    type: 'figure',
-    zIndex: 1,
-    selected: state === 'selected',
-    draggable: state !== 'preview',
-    ariaLabel: look.nameOf(shape.id),
-    data: { shape, state },
+  return ({ buildings, figures }, look, isHeld) => {
+    const shapes = [...buildings, ...figures];
+    if (!isHeld) stood = new Map(shapes.map((shape) => [shape.id, shape]));
+    const carried = isHeld ? carriedFrom(stood, shapes) : NOTHING_CARRIED;
+    const next = shapes.map((shape) =>
+      nodeFor(carried.has(shape.id) ? (stood.get(shape.id) ?? shape) : shape, look),
+    );
+    if (next.length !== nodes.length || next.some((node, index) => node !== nodes[index])) nodes = next;
+    return { nodes, carried };
   };
 }
 
-function buildingNode(shape: BuildingShape, look: NodeLook): BuildingNode {
-  const state = look.stateOf(shape.id);
+function carriedFrom(
+  stood: ReadonlyMap<string, FigureShape | BuildingShape>,
+  shapes: readonly (FigureShape | BuildingShape)[],
+): ReadonlyMap<string, Point> {
+  const carried = new Map<string, Point>();
+  for (const shape of shapes) {
+    const before = stood.get(shape.id);
+    if (before === undefined || before === shape || !sameButMoved(before, shape)) continue;
+    carried.set(shape.id, shiftOf(before, shape));
+  }
+  return carried;
+}
+
+function nodeOf({ id }: FigureShape | BuildingShape, look: NodeLook, { x0, y0, x1, y1 }: Rect) {
+  const state = look.stateOf(id);
   return {
-    ...frame(buildingFrame(shape)),
-    id: shape.id,
-    type: 'building',
-    zIndex: 0,
+    id,
+    position: { x: x0, y: y0 },
+    width: x1 - x0,
+    height: y1 - y0,
     selected: state === 'selected',
     draggable: state !== 'preview',
-    ariaLabel: look.nameOf(shape.id),
-    data: { shape, state },
+    ariaLabel: look.nameOf(id),
   };
+}
+
+/** The same painting for a sign that moved, and for every node of it in one state. */
+function createPaintings<Shape extends FigureShape | BuildingShape>() {
+  const last = new Map<string, Shape>();
+  const paintings = new WeakMap<object, Map<string, Data<Shape>>>();
+  return (shape: Shape, state: SignState): Data<Shape> => {
+    const before = last.get(shape.id);
+    const drawn = before !== undefined && sameButMoved(before, shape) ? before : shape;
+    last.set(shape.id, drawn);
+    return keptIn(paintings, drawn, state, () => ({ drawn, state }));
+  };
+}
+
+function keptIn<Value>(
+  kept: WeakMap<object, Map<string, Value>>,
+  owner: object,
+  key: string,
+  make: () => Value,
+): Value {
+  const variants = kept.get(owner) ?? new Map<string, Value>();
+  kept.set(owner, variants);
+  const value = variants.get(key) ?? make();
+  variants.set(key, value);
+  return value;
 }
 
 /** What the node of a figure covers. */
@@ -85,8 +152,4 @@ export function figureFrame({ figure, label, mark }: FigureShape): Rect {
 export function buildingFrame({ rect, sign }: BuildingShape): Rect {
   const { x0, y0, x1, y1 } = enclosing(rect, sign.rect);
   return { x0: x0 - MARGIN, y0: y0 - MARGIN, x1: x1 + MARGIN, y1: y1 + MARGIN };
-}
-
-function frame({ x0, y0, x1, y1 }: Rect) {
-  return { position: { x: x0, y: y0 }, width: x1 - x0, height: y1 - y0 };
 }

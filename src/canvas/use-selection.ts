@@ -77,6 +77,8 @@ export function useSelection(editor: Editor, setting: SelectionSetting) {
   return {
     selection,
     isHolding: emphasis !== null,
+    /** A line that is being typed is shown, dotted. */
+    hasGhosts: ghosts.size > 0,
     figureState,
     arrowState,
     followNodes,

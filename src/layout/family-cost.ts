@@ -60,21 +60,19 @@ function childrenCost(graph: FamilyGraph, x: Float64Array): number {
 
 /** The bars of two sibships between the same rows, and the lines down to them, cross where they overlap. */
 function barsCost(graph: FamilyGraph, x: Float64Array): number {
-  const bars = graph.sibships.map(({ parents, children }) => {
-    const ends = [...children.map((child) => x[child] ?? 0), underParents(x, parents)];
-    return {
-      level: graph.row[children[0] ?? 0] ?? 0,
-      left: Math.min(...ends),
-      right: Math.max(...ends),
-    };
-  });
+  const levels = new Map<number, { readonly left: number; readonly right: number }[]>();
   let cost = 0;
-  bars.forEach((bar, index) => {
-    for (const other of bars.slice(index + 1)) {
-      if (bar.level !== other.level) continue;
+  for (const { parents, children } of graph.sibships) {
+    const ends = [...children.map((child) => x[child] ?? 0), underParents(x, parents)];
+    const bar = { left: Math.min(...ends), right: Math.max(...ends) };
+    const level = graph.row[children[0] ?? 0] ?? 0;
+    const beside = levels.get(level) ?? [];
+    for (const other of beside) {
       if (bar.left <= other.right && other.left <= bar.right) cost += LINES_CROSS;
     }
-  });
+    beside.push(bar);
+    levels.set(level, beside);
+  }
   return cost;
 }
 

@@ -24,10 +24,11 @@ const BARYCENTRE_PASSES = 6;
  */
 export function orderFamily(graph: FamilyGraph): FamilyOrder {
   const eldestLeft = birthOrder(graph);
+  const bonds = bondsOf(graph);
   let best = tried(graph, chainsInRows(graph).map(eldestLeft));
   let rows: ChainRows = best.chains;
   for (let pass = 0; pass < BARYCENTRE_PASSES; pass += 1) {
-    rows = byBarycentre(graph, rows, best.order.x, pass % 2 === 0).map(eldestLeft);
+    rows = byBarycentre(bonds, rows, best.order.x, pass % 2 === 0).map(eldestLeft);
     const next = tried(graph, rows);
     if (next.order.cost < best.order.cost) best = next;
   }
@@ -89,20 +90,43 @@ function isPair(graph: FamilyGraph, one: number | undefined, other: number): boo
   return graph.pairs.some(({ partners }) => partners.some((id) => id === one) && partners.includes(other));
 }
 
+type Sibship = FamilyGraph['sibships'][number];
+
+/** The sibships each person is a child of, and a parent in. */
+interface Bonds {
+  readonly asChild: readonly (readonly Sibship[])[];
+  readonly asParent: readonly (readonly Sibship[])[];
+}
+
+function bondsOf({ ids, sibships }: FamilyGraph): Bonds {
+  const asChild: Sibship[][] = ids.map(() => []);
+  const asParent: Sibship[][] = ids.map(() => []);
+  for (const sibship of sibships) {
+    for (const child of sibship.children) asChild[child]?.push(sibship);
+    for (const parent of sibship.parents) asParent[parent]?.push(sibship);
+  }
+  return { asChild, asParent };
+}
+
+/** The middle of the parents of somebody and of their siblings, for each sibship; a little to the side by age. */
+function placesAmongKin(person: number, bonds: Bonds, x: Float64Array): readonly number[] {
+  return (bonds.asChild[person] ?? []).flatMap(({ parents, children }) => {
+    const siblings = children.filter((one) => one !== person);
+    const rank = children.indexOf(person) - (children.length - 1) / 2;
+    return [mean(x, parents) + rank, ...(siblings.length === 0 ? [] : [mean(x, siblings) + rank])];
+  });
+}
+
 /** Sorts the chains of each row by the middle of their parents and siblings (downwards) or of their children. */
-function byBarycentre(graph: FamilyGraph, rows: ChainRows, x: Float64Array, downwards: boolean): ChainRows {
+function byBarycentre(bonds: Bonds, rows: ChainRows, x: Float64Array, downwards: boolean): ChainRows {
   const wish = (chain: Chain): number => {
     const places = chain.flatMap((person) =>
-      graph.sibships.flatMap(({ parents, children }) => {
-        const [mine, theirs] = downwards ? [children, parents] : [parents, children];
-        if (!mine.includes(person)) return [];
-        const rank = downwards ? children.indexOf(person) - (children.length - 1) / 2 : 0;
-        const siblings = downwards ? mine.filter((one) => one !== person) : [];
-        return [mean(x, theirs) + rank, ...(siblings.length === 0 ? [] : [mean(x, siblings) + rank])];
-      }),
+      downwards
+        ? placesAmongKin(person, bonds, x)
+        : (bonds.asParent[person] ?? []).map(({ children }) => mean(x, children)),
     );
-    const own = mean(x, chain);
-    return places.length === 0 ? own : places.reduce((sum, place) => sum + place, 0) / places.length;
+    if (places.length === 0) return mean(x, chain);
+    return places.reduce((sum, place) => sum + place, 0) / places.length;
   };
   return rows.map((row) =>
     row

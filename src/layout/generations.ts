@@ -1,5 +1,6 @@
 import type { DiagramDocument } from '../model/document';
 import type { PersonId } from '../model/ids';
+import { filiationCycle } from '../model/parentage';
 import { familyTies, type FamilyTies } from './family-ties';
 
 /**
@@ -14,7 +15,7 @@ export function generations(
   ties: FamilyTies = familyTies(document),
 ): ReadonlyMap<PersonId, number> {
   const persons = Object.keys(document.persons) as PersonId[];
-  const rows = sharedRows(persons, ties);
+  const rows = sharedRows(persons, ties, filiationCycle(document) === null);
   const order = rows.parentsFirst();
   const levels = levelsFromFirst(persons, rows);
   for (const row of order) {
@@ -35,7 +36,8 @@ interface SharedRows {
 
 const NONE: ReadonlySet<PersonId> = new Set();
 
-function sharedRows(persons: readonly PersonId[], ties: FamilyTies): SharedRows {
+/** @param isSound nobody is their own ancestor: ties of blood need no check, one by one, against all others */
+function sharedRows(persons: readonly PersonId[], ties: FamilyTies, isSound: boolean): SharedRows {
   const leader = new Map<PersonId, PersonId>();
   const lower = new Map<PersonId, Set<PersonId>>();
   const upper = new Map<PersonId, Set<PersonId>>();
@@ -44,7 +46,9 @@ function sharedRows(persons: readonly PersonId[], ties: FamilyTies): SharedRows 
   const above = (row: PersonId): ReadonlySet<PersonId> => upper.get(row) ?? NONE;
   for (const { parents, children } of ties.sibships) {
     for (const parent of parents) {
-      for (const child of children) if (!reaches(child, parent, below)) link(lower, upper, parent, child);
+      for (const child of children) {
+        if (isSound || !reaches(child, parent, below)) link(lower, upper, parent, child);
+      }
     }
   }
   for (const { partners } of ties.partnerships) {

@@ -39,6 +39,7 @@ export function createDesk({ storage, makeId, now }: DeskTools): Desk {
       document: () => editor.store.getState().committed,
       onTransaction: editor.onTransaction,
       follow: editor.follow,
+      onErasure: editor.onErasure,
     };
     return { id, editor, session: storage.attach(id, source) };
   }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DiagramDocument } from '../model/document';
+import { cleanedDocument, erasedLog } from './erase';
 import { emptyHistory, historyAfter, historyFromLog, record, redo, undo, type History } from './history';
 import { appendLine, emptyLog, type Log } from './log';
 import { applyForward, transact, type Recipe, type Transaction, type TransactionMeta } from './transaction';
@@ -16,6 +17,8 @@ export interface EditorState {
 }
 
 type TransactionListener = (transaction: Transaction, document: DiagramDocument) => void;
+
+type ErasureListener = (log: Log, document: DiagramDocument) => void;
 
 /** What happened last, for the live region. */
 type EditMeta = Omit<TransactionMeta, 'at'>;
@@ -35,6 +38,13 @@ export interface Editor {
   /** A line drawn in another window: shown and logged, but told to nobody. @throws when it does not fit. */
   readonly follow: (line: Transaction) => void;
   readonly select: (ids: Iterable<string>) => void;
+  /**
+   * « Retirer »: these figures and arrows, from the document, from what can be undone and from the log, as if
+   * they had never been drawn. Cannot be undone. @returns false when none of them was ever on the sheet.
+   */
+  readonly erase: (ids: Iterable<string>) => boolean;
+  /** Told what is left after an erasure. @returns how to stop listening. */
+  readonly onErasure: (listener: ErasureListener) => () => void;
 }
 
 export const shownDocument = ({ preview, committed }: EditorState): DiagramDocument => preview ?? committed;
@@ -57,6 +67,7 @@ export function createEditor({ document, log = emptyLog(document), now }: Editor
     log,
   }));
   const listeners = new Set<TransactionListener>();
+  const erasureListeners = new Set<ErasureListener>();
 
   function show(line: Transaction, next: DiagramDocument, history: History): void {
     store.setState((state) => ({
@@ -86,6 +97,26 @@ export function createEditor({ document, log = emptyLog(document), now }: Editor
     onTransaction(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    onErasure(listener) {
+      erasureListeners.add(listener);
+      return () => erasureListeners.delete(listener);
+    },
+    erase(ids) {
+      const { committed, log: before, selection } = store.getState();
+      const gone = new Set(ids);
+      const next = cleanedDocument(committed, gone);
+      const cleaned = erasedLog(before, gone);
+      if (next === committed && cleaned === before) return false;
+      store.setState({
+        committed: next,
+        preview: null,
+        history: historyFromLog(cleaned.lines),
+        log: cleaned,
+        selection: stillThere(selection, next),
+      });
+      for (const listener of erasureListeners) listener(cleaned, next);
+      return true;
     },
     preview(recipe) {
       const { committed } = store.getState();

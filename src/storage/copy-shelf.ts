@@ -29,8 +29,6 @@ export interface CopyShelf {
   readonly wrappedKey: (doc: SheetId) => Promise<Payload | null>;
   /** The key first, then the copies. */
   readonly erase: (doc: SheetId) => Promise<void>;
-  /** All but the key: what they hold was taken out of the sheet. */
-  readonly eraseCopies: (doc: SheetId) => Promise<void>;
 }
 
 const COPIES = 'copies';
@@ -51,7 +49,6 @@ export function createCopyShelf(files: FileShelf): CopyShelf {
 
   return {
     list,
-    eraseCopies,
     async keep(copy, { wrapped, cipher }, document) {
       const sealed = await cipher.sealBlock(placeOf(copy), encodePayload(document));
       if ((await files.read(KEYS, copy.doc)) === null) await files.write(KEYS, copy.doc, wrapped);

@@ -156,7 +156,7 @@ export function createStorage<Vault extends StoredVault>(
       const writer = makeId<'writer'>();
       const { open: database, disconnect } = connection;
       return startSession({
-        ...{ id, writer, sheet, source, database, disconnect, vault, locks, calls, page, now },
+        ...{ id, writer, sheet, source, database, disconnect, vault, locks, calls, copies, page, now },
         async onSnapshot({ seq, document }, key) {
           await copies?.keep({ doc: id, at: now(), seq }, key, document).catch(() => undefined);
           await canary.refresh();

@@ -1,4 +1,5 @@
 import { liveQuery, type Subscription } from 'dexie';
+import { samePayload } from './payload';
 import { linesAfter } from './read-sheet';
 import type { SheetId } from './sheet-id';
 import type { SheetSource } from './sheet-session';
@@ -12,6 +13,8 @@ export interface FollowerOptions {
   readonly database: () => Promise<Database>;
   /** False when something was drawn here: two drawings are never mixed. */
   readonly mayFollow: () => boolean;
+  /** Something was taken out of the sheet for good: what is shown here must not be shown any more. */
+  readonly onRewritten: () => void;
 }
 
 export interface SheetFollower {
@@ -25,17 +28,22 @@ export interface SheetFollower {
 
 /** Reads along while another tab writes. What is read is shown by the source; nothing is written. */
 export function createSheetFollower(options: FollowerOptions): SheetFollower {
-  const { id, sheet, source, database, mayFollow } = options;
+  const { id, sheet, source, database, mayFollow, onRewritten } = options;
   let subscription: Subscription | null = null;
   let running: Promise<boolean> | null = null;
 
   async function read(): Promise<boolean> {
-    const { sheets, journal } = await database();
-    const { row, rows } = await sheets.db.transaction('r', [sheets, journal], async () => ({
+    const { sheets, journal, keys } = await database();
+    const { row, key, rows } = await sheets.db.transaction('r', [sheets, journal, keys], async () => ({
       row: await sheets.get(id),
+      key: await keys.get(id),
       rows: await rowsBetween(journal, id, sheet.seq + 1).toArray(),
     }));
     if (row === undefined || !mayFollow()) return false;
+    if (key !== undefined && sheet.key !== null && !samePayload(key.wrapped, sheet.key.wrapped)) {
+      onRewritten();
+      return false;
+    }
     const counted = rows.filter(({ seq }) => seq <= row.seq);
     for (const { line, tag } of linesAfter(sheet.key?.cipher ?? null, sheet, counted)) {
       source.follow(line);

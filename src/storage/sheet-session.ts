@@ -1,4 +1,5 @@
 import type { DiagramDocument } from '../model/document';
+import type { Log } from '../session/log';
 import type { Transaction } from '../session/transaction';
 import { createGroupCommit } from './group-commit';
 import type { PageLifecycle } from './page-lifecycle';
@@ -6,6 +7,8 @@ import { observed, type Observable, type SaveState } from './save-state';
 import type { SheetAt } from './sealed-snapshot';
 import type { SheetKey } from './sheet-cipher';
 import type { SheetId } from './sheet-id';
+import type { CopyShelf } from './copy-shelf';
+import { createEraser, type Erasure } from './sheet-eraser';
 import type { PenCalls } from './pen-calls';
 import { createSheetFollower } from './sheet-follower';
 import { createPen } from './sheet-pen';
@@ -26,6 +29,8 @@ export interface SheetSource {
   ) => () => void;
   /** Shows a line that another tab wrote. It is not told to `onTransaction`. @throws when it does not fit. */
   readonly follow: (line: Transaction) => void;
+  /** « Retirer »: what is left, log and document. @returns how to stop listening. */
+  readonly onErasure: (listener: (log: Log, document: DiagramDocument) => void) => () => void;
 }
 
 /** The keeping of one sheet, from opening to closing. */
@@ -56,6 +61,7 @@ export interface SessionOptions {
   readonly vault: Pick<VaultShelf, 'keys'>;
   readonly locks: MaybeLocks;
   readonly calls: PenCalls | null;
+  readonly copies: CopyShelf | null;
   readonly page: PageLifecycle;
   readonly now: () => number;
   /** After a snapshot that was verified, to keep more of it elsewhere. Never fails. */
@@ -66,7 +72,7 @@ export function startSession(options: SessionOptions): SheetSession {
   const { sheet, source, page } = options;
   const saveState = observed<SaveState>({ kind: 'saving' });
   const snapshots = createSnapshotKeeper(options);
-  const commits = createGroupCommit<Stroke>({
+  const commits = createGroupCommit<Stroke | Erasure>({
     write,
     onState: show,
     now: options.now,
@@ -74,9 +80,18 @@ export function startSession(options: SessionOptions): SheetSession {
       if (reason === 'failed' || reason === 'slow') options.disconnect();
     },
   });
-  const follower = createSheetFollower({ ...options, mayFollow: isIdle });
+  const follower = createSheetFollower({
+    ...options,
+    mayFollow: isIdle,
+    onRewritten() {
+      follower.stop();
+      pen.putDown();
+      saveState.set({ kind: 'reading', free: true });
+    },
+  });
   const pen = createPen({ ...options, onTaken, onWaiting, onAsked });
   const seal = createStrokeSealer(options.id, sheet);
+  const erase = createEraser(options);
   let lastSeq = sheet.seq;
   let catchingUp: Promise<unknown> = Promise.resolve();
 
@@ -110,12 +125,16 @@ export function startSession(options: SessionOptions): SheetSession {
     });
   }
 
-  async function write(strokes: readonly Stroke[]): Promise<number> {
+  async function write(entries: readonly (Stroke | Erasure)[]): Promise<number> {
     const database = await options.database();
     const at = options.now();
     const modifiedAt = await pen.sign(database);
-    if (strokes.length === 0) return modifiedAt ?? at;
-    const records = seal(strokes);
+    if (entries.length === 0) return modifiedAt ?? at;
+    const erasure = entries.findLast((entry) => entry.kind === 'erasure');
+    if (erasure !== undefined) await erase(database, erasure);
+    // What came before it is in it, or gone.
+    const strokes = entries.filter((entry) => entry.kind === 'stroke' && entry.seq > (erasure?.seq ?? 0));
+    const records = seal(strokes as readonly Stroke[]);
     await writeEntries(database, { doc: options.id, writer: options.writer, modifiedAt: at }, records);
     for (const record of records) sheet.advance(record);
     snapshots.noteProgress();
@@ -142,7 +161,11 @@ export function startSession(options: SessionOptions): SheetSession {
 
   const stopListening = source.onTransaction((transaction, document) => {
     lastSeq = Math.max(lastSeq, sheet.seq) + 1;
-    commits.push({ seq: lastSeq, transaction, document });
+    commits.push({ kind: 'stroke', seq: lastSeq, transaction, document });
+  });
+  const stopErasing = source.onErasure((log, document) => {
+    lastSeq = Math.max(lastSeq, sheet.seq);
+    commits.push({ kind: 'erasure', seq: lastSeq, log, document });
   });
   const known = pen.take();
 
@@ -169,6 +192,7 @@ export function startSession(options: SessionOptions): SheetSession {
         if (!(await flush())) return false;
       }
       stopListening();
+      stopErasing();
       stopWatching();
       follower.stop();
       commits.stop();

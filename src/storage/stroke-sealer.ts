@@ -6,6 +6,7 @@ import type { DurableRecord, WorkingSheet } from './working-sheet';
 
 /** A commit that is not durable yet, with the document after it. */
 export interface Stroke {
+  readonly kind: 'stroke';
   readonly seq: number;
   readonly transaction: Transaction;
   readonly document: DiagramDocument;

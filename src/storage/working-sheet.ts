@@ -24,6 +24,8 @@ export interface WorkingSheet {
   readonly markSnapshot: (seq: number) => void;
   /** A record that was already counted changes nothing: a write may be made twice. */
   readonly advance: (record: DurableRecord) => void;
+  /** Everything was written anew, under another key, as one snapshot. */
+  readonly restart: (from: Omit<WorkingSheetStart, 'stored' | 'snapshotSeq'>) => void;
 }
 
 /** A record that is on the device, with the document after it. */
@@ -45,7 +47,8 @@ export interface WorkingSheetStart {
 }
 
 export function createWorkingSheet(start: WorkingSheetStart): WorkingSheet {
-  const lines = [...start.log.lines];
+  let lines = [...start.log.lines];
+  let { base } = start.log;
   let { seq, document, head, key, stored, snapshotSeq } = start;
   return {
     get seq() {
@@ -66,7 +69,7 @@ export function createWorkingSheet(start: WorkingSheetStart): WorkingSheet {
     get snapshotSeq() {
       return snapshotSeq;
     },
-    at: () => ({ seq, document, head, history: { base: start.log.base, lines: [...lines] } }),
+    at: () => ({ seq, document, head, history: { base, lines: [...lines] } }),
     giveKey(given) {
       key ??= given;
       return key;
@@ -81,6 +84,12 @@ export function createWorkingSheet(start: WorkingSheetStart): WorkingSheet {
       if (record.seq <= seq) return;
       ({ seq, document, tag: head } = record);
       lines.push(record.transaction);
+    },
+    restart(from) {
+      ({ seq, document, head, key } = from);
+      ({ base } = from.log);
+      lines = [...from.log.lines];
+      snapshotSeq = seq;
     },
   };
 }

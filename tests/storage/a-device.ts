@@ -105,6 +105,7 @@ export function aDevice() {
         document: () => editor.store.getState().committed,
         onTransaction: editor.onTransaction,
         follow: editor.follow,
+        onErasure: editor.onErasure,
       });
       const state = session.saveState.get;
       return { editor, session, state, becomes: (kind) => until(() => state().kind === kind) };

@@ -54,6 +54,7 @@ async function tryEverything({ storage }: Tab, id: SheetId): Promise<void> {
       document: aDocument,
       onTransaction: () => () => undefined,
       follow: () => undefined,
+      onErasure: () => () => undefined,
     }),
   ).toThrow();
 }

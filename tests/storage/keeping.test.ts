@@ -88,6 +88,7 @@ describe('a sheet that is drawn on', () => {
       document: () => aDocument(),
       onTransaction: () => () => undefined,
       follow: () => undefined,
+      onErasure: () => () => undefined,
     };
     expect(() => storage.attach(id, source)).toThrow('before its first edit');
   });

@@ -1,0 +1,102 @@
+import { produce, type Patch } from 'immer';
+import type { DiagramDocument } from '../model/document';
+import { recordsOf } from '../model/records';
+import { RECORD_KINDS } from '../model/references';
+import { removeInstitution, removePerson, removeProfessional } from '../model/remove-figure';
+import type { InstitutionId, PersonId, ProfessionalId } from '../model/ids';
+import { restoreLog, type Log } from './log';
+import { applyForward, type Transaction } from './transaction';
+
+/**
+ * The document as if these figures and arrows had never been on it. An arrow goes with any of its ends, what
+ * it is about with it; a building's people stay, without one.
+ */
+export function cleanedDocument(document: DiagramDocument, ids: ReadonlySet<string>): DiagramDocument {
+  if (![...ids].some((id) => isOn(document, id))) return document;
+  return produce(document, (draft) => {
+    for (const arrow of recordsOf(draft.activations)) {
+      const ends = [...arrow.from, ...arrow.to];
+      if (ids.has(arrow.id) || ends.some((end) => ids.has(end))) delete draft.activations[arrow.id];
+    }
+    for (const id of ids) {
+      removePerson(draft, id as PersonId);
+      removeProfessional(draft, id as ProfessionalId);
+      removeInstitution(draft, id as InstitutionId);
+    }
+  });
+}
+
+/**
+ * « Retirer »: the log as it would be had they never been drawn. Each line is made anew from the cleaned
+ * documents before and after it, so replay still gives the present, and undoing everything the cleaned base; a
+ * line that did nothing else is gone. Nothing of what was taken out is left in it.
+ * @returns the same log when they were never on the sheet.
+ */
+export function erasedLog(log: Log, ids: ReadonlySet<string>): Log {
+  const base = cleanedDocument(log.base, ids);
+  const lines: Transaction[] = [];
+  let before = log.base;
+  let cleanBefore = base;
+  for (const line of log.lines) {
+    const after = applyForward(before, line);
+    const cleanAfter = cleanedDocument(after, ids);
+    const cleaned = lineBetween(
+      line,
+      cleanBefore,
+      cleanAfter,
+      before === cleanBefore && after === cleanAfter,
+    );
+    if (cleaned !== null) lines.push(cleaned);
+    before = after;
+    cleanBefore = cleanAfter;
+  }
+  const isUntouched = base === log.base && lines.length === log.lines.length;
+  return isUntouched && lines.every((line, at) => line === log.lines[at]) ? log : restoreLog(base, lines);
+}
+
+function isOn({ persons, professionals, institutions, activations }: DiagramDocument, id: string): boolean {
+  return [persons, professionals, institutions, activations].some((records) => Object.hasOwn(records, id));
+}
+
+function lineBetween(
+  line: Transaction,
+  before: DiagramDocument,
+  after: DiagramDocument,
+  isUntouched: boolean,
+): Transaction | null {
+  if (isUntouched) return line;
+  const patches = changes(before, after);
+  if (patches.length === 0) return null;
+  return { ...line, patches, inversePatches: changes(after, before) };
+}
+
+type Records = Readonly<Record<string, unknown>>;
+
+/** Whole records, as they differ; and the options. */
+function changes(before: DiagramDocument, after: DiagramDocument): readonly Patch[] {
+  const patches: Patch[] = RECORD_KINDS.flatMap((kind) => recordChanges(kind, before[kind], after[kind]));
+  if (!isSame(before.options, after.options)) {
+    patches.push({ op: 'replace', path: ['options'], value: after.options });
+  }
+  return patches;
+}
+
+function recordChanges(kind: string, before: Records, after: Records): Patch[] {
+  if (before === after) return [];
+  const gone = Object.keys(before)
+    .filter((id) => !Object.hasOwn(after, id))
+    .map((id): Patch => ({ op: 'remove', path: [kind, id] }));
+  const changed = Object.entries(after)
+    .filter(([id, record]) => !isSame(before[id], record))
+    .map(([id, value]): Patch => ({
+      op: Object.hasOwn(before, id) ? 'replace' : 'add',
+      path: [kind, id],
+      value,
+    }));
+  return [...gone, ...changed];
+}
+
+/** Cleaning makes new objects of records that say the same. */
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

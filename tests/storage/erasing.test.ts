@@ -1,0 +1,106 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readSheet } from '../../src/storage/read-sheet';
+import type { SheetId } from '../../src/storage/sheet-id';
+import { rowsBetween } from '../../src/storage/tables';
+import { openHistory, openSnapshot } from '../../src/storage/sealed-snapshot';
+import { aDevice, aDrawing, draw, freezeTime, namesOn, settle, until } from './a-device';
+import { failWrites } from './failing-disk';
+
+beforeEach(freezeTime);
+
+type Device = ReturnType<typeof aDevice>;
+
+/** Everything that can still be opened of a sheet, in every layer, by whoever has its key. */
+async function everyWord(device: Device, id: SheetId): Promise<string> {
+  const { storage } = device.openTab();
+  const disk = await device.disk();
+  const keys = await storage.vault.keys();
+  const cipher = await keys.open(id, (await disk.keys.get(id))!.wrapped);
+  const snapshots = await Promise.all(
+    (await rowsBetween(disk.snapshots, id, 0).toArray()).map(async (row) => [
+      await openSnapshot(cipher, row),
+      await openHistory(cipher, row),
+    ]),
+  );
+  const reading = await readSheet(disk, keys, id);
+  const [survey] = await storage.recovery.survey();
+  const copies = await Promise.all(survey!.copies.map((copy) => storage.recovery.read(copy)));
+  return JSON.stringify([snapshots, reading?.content, copies]);
+}
+
+async function aLongSheet(device: Device) {
+  const tab = device.openTab();
+  const drawing = await aDrawing(tab);
+  for (const name of ['Ana', 'Hortense', 'Samir']) {
+    draw(drawing.editor, name);
+    tab.hide();
+    await settle();
+  }
+  return { tab, ...drawing };
+}
+
+describe('what is taken out of a sheet', () => {
+  it('is nowhere in what is stored of it, and the sheet goes on', async () => {
+    const device = aDevice();
+    const { id, editor, session, becomes } = await aLongSheet(device);
+    expect(await everyWord(device, id)).toContain('Hortense');
+    const before = await (await device.disk()).keys.get(id);
+    editor.erase(['Hortense']);
+    await becomes('saved');
+    await session.flush();
+    expect(await everyWord(device, id)).not.toContain('Hortense');
+    expect((await (await device.disk()).keys.get(id))!.wrapped).not.toEqual(before!.wrapped);
+    draw(editor, 'Lina');
+    expect(await session.close()).toBe(true);
+    const again = await device.openTab().drawOn(id);
+    expect(namesOn(again.editor.store.getState().committed)).toEqual(['Ana', 'Samir', 'Lina']);
+    while (again.editor.undo() !== null);
+    expect(namesOn(again.editor.store.getState().committed)).toEqual([]);
+    await settle();
+    expect(await everyWord(device, id)).not.toContain('Hortense');
+  });
+
+  it('is gone when it was never stored, and what was drawn before and after it stays', async () => {
+    const device = aDevice();
+    const { id, editor, session } = await aDrawing(device.openTab());
+    draw(editor, 'Ana');
+    draw(editor, 'Hortense');
+    editor.erase(['Hortense']);
+    draw(editor, 'Samir');
+    expect(await session.close()).toBe(true);
+    expect(namesOn(await device.stored(id))).toEqual(['Ana', 'Samir']);
+    expect(await everyWord(device, id)).not.toContain('Hortense');
+  });
+
+  it.each(['quota', 'abort', 'unknown', 'hang'] as const)(
+    'is said not to be saved until it is really gone (%s)',
+    async (fault) => {
+      const device = aDevice();
+      const { id, editor, becomes, state } = await aLongSheet(device);
+      let refused = true;
+      failWrites(['snapshots'], fault, () => refused);
+      editor.erase(['Hortense']);
+      if (fault === 'hang') await vi.advanceTimersByTimeAsync(12_000);
+      await becomes('notSaved');
+      draw(editor, 'Lina');
+      expect(state().kind).toBe('notSaved');
+      refused = false;
+      await until(() => {
+        vi.advanceTimersByTime(500);
+        return state().kind === 'saved';
+      });
+      expect(namesOn(await device.stored(id))).toEqual(['Ana', 'Samir', 'Lina']);
+      expect(await everyWord(device, id)).not.toContain('Hortense');
+    },
+  );
+
+  it('is not shown any longer by a tab that reads along: the sheet is opened anew there', async () => {
+    const device = aDevice();
+    const { id, editor, session } = await aLongSheet(device);
+    const reader = await device.openTab().drawOn(id);
+    await reader.becomes('reading');
+    editor.erase(['Hortense']);
+    await session.close();
+    await until(() => JSON.stringify(reader.state()) === '{"kind":"reading","free":true}');
+  });
+});

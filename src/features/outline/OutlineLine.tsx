@@ -56,6 +56,7 @@ export function OutlineLine({ item, selection, hands, walk }: OutlineLineProps) 
           }}
         >
           <b dir="auto">{frenchTypography(item.name)}</b>
+          {item.detail !== null && ' '}
           {item.detail !== null && <span className={styles['detail']}>{frenchTypography(item.detail)}</span>}
         </button>
         {entries.length > 0 && (

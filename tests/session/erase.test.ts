@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DiagramDocument } from '../../src/model/document';
 import { brokenInvariants } from '../../src/model/invariants';
 import { recordsOf } from '../../src/model/records';
+import { removePerson } from '../../src/model/remove-figure';
 import { createEditor, type Editor } from '../../src/session/editor-store';
 import { cleanedDocument } from '../../src/session/erase';
 import { documentAt } from '../../src/session/log';
@@ -32,7 +33,7 @@ function edit(editor: Editor, step: { readonly kind: string; readonly name?: str
     if (step.kind === 'add') draft.persons[secretId] ??= aPerson({ id: secretId, name: `${SECRET} ${at}` });
     if (step.kind === 'rename' && secret !== undefined) secret.name = `${SECRET} ${at}`;
     if (step.kind === 'move' && secret !== undefined) secret.position = { x: at, y: at };
-    if (step.kind === 'remove') delete draft.persons[secretId];
+    if (step.kind === 'remove') removePerson(draft, secretId);
     if (step.kind === 'arrow' && secret !== undefined && worker !== undefined) {
       const id = idOf<'activation'>(`a${at}`);
       Object.assign(draft.activations, {

@@ -77,8 +77,8 @@ export const gesturesEn: TranslationOf<typeof gesturesFr> = {
     other: '{count} signs unpinned. Undo: Ctrl+Z',
   },
   'gesture.aside': {
-    one: 'Aligned. {count} sign stays beside, for want of room on the line. Undo: Ctrl+Z',
-    other: 'Aligned. {count} signs stay beside, for want of room on the line. Undo: Ctrl+Z',
+    one: 'Moved. {count} sign stays beside, for want of room on the line. Undo: Ctrl+Z',
+    other: 'Moved. {count} signs stay beside, for want of room on the line. Undo: Ctrl+Z',
   },
   'gesture.copied': { one: '{count} sign copied.', other: '{count} signs copied.' },
   'gesture.cut': {

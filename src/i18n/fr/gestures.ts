@@ -78,8 +78,8 @@ export const gesturesFr = {
     other: '{count} signes libérés. Annuler\u00a0: Ctrl+Z',
   },
   'gesture.aside': {
-    one: 'Aligné. {count} signe reste à côté, faute de place sur la ligne. Annuler\u00a0: Ctrl+Z',
-    other: 'Aligné. {count} signes restent à côté, faute de place sur la ligne. Annuler\u00a0: Ctrl+Z',
+    one: 'Déplacé. {count} signe reste à côté, faute de place sur la ligne. Annuler\u00a0: Ctrl+Z',
+    other: 'Déplacé. {count} signes restent à côté, faute de place sur la ligne. Annuler\u00a0: Ctrl+Z',
   },
   'gesture.copied': { one: '{count} signe copié.', other: '{count} signes copiés.' },
   'gesture.cut': {

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { useStore } from 'zustand';
-import { arrange, saveFile } from '../commands/around-sheet';
+import { arrange, find, saveFile } from '../commands/around-sheet';
 import { redo, undo } from '../commands/travel';
 import { TopBar } from '../features/toolbar/TopBar';
 import type { ExportChoice } from '../features/toolbar/ExportMenu';
@@ -64,6 +64,7 @@ export function EditorTopBar(props: EditorTopBarProps) {
       onArrange={run(arrange)}
       onExport={onExport}
       onToggleThread={props.onToggleThread}
+      onFind={run(find)}
       onSettings={() => {
         onDialog({ kind: 'settings' });
       }}

@@ -33,7 +33,7 @@ export function SidePanelOnSheet(props: SidePanelOnSheetProps) {
     return () => {
       cancelAnimationFrame(frame);
     };
-  }, [camera, editor]);
+  }, [camera, editor, kind]);
 
   const onShow = (id: string) => {
     editor.select([id]);

@@ -1,5 +1,5 @@
 import type { Command } from '../session/command';
-import { arrange, deselect, openHelp, openLine, rename, saveFile } from './around-sheet';
+import { arrange, deselect, find, openHelp, openLine, rename, saveFile } from './around-sheet';
 import { goNearest, selectAll, selectLinked } from './choose';
 import { copy, cut, duplicate, paste } from './clipboard';
 import { editSelection } from './edit-selection';
@@ -33,6 +33,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   pin,
   unpin,
   deselect,
+  find,
   fit,
   zoomOne,
   zoomIn,

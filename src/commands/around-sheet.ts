@@ -68,3 +68,14 @@ export const saveFile: Command = {
     surroundings.saveFile();
   },
 };
+
+export const find: Command = {
+  id: 'find',
+  label: 'command.find',
+  whileReading: true,
+  shortcuts: ['Mod+KeyF'],
+  inFields: true,
+  run: ({ surroundings }) => {
+    surroundings.find();
+  },
+};

@@ -29,6 +29,7 @@ export interface TopBarProps {
   readonly onArrange: () => void;
   readonly onExport: (choice: ExportChoice) => void;
   readonly onToggleThread: () => void;
+  readonly onFind: () => void;
   readonly onSettings: () => void;
   readonly onHelp: () => void;
   readonly onLocale: (locale: Locale) => void;

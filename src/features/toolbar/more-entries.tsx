@@ -1,10 +1,11 @@
-import { CircleQuestionMark, Files, SlidersHorizontal } from 'lucide-react';
+import { CircleQuestionMark, Files, Search, SlidersHorizontal } from 'lucide-react';
 import type { Locale } from '../../i18n/translate';
 import { languageEntry } from '../../ui/language-entry';
 import type { MenuEntry } from '../../ui/menu-entry';
 import type { Translation } from '../../ui/translation';
 
 interface MoreActions {
+  readonly onFind: () => void;
   readonly onSettings: () => void;
   readonly isReadOnly: boolean;
   readonly onHelp: () => void;
@@ -15,7 +16,7 @@ interface MoreActions {
 /** What is in the « … » menu of the editor. */
 export function moreEntries(
   translation: Translation,
-  { onSettings, isReadOnly, onHelp, onLeave, onLocale }: MoreActions,
+  { onFind, onSettings, isReadOnly, onHelp, onLeave, onLocale }: MoreActions,
 ): readonly MenuEntry[] {
   const { t } = translation;
   const settings: MenuEntry = {
@@ -26,6 +27,14 @@ export function moreEntries(
     onSelect: onSettings,
   };
   return [
+    {
+      kind: 'action',
+      id: 'find',
+      label: t('find.title'),
+      detail: 'Ctrl+F',
+      icon: <Search size={18} />,
+      onSelect: onFind,
+    },
     ...(isReadOnly ? [] : [settings]),
     {
       kind: 'action',

@@ -2,6 +2,7 @@ import type { findFr } from '../fr/find';
 import type { TranslationOf } from '../message';
 
 export const findEn: TranslationOf<typeof findFr> = {
+  'command.find': 'Find a person',
   'find.title': 'Find a person',
   'find.empty': 'Nobody of that name on the sheet.',
   'find.close': 'Close the search',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../message';
 
 export const findFr = {
+  'command.find': 'Trouver une personne',
   'find.title': 'Trouver une personne',
   'find.empty': 'Personne de ce nom sur la feuille.',
   'find.close': 'Fermer la recherche',

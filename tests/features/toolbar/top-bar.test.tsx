@@ -20,6 +20,7 @@ function openBar(parts: Partial<TopBarProps> = {}) {
     onArrange: vi.fn(),
     onExport: vi.fn(),
     onToggleThread: vi.fn(),
+    onFind: vi.fn(),
     onSettings: vi.fn(),
     onHelp: vi.fn(),
     onLocale: vi.fn(),

@@ -32,6 +32,8 @@ export interface Family {
   readonly id: CoupleId | PersonId;
   /** Two partners, or one parent. */
   readonly parents: readonly [FigureShape, FigureShape] | readonly [FigureShape];
+  /** Those whom the line of the couple passes over, from left to right. */
+  readonly between: readonly FigureShape[];
   readonly children: readonly Offspring[];
 }
 
@@ -54,12 +56,19 @@ export function childLines(
 }
 
 /** Where the line of a couple's children leaves the line of the couple: above them, clear of both labels. */
-export function dropOf({ parents, children }: Family): number {
+export function dropOf({ parents, between, children }: Family): number {
   const xs = children.map(({ child }) => child.centre.x);
   const middle = (Math.min(...xs) + Math.max(...xs)) / 2;
   const [one, other] = parents;
   if (other === undefined) return one.centre.x;
   const [left, right] = one.centre.x <= other.centre.x ? [one, other] : [other, one];
+  const row = [left, ...between, right];
+  const drops = row.slice(1).map((next, index) => dropBetween(row[index] ?? left, next, middle));
+  return drops.reduce((best, x) => (Math.abs(x - middle) < Math.abs(best - middle) ? x : best));
+}
+
+/** As near to the middle as there is room between two neighbours, clear of both labels. */
+function dropBetween(left: FigureShape, right: FigureShape, middle: number): number {
   const low = Math.max(left.label.x1, left.figure.x1) + LABEL_AIR;
   const high = Math.min(right.label.x0, right.figure.x0) - LABEL_AIR;
   if (low > high) return (left.centre.x + right.centre.x) / 2;
@@ -157,10 +166,11 @@ function line(
 const headOf = ({ figure }: FigureShape): number => figure.y0 + 1 - HEAD_GAP;
 
 /** On the couple's line; from one parent, below the label, or above the head when the children are higher. */
-function dropStart({ parents }: Family, dropX: number, barY: number): number {
+function dropStart({ parents, between }: Family, dropX: number, barY: number): number {
   const [one, other] = parents;
   if (other === undefined) return barY >= one.centre.y ? one.label.y1 + 2 : headOf(one);
-  const { from, to } = coupleLine(one, other);
+  const { from, to, over } = coupleLine(one, other, between);
+  if (over !== null) return over;
   if (to.x - from.x < 1) return (from.y + to.y) / 2;
   const t = Math.min(1, Math.max(0, (dropX - from.x) / (to.x - from.x)));
   return from.y + (to.y - from.y) * t;

@@ -5,6 +5,11 @@ import type { CoupleShape, FigureShape, GenogramSign } from './scene';
 /** Height of the chest, where couples are joined, and how far from the centre the line begins. */
 const CHEST = -2;
 const SHOULDER = 17;
+/** How far over the heads between a line passes, how much higher for each more of them, and how far from a partner it rises. */
+const OVER_HEADS = 9;
+const OVER_EACH = 6;
+const MOST_EACH = 3;
+const ELBOW = 8;
 /** Between the two strokes of a divorce. */
 const STROKE_SPACING = 10;
 /** Strokes keep this from the ends of the line. */
@@ -16,24 +21,33 @@ const FAR_ENOUGH = 60;
 const BESIDE = 2 * SHOULDER;
 
 /** The line between two partners, without its strokes. */
-export interface CoupleLine {
-  readonly from: Point;
-  readonly to: Point;
-}
+export type CoupleLine = Pick<CoupleShape, 'from' | 'to' | 'over'>;
 
-/** From chest to chest, left to right; between partners one above the other, from label to head. */
-export function coupleLine(one: FigureShape, other: FigureShape): CoupleLine {
+/**
+ * From chest to chest, left to right; over the heads of those who stand between. Between partners one above the
+ * other, from label to head.
+ */
+export function coupleLine(
+  one: FigureShape,
+  other: FigureShape,
+  between: readonly FigureShape[] = [],
+): CoupleLine {
   const [left, right] = one.centre.x <= other.centre.x ? [one, other] : [other, one];
   if (right.centre.x - left.centre.x >= BESIDE) {
     return {
       from: { x: left.centre.x + shoulderOf(left), y: left.centre.y + CHEST },
       to: { x: right.centre.x - shoulderOf(right), y: right.centre.y + CHEST },
+      over:
+        between.length === 0
+          ? null
+          : Math.min(...[left, right, ...between].map(({ mark }) => mark.y0)) - heightOver(between.length),
     };
   }
   const [upper, lower] = one.centre.y <= other.centre.y ? [one, other] : [other, one];
   return {
     from: { x: upper.centre.x, y: upper.label.y1 + 2 },
     to: { x: lower.centre.x, y: lower.figure.y0 - 4 },
+    over: null,
   };
 }
 
@@ -42,6 +56,43 @@ const SIDES: Readonly<Record<GenogramSign, number>> = { square: 18.2, circle: 16
 
 function shoulderOf({ genogram, scale }: FigureShape): number {
   return genogram !== null && scale === 1 ? SIDES[genogram] : SHOULDER * scale;
+}
+
+/** Of somebody with several partners on one side, the lines to the farther ones pass higher. */
+function heightOver(heads: number): number {
+  return OVER_HEADS + OVER_EACH * Math.min(heads - 1, MOST_EACH);
+}
+
+/** Those whom the straight line between two partners would run through, from left to right. */
+export function standingBetween(
+  one: FigureShape,
+  other: FigureShape,
+  figures: Iterable<FigureShape>,
+): readonly FigureShape[] {
+  const { from, to } = coupleLine(one, other);
+  const through: FigureShape[] = [];
+  if (to.x <= from.x) return through;
+  for (const figure of figures) {
+    const { x0, x1, y0, y1 } = figure.figure;
+    if (figure === one || figure === other || x0 <= from.x || x1 >= to.x) continue;
+    const y = from.y + ((to.y - from.y) * (figure.centre.x - from.x)) / (to.x - from.x);
+    if (y > y0 && y < y1) through.push(figure);
+  }
+  return through.sort((a, b) => a.centre.x - b.centre.x);
+}
+
+/** The line as it is drawn, corner by corner. */
+export function couplePoints({ from, to, over }: CoupleLine): readonly Point[] {
+  if (over === null) return [from, to];
+  const [left, right] = [from.x + ELBOW, to.x - ELBOW];
+  return [
+    from,
+    { x: left, y: from.y },
+    { x: left, y: over },
+    { x: right, y: over },
+    { x: right, y: to.y },
+    to,
+  ];
 }
 
 const isEnd = ({ kind }: CoupleState): boolean => kind === 'separated' || kind === 'divorced';
@@ -64,16 +115,18 @@ export type Clearance = (place: Point) => number;
 export function coupleShape(couple: Couple, line: CoupleLine, clearance: Clearance): CoupleShape {
   return {
     id: couple.id,
-    from: line.from,
-    to: line.to,
+    ...line,
     dashed: isDashed(couple),
     strokes: strokesOn(line, strokeCount(couple), clearance),
   };
 }
 
 /** Strokes stand at the point of the line farthest from what crosses it, the middle when there is a choice. */
-function strokesOn({ from, to }: CoupleLine, count: 0 | 1 | 2, clearance: Clearance): readonly Point[] {
+function strokesOn(line: CoupleLine, count: 0 | 1 | 2, clearance: Clearance): readonly Point[] {
   if (count === 0) return [];
+  const points = couplePoints(line);
+  // The long part: the straight line, or what passes over the heads.
+  const [from = line.from, to = line.to] = line.over === null ? points : points.slice(2, 4);
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const at = (along: number): Point => {
     const t = length === 0 ? 0.5 : along / length;

@@ -6,7 +6,14 @@ import type { Point } from '../model/point';
 import { recordAt, recordsOf } from '../model/records';
 import { sampled } from './arrow-samples';
 import { childLines, dropOf, type Family, type Offspring } from './child-lines';
-import { coupleLine, coupleShape, strokeCount, type Clearance, type CoupleLine } from './couple-line';
+import {
+  coupleLine,
+  coupleShape,
+  standingBetween,
+  strokeCount,
+  type Clearance,
+  type CoupleLine,
+} from './couple-line';
 import type { Rect } from './geometry';
 import { keepEqual, keepSame } from './keep-same';
 import { createLast, createMemo } from './memo';
@@ -51,7 +58,8 @@ export function createKin(): (document: DiagramDocument, setting: KinSetting) =>
       if (couple === null || line === null) return [];
       const obstacles = strokeCount(couple) === 0 ? [] : nearLine(line, setting);
       const drop = family === null || family.children.length === 0 ? null : dropOf(family);
-      const inputs = [couple, line.from.x, line.from.y, line.to.x, line.to.y, drop, ...obstacles];
+      const { from, to, over } = line;
+      const inputs = [couple, from.x, from.y, to.x, to.y, over, drop, ...obstacles];
       return [
         couples.get(couple.id, inputs, () => coupleShape(couple, line, clearanceFrom(obstacles, drop))),
       ];
@@ -78,23 +86,24 @@ function familiesOf(document: DiagramDocument, figures: Figures): readonly Famil
     const [one, other] = couple.partners.map((partner) => figures.get(partner));
     const children = hanging.get(couple.id) ?? [];
     if (one !== undefined && other !== undefined) {
+      const between = standingBetween(one, other, figures.values());
       return {
         couple,
-        line: coupleLine(one, other),
-        family: { id: couple.id, parents: [one, other], children },
+        line: coupleLine(one, other, between),
+        family: { id: couple.id, parents: [one, other], between, children },
       };
     }
     const parent = one ?? other;
     return {
       couple,
       line: null,
-      family: parent === undefined ? null : { id: couple.id, parents: [parent], children },
+      family: parent === undefined ? null : { id: couple.id, parents: [parent], between: [], children },
     };
   });
   for (const [id, children] of hanging) {
     const parent = recordAt(document.couples, id) === undefined ? figures.get(id as PersonId) : undefined;
     if (parent !== undefined)
-      families.push({ couple: null, line: null, family: { id, parents: [parent], children } });
+      families.push({ couple: null, line: null, family: { id, parents: [parent], between: [], children } });
   }
   return families;
 }

@@ -10,15 +10,17 @@ import type { HouseholdShape, SectorShape } from './scene';
 import type { Buildings } from './scene-buildings';
 import type { Figures } from './scene-figures';
 import { wedges, type SeenField } from './sector-angles';
+import { SECTOR_NAME_SIZE } from './sheet-metrics';
+import { textWidth } from './text-width';
 
 /** The least the sheet's edge is from the family's middle: the first ring and its buildings. */
 const USUAL_SHEET = { width: 1760, height: 960 };
-/** Between what is drawn and the edge: room for the names. */
+/** Between what is drawn and the edge above and below: room for the names. */
 const RIM = 44;
 const FAMILY_AIR = 24;
 /** Round nobody. */
 const NO_FAMILY = rectRound({ x: 0, y: 0 }, 240, 120);
-/** Names of 13 px, just inside the edge. */
+/** Names stand just inside the edge. */
 const NAME = { inside: 10, ascent: 13, descent: 6 };
 
 export interface Sectors {
@@ -53,7 +55,7 @@ function sectorsOf(document: DiagramDocument, drawn: Drawn): Sectors {
   const family = familyBox(drawn);
   const centre = { x: (family.x0 + family.x1) / 2, y: (family.y0 + family.y1) / 2 };
   const usual = rectRound(centre, USUAL_SHEET.width, USUAL_SHEET.height);
-  const edge = drawn.extent === null ? usual : enclosing(usual, inflate(drawn.extent, RIM));
+  const edge = drawn.extent === null ? usual : enclosing(usual, sheetRim(document, drawn.extent));
   const seen = seenFields(document, drawn, centre);
   const round = wedges(seen, usualPlaces(document, seen));
   const shapes = round.map(({ field, middle, end }, index): SectorShape => ({
@@ -66,6 +68,14 @@ function sectorsOf(document: DiagramDocument, drawn: Drawn): Sectors {
         : [exit(family, centre, directionAt(end)), exit(edge, centre, directionAt(end))],
   }));
   return { shapes, edge: shapes.length === 0 ? null : edge };
+}
+
+/** Round everything drawn, with room for the longest name on both sides. */
+function sheetRim({ fields }: DiagramDocument, extent: Rect): Rect {
+  const widths = recordsOf(fields).map(({ name }) => textWidth(name, SECTOR_NAME_SIZE, 400));
+  const { x0, y0, x1, y1 } = extent;
+  const side = Math.max(RIM, ...widths) + 2 * NAME.inside;
+  return { x0: x0 - side, y0: y0 - RIM, x1: x1 + side, y1: y1 + RIM };
 }
 
 function familyBox({ figures, households }: Drawn): Rect {

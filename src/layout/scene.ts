@@ -97,6 +97,8 @@ export interface CoupleShape {
   readonly id: CoupleId;
   readonly from: Point;
   readonly to: Point;
+  /** Height at which the line passes over those who stand between; `null`: it is straight. */
+  readonly over: number | null;
   readonly dashed: boolean;
   /** Middles of the oblique strokes: none, one (separated), two (divorced). */
   readonly strokes: readonly Point[];

@@ -5,6 +5,8 @@ export const NAME_SIZE = { family: 19, professional: 17 } as const;
 export const DETAIL_SIZE = 15;
 export const SIGN_SIZE = 17;
 export const TAG_SIZE = 12.5;
+/** Names of sectors, at the rim of the sheet. */
+export const SECTOR_NAME_SIZE = 13;
 
 export const FIGURE_HEIGHT = 48;
 export const FEET = 24;

@@ -1,3 +1,4 @@
+import { couplePoints } from '../layout/couple-line';
 import type { CoupleShape } from '../layout/scene';
 import { DASH, INK, STROKE } from './drawing-tokens';
 import { pointText, polylineText } from './path-text';
@@ -21,7 +22,7 @@ export function CoupleSymbol({ shape, state = 'rest' }: CoupleSymbolProps) {
   return (
     <g fill="none" opacity={opacityOf(state, 'kinship')}>
       <path
-        d={polylineText([shape.from, shape.to])}
+        d={polylineText(couplePoints(shape))}
         stroke={INK.kinship}
         strokeWidth={STROKE.kinship}
         strokeDasharray={shape.dashed ? DASH.cohabiting : undefined}

@@ -1,9 +1,8 @@
 import type { SectorShape } from '../layout/scene';
+import { SECTOR_NAME_SIZE } from '../layout/sheet-metrics';
 import { DASH, INK, STROKE, WEIGHT } from './drawing-tokens';
 import { polylineText } from './path-text';
 import { SheetText } from './SheetText';
-
-const NAME = 13;
 
 /** Where a field's institutions stand: its name at the rim, and a hairline towards the next. */
 export function SectorSymbol({ shape: { name, at, anchor, divider } }: { readonly shape: SectorShape }) {
@@ -21,7 +20,7 @@ export function SectorSymbol({ shape: { name, at, anchor, divider } }: { readonl
       <SheetText
         x={at.x}
         y={at.y}
-        size={NAME}
+        size={SECTOR_NAME_SIZE}
         weight={WEIGHT.regular}
         ink={INK.caption}
         anchor={anchor}

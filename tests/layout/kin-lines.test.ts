@@ -44,6 +44,26 @@ it('joins two partners at chest height', () => {
   });
 });
 
+it('passes over the heads of who stands between two partners, their children’s line beside', () => {
+  const document = aDocument({
+    persons: [at('ana', 0, 0), at('luc', 200, 0), at('bob', 400, 0), at('eva', 200, 124)],
+    couples: [
+      aCouple({ partners: [who('ana'), who('bob')], states: [{ kind: 'separated', year: null }] }),
+      aCouple({ id: idOf('near'), partners: [who('ana'), who('luc')] }),
+    ],
+    filiations: [born('eva')],
+  });
+  const { couples, childLines, figures } = createSceneBuilder()(document, t);
+  const [far, near] = couples;
+  const luc = figures.find(({ id }) => id === 'luc')!;
+  expect(near!.over).toBeNull();
+  expect(far!.over).toBeLessThan(luc.figure.y0);
+  expect(far!.strokes[0]!.y).toBe(far!.over);
+  const drop = childLines.find(({ key }) => key === 'couple:drop')!.points;
+  expect(drop[0]!.y).toBe(far!.over);
+  expect(drop[0]!.x < luc.label.x0 || drop[0]!.x > luc.label.x1).toBe(true);
+});
+
 it('marks what a couple went through', () => {
   expect(drawnCouple(couple('cohabiting')).dashed).toBe(true);
   expect(drawnCouple(couple('separated')).strokes).toHaveLength(1);
@@ -135,4 +155,15 @@ it('tells the bars of half-siblings apart when they would lie on one another', (
   const { childLines } = createSceneBuilder()(aDocument({ persons, couples, filiations }), t);
   const barOf = (id: string) => childLines.find(({ key }) => key === `${id}:bar`)!.points[0]!.y;
   expect(Math.abs(barOf('one') - barOf('two'))).toBeGreaterThanOrEqual(6);
+});
+
+it('tells the lines apart of somebody with several partners on one side', () => {
+  const names = ['ana', 'bob', 'luc', 'eva'];
+  const document = aDocument({
+    persons: names.map((name, index) => at(name, index * 180, 0)),
+    couples: names.slice(1).map((name) => aCouple({ id: idOf(name), partners: [who('ana'), who(name)] })),
+  });
+  const [near, far, farther] = createSceneBuilder()(document, t).couples.map(({ over }) => over);
+  expect(near).toBeNull();
+  expect(farther!).toBeLessThan(far!);
 });

@@ -164,6 +164,7 @@ describe('lines of kinship', () => {
       id: idOf<'couple'>('c'),
       from: { x: 0, y: 0 },
       to: { x: 100, y: 0 },
+      over: null,
       dashed: false,
       strokes: [{ x: 50, y: 0 }],
     };

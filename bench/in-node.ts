@@ -9,6 +9,7 @@ import { createSceneBuilder } from '../src/layout/build-scene';
 import type { DiagramDocument } from '../src/model/document';
 import { recordsOf } from '../src/model/records';
 import { fictionalDocument } from '../tests/fixtures/fictional-document';
+import { benchFamilies } from './families';
 import { largeDocument } from './large-document';
 import { benchQuickEntry } from './quick-entry';
 
@@ -39,6 +40,10 @@ export function measureInNode(note: NoteFigure): BenchSheet {
   }
   const [, fictional] = timed(() => arranged(fictionalDocument()));
   noteMs(note, '« Ranger » on the fictional sitting, whole', fictional, 2_000);
+  for (const { name, persons, firstMs, medianMs } of benchFamilies()) {
+    const value = `${firstMs.toFixed(0)} ms, ${medianMs.toFixed(0)} when asked again`;
+    note(`« Ranger », ${persons} relatives (${name})`, value, '≤ 100 ms', firstMs <= 100);
+  }
   const large = largeDocument(SIZE);
   const [, positions] = timed(() => arrangePositions(large, t));
   const counts = `${SIZE.nodes} nodes, ${SIZE.arrows} arrows`;

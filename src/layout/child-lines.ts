@@ -52,7 +52,16 @@ export function childLines(
   homes: readonly (readonly Rect[])[],
 ): readonly ChildLineShape[] {
   const plans = families.filter(({ children }) => children.length > 0).map((family) => planOf(family, homes));
-  return toldApart(plans).flatMap(linesOf);
+  return toldApart(plans, families.flatMap(liftedLine)).flatMap(linesOf);
+}
+
+/** A level line: a bar, or a couple's line over the heads of others. */
+type Level = Pick<Plan, 'barY' | 'left' | 'right'>;
+
+function liftedLine({ parents: [one, other], between }: Family): readonly Level[] {
+  if (other === undefined) return [];
+  const { from, to, over } = coupleLine(one, other, between);
+  return over === null ? [] : [{ barY: over, left: from.x, right: to.x }];
 }
 
 /** Where the line of a couple's children leaves the line of the couple: above them, clear of both labels. */
@@ -107,12 +116,13 @@ function homeAbove({ parents, children }: Family, homes: readonly (readonly Rect
 /** Second parents' lines arrive beside those of the first. */
 const hangingX = ({ child, nth }: Offspring): number => child.centre.x + nth * BAR_SPACING;
 
-/** Bars that would lie on one another are moved up in turn. */
-function toldApart(plans: readonly Plan[]): readonly Plan[] {
+/** Bars that would lie on one another, or along a lifted line, are moved up in turn. */
+function toldApart(plans: readonly Plan[], lifted: readonly Level[]): readonly Plan[] {
   const placed: Plan[] = [];
+  const isClear = (plan: Plan): boolean => [...lifted, ...placed].every((other) => !touch(plan, other));
   for (const plan of [...plans].sort((a, b) => a.barY - b.barY || a.left - b.left)) {
     let moved = plan;
-    for (let tries = 0; tries < BAR_TRIES && placed.some((other) => touch(moved, other)); tries += 1) {
+    for (let tries = 0; tries < BAR_TRIES && !isClear(moved); tries += 1) {
       moved = { ...moved, barY: moved.barY - BAR_SPACING };
     }
     placed.push(moved);
@@ -120,7 +130,7 @@ function toldApart(plans: readonly Plan[]): readonly Plan[] {
   return placed;
 }
 
-function touch(a: Plan, b: Plan): boolean {
+function touch(a: Level, b: Level): boolean {
   const flat = a.right - a.left < 1 || b.right - b.left < 1;
   return (
     !flat &&

@@ -1,7 +1,9 @@
+import { couplePoints } from '../../src/layout/couple-line';
 import { familyTies } from '../../src/layout/family-ties';
 import type { ChildLineShape, Scene } from '../../src/layout/scene';
 import type { DiagramDocument } from '../../src/model/document';
 import type { PersonId } from '../../src/model/ids';
+import type { Point } from '../../src/model/point';
 import { parentsIn } from '../../src/model/parentage';
 import { recordAt, recordsOf } from '../../src/model/records';
 import { symbolOverlaps } from './symbol-overlaps';
@@ -57,11 +59,17 @@ function looseLines(document: DiagramDocument, scene: Scene): readonly string[] 
     const attached =
       couple === undefined
         ? recordAt(document.persons, parent)?.position.x === from.x
-        : from.x >= Math.min(couple.from.x, couple.to.x) - 0.5 &&
-          from.x <= Math.max(couple.from.x, couple.to.x) + 0.5 &&
-          from.y >= Math.min(couple.from.y, couple.to.y) - 0.5 &&
-          from.y <= Math.max(couple.from.y, couple.to.y) + 0.5;
+        : isOn(couplePoints(couple), from);
     return reaches && attached ? [] : [`loose line: ${child} of ${parent}`];
+  });
+}
+
+/** Whether the point lies on the line through these corners. */
+function isOn(corners: readonly Point[], { x, y }: Point): boolean {
+  return corners.slice(1).some((to, index) => {
+    const from = corners[index]!;
+    const length = Math.hypot(to.x - from.x, to.y - from.y);
+    return Math.abs(Math.hypot(x - from.x, y - from.y) + Math.hypot(to.x - x, to.y - y) - length) < 0.1;
   });
 }
 

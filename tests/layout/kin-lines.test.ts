@@ -167,3 +167,16 @@ it('tells the lines apart of somebody with several partners on one side', () => 
   expect(near).toBeNull();
   expect(farther!).toBeLessThan(far!);
 });
+
+it('keeps the bar of siblings clear of the line of two of them over a third', () => {
+  const siblings = ['ida', 'jan', 'kim'].map((name, index) => at(name, -50 + index * 150, 124));
+  const document = aDocument({
+    persons: [...parents, ...siblings],
+    couples: [couple('married'), aCouple({ id: idOf('ida+kim'), partners: [who('ida'), who('kim')] })],
+    filiations: siblings.map(({ name }) => born(name)),
+  });
+  const scene = createSceneBuilder()(document, t);
+  const { over } = scene.couples.find(({ id }) => id === 'ida+kim')!;
+  const bar = scene.childLines.find(({ key }) => key === 'couple:bar')!;
+  expect(over! - bar.points[0]!.y).toBeGreaterThan(9);
+});

@@ -6,12 +6,12 @@ import { dateIn, heldYear, type GedcomPerson } from './gedcom-person';
 import { withoutCycles } from './without-cycles';
 
 /** Persons are named by their number in the list of people. */
-export interface GedcomCouple {
+interface GedcomCouple {
   readonly partners: readonly [number, number];
   readonly states: readonly CoupleState[];
 }
 
-export interface GedcomFiliation {
+interface GedcomFiliation {
   readonly child: number;
   /** The two partners of a couple, or one parent. */
   readonly parents: readonly [number, number] | readonly [number];

@@ -2,7 +2,7 @@ import type { FiliationKind } from '../model/filiation';
 import type { GedcomLine, GedcomRecords } from './gedcom-lines';
 
 /** Which of the two in a family a tie is to. */
-export type GedcomSide = 'HUSB' | 'WIFE' | 'BOTH';
+type GedcomSide = 'HUSB' | 'WIFE' | 'BOTH';
 
 /** How a child belongs to a family; `by` tells one parent from the other where only one adopted. */
 export interface GedcomPedigree {

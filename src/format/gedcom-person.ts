@@ -43,7 +43,7 @@ export function readPerson({ below }: Pick<GedcomLine, 'below'>): GedcomPerson {
 const SEXES: Readonly<Record<string, Person['sex']>> = { M: 'male', F: 'female', X: 'other' };
 
 /** The year of the first event of this kind that has one; `null` when none has. */
-export function dateOf(below: readonly GedcomLine[], tag: string): GedcomDate | null {
+function dateOf(below: readonly GedcomLine[], tag: string): GedcomDate | null {
   for (const event of below) {
     const date = event.tag === tag ? dateIn(event) : null;
     if (date !== null) return date;

@@ -7,7 +7,7 @@ import type { ReadProblem } from './read-problem';
 import { failure, success, type Result } from './result';
 
 /** What a sheet could not take over, in numbers: never whose. */
-export interface GedcomLeftOut {
+interface GedcomLeftOut {
   /** Years out of 1800–2200, in another calendar, or a death only said to be about a year. */
   readonly years: number;
   readonly ties: number;

@@ -1,7 +1,6 @@
 import type { FamilyGraph } from './family-graph';
 import { mean, underParents } from './family-spacing';
 
-const ELDER_ON_THE_RIGHT = 4;
 const SOMEBODY_BETWEEN_PARTNERS = 3;
 const STRANGER_AT_HOME = 4;
 const LINES_CROSS = 2;
@@ -11,8 +10,9 @@ const OFF_CENTRE = 1 / 150;
 const HOME_WIDTH = 1 / 300;
 
 /**
- * How ill an order of the family reads: kin lines long or crossed, partners parted by somebody, the eldest
- * not on the left, homes that hold strangers. 0 would be perfect; only differences mean anything.
+ * How ill an order of the family reads: kin lines long or crossed, partners parted by somebody, homes that
+ * hold strangers. 0 would be perfect; only differences mean anything. That the eldest stand on the left is
+ * seen to before.
  */
 export function familyCost(
   graph: FamilyGraph,
@@ -49,11 +49,6 @@ function childrenCost(graph: FamilyGraph, x: Float64Array): number {
   let cost = 0;
   for (const { parents, children } of graph.sibships) {
     cost += Math.abs(underParents(x, parents) - mean(x, children)) * OFF_CENTRE;
-    children.forEach((child, index) => {
-      const younger = children[index + 1];
-      if (younger === undefined || graph.row[child] !== graph.row[younger]) return;
-      if ((x[child] ?? 0) > (x[younger] ?? 0)) cost += ELDER_ON_THE_RIGHT;
-    });
   }
   return cost;
 }

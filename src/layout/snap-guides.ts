@@ -3,7 +3,7 @@ import type { Rect } from './geometry';
 import { union } from './rects';
 
 /** Px within which a figure that is dragged lets itself be drawn to a line. */
-export const SNAP_TOLERANCE = 8;
+const SNAP_TOLERANCE = 8;
 
 /** What takes part in snapping: the place of a figure, and the room it takes without its label. */
 export interface SnapFigure {

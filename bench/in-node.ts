@@ -16,9 +16,11 @@ import { benchQuickEntry } from './quick-entry';
 /** Notes one figure; `within`: whether its target is kept, `null` when there is none. */
 export type NoteFigure = (name: string, value: string, target?: string, within?: boolean | null) => void;
 
-/** The sheet that is drawn on in the browser: as a file, and as plain nodes and edges. */
+/** A sheet that is drawn on in the browser: as a file, and as plain nodes and edges. */
 export interface BenchSheet {
   readonly json: string;
+  /** The figure that is dragged: the one whose arrows are nearest to a dozen. */
+  readonly dragged: string;
   readonly nodes: readonly PlainNode[];
   readonly edges: readonly { readonly id: string; readonly source: string; readonly target: string }[];
 }
@@ -31,6 +33,8 @@ interface PlainNode {
 
 const t = createTranslate('fr');
 const SIZE = { nodes: 300, arrows: 600 };
+const LARGE_SIZE = { nodes: 1000, arrows: 2000 };
+const DOZEN = 12;
 
 /** What needs no browser: the language, « Ranger », the scene. */
 export function measureInNode(note: NoteFigure): BenchSheet {
@@ -51,7 +55,29 @@ export function measureInNode(note: NoteFigure): BenchSheet {
   const [sheet, whole] = timed(() => arranged(large));
   noteMs(note, `« Ranger », whole (${counts})`, whole, 15_000);
   noteFrame(note, sheet, counts);
-  return { json: writeTrace(sheet), ...plainFlow(sheet) };
+  return benchSheet(sheet);
+}
+
+/** A thousand signs in their places, their arrows straight: the drawing is timed, not the routing. */
+export function largeBenchSheet(): BenchSheet {
+  const document = largeDocument(LARGE_SIZE);
+  const { positions, signSides } = arrangePositions(document, t);
+  return benchSheet(
+    produce(document, (draft) => {
+      applyArrangement(draft, { positions, signSides, routes: new Map() });
+    }),
+  );
+}
+
+function benchSheet(document: DiagramDocument): BenchSheet {
+  const arrows = new Map<string, number>();
+  for (const { from, to } of recordsOf(document.activations)) {
+    for (const end of [...from, ...to]) arrows.set(end, (arrows.get(end) ?? 0) + 1);
+  }
+  const offDozen = (id: string): number => Math.abs((arrows.get(id) ?? 0) - DOZEN);
+  const persons = recordsOf(document.persons).map(({ id }) => id);
+  const dragged = persons.reduce((best, id) => (offDozen(id) < offDozen(best) ? id : best));
+  return { json: writeTrace(document), dragged, ...plainFlow(document) };
 }
 
 function arranged(document: DiagramDocument): DiagramDocument {

@@ -29,9 +29,11 @@ const loader = await createServer({
   logLevel: 'warn',
 });
 try {
-  const { measureInNode } = await loader.ssrLoadModule('/bench/in-node.ts');
-  const sheet = await measureInNode(note);
-  await measureBrowser(note, sheet);
+  const { largeBenchSheet, measureInNode } = await loader.ssrLoadModule('/bench/in-node.ts');
+  const sheet = measureInNode(note);
+  await measureBrowser(note, sheet, { enter: 50, drag: 0.7, open: 0.8, heap: 0.5 });
+  if (!process.argv.includes('quick'))
+    await measureBrowser(note, largeBenchSheet(), { enter: null, drag: 0.5, open: 0.6, heap: 0.5 });
 } finally {
   await loader.close();
   rmSync('dist-bench', { recursive: true, force: true });

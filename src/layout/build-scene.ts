@@ -1,7 +1,7 @@
 import type { Translate } from '../i18n/translate';
 import type { DiagramDocument } from '../model/document';
 import { shownPart } from '../model/shown-part';
-import { sampled } from './arrow-samples';
+import { boundsOf } from './cubic';
 import type { Rect } from './geometry';
 import { keepEqual } from './keep-same';
 import { sheetLabels } from './labels';
@@ -79,7 +79,7 @@ const arrowsBounds = new WeakMap<ArrowShape, Rect>();
 function arrowBounds(arrow: ArrowShape): Rect {
   const known = arrowsBounds.get(arrow);
   if (known !== undefined) return known;
-  const curves = arrow.strands.map(({ curve }) => sampled(curve).bounds);
+  const curves = arrow.strands.map(({ curve }) => boundsOf(curve));
   const bounds = union([arrow.badgeRect, ...curves]) ?? arrow.badgeRect;
   arrowsBounds.set(arrow, bounds);
   return bounds;

@@ -1,5 +1,5 @@
 import type { Point } from '../model/point';
-import type { Cubic } from './geometry';
+import type { Cubic, Rect } from './geometry';
 
 export function pointAt([a, b, c, d]: Cubic, t: number): Point {
   const u = 1 - t;
@@ -8,6 +8,39 @@ export function pointAt([a, b, c, d]: Cubic, t: number): Point {
     x: k0 * a.x + k1 * b.x + k2 * c.x + k3 * d.x,
     y: k0 * a.y + k1 * b.y + k2 * c.y + k3 * d.y,
   };
+}
+
+/** The smallest rectangle round a curve: its ends, and where it turns. */
+export function boundsOf([a, b, c, d]: Cubic): Rect {
+  const [x0, x1] = rangeOf(a.x, b.x, c.x, d.x);
+  const [y0, y1] = rangeOf(a.y, b.y, c.y, d.y);
+  return { x0, y0, x1, y1 };
+}
+
+/** Least and greatest value of one coordinate along the curve. */
+function rangeOf(a: number, b: number, c: number, d: number): readonly [number, number] {
+  let [least, greatest] = [Math.min(a, d), Math.max(a, d)];
+  // Up to a factor, the derivative is u + v·t + w·t².
+  const u = b - a;
+  const v = 2 * (a - 2 * b + c);
+  const w = d - 3 * c + 3 * b - a;
+  for (const t of rootsOf(w, v, u)) {
+    if (t <= 0 || t >= 1) continue;
+    const s = 1 - t;
+    const value = s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d;
+    least = Math.min(least, value);
+    greatest = Math.max(greatest, value);
+  }
+  return [least, greatest];
+}
+
+/** Real roots of w·t² + v·t + u. */
+function rootsOf(w: number, v: number, u: number): readonly number[] {
+  if (Math.abs(w) < 1e-12) return v === 0 ? [] : [-u / v];
+  const square = v * v - 4 * w * u;
+  if (square < 0) return [];
+  const root = Math.sqrt(square);
+  return [(-v - root) / (2 * w), (-v + root) / (2 * w)];
 }
 
 export function reversed([a, b, c, d]: Cubic): Cubic {

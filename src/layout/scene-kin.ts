@@ -5,6 +5,7 @@ import type { CoupleId, PersonId } from '../model/ids';
 import type { Point } from '../model/point';
 import { recordAt, recordsOf } from '../model/records';
 import { sampled } from './arrow-samples';
+import { boundsOf } from './cubic';
 import { childLines, dropOf, type Family, type Offspring } from './child-lines';
 import {
   coupleLine,
@@ -153,7 +154,7 @@ function nearLine({ from, to }: CoupleLine, { arrows, households }: KinSetting):
   const reaches = (rects: readonly Rect[]) => rects.some((rect) => overlaps(rect, room));
   return [
     ...arrows.filter(({ strands, badgeRect }) =>
-      reaches([badgeRect, ...strands.map(({ curve }) => sampled(curve).bounds)]),
+      reaches([badgeRect, ...strands.map(({ curve }) => boundsOf(curve))]),
     ),
     ...households.filter(({ boxes }) => reaches(boxes)),
   ];

@@ -2,6 +2,7 @@ import type { Cubic } from '../layout/geometry';
 import type { ArrowLook } from './arrow-stroke';
 import { ARROW_INK, INK } from './drawing-tokens';
 import { pointText } from './path-text';
+import { svgPaths, type SvgPath } from './svg-path';
 
 export interface ArrowHeadProps {
   readonly look: ArrowLook;
@@ -10,53 +11,48 @@ export interface ArrowHeadProps {
   readonly scale: number;
 }
 
-/** Each colour has a head of its own, so that it can be told without the colour. */
-export function ArrowHead({ look, curve, scale }: ArrowHeadProps) {
+export function ArrowHead(props: ArrowHeadProps) {
+  return svgPaths(headPaths(props));
+}
+
+/** Each colour has a head of its own, so that it can be told without the colour; under it, white. */
+export function headPaths({ look, curve, scale }: ArrowHeadProps): readonly SvgPath[] {
   const at = pointer(curve, scale);
   switch (look) {
     case 'red':
-      return <FilledHead d={`M${at(0, 0)} L${at(14, 6.8)} L${at(14, -6.8)} Z`} ink={ARROW_INK.red} />;
+      return filledHead(`M${at(0, 0)} L${at(14, 6.8)} L${at(14, -6.8)} Z`, ARROW_INK.red);
     case 'green':
-      return (
-        <FilledHead
-          d={`M${at(0, 0)} L${at(15, 6.8)} L${at(10.5, 0)} L${at(15, -6.8)} Z`}
-          ink={ARROW_INK.green}
-        />
-      );
+      return filledHead(`M${at(0, 0)} L${at(15, 6.8)} L${at(10.5, 0)} L${at(15, -6.8)} Z`, ARROW_INK.green);
     case 'relay':
-      return <FilledHead d={`M${at(0, 0)} L${at(15, 8)} L${at(15, -8)} Z`} ink={INK.green} />;
+      return filledHead(`M${at(0, 0)} L${at(15, 8)} L${at(15, -8)} Z`, INK.green);
     case 'orange':
-      return <HollowHead d={`M${at(1.2, 0)} L${at(14, 6.4)} L${at(14, -6.4)} Z`} scale={scale} />;
+      return hollowHead(`M${at(1.2, 0)} L${at(14, 6.4)} L${at(14, -6.4)} Z`, scale);
     case 'blue':
-      return <OpenHead d={`M${at(11, 8)} L${at(0.6, 0)} L${at(11, -8)}`} scale={scale} />;
+      return openHead(`M${at(11, 8)} L${at(0.6, 0)} L${at(11, -8)}`, scale);
   }
 }
 
-function FilledHead({ d, ink }: { readonly d: string; readonly ink: string }) {
-  return (
-    <>
-      <path d={d} fill={INK.white} stroke={INK.white} strokeWidth={1.2} />
-      <path d={d} fill={ink} />
-    </>
-  );
+function filledHead(d: string, ink: string): readonly SvgPath[] {
+  return [
+    { d, fill: INK.white, stroke: INK.white, strokeWidth: 1.2 },
+    { d, fill: ink },
+  ];
 }
 
-function HollowHead({ d, scale }: { readonly d: string; readonly scale: number }) {
-  return (
-    <g fill={INK.white} strokeLinejoin="round">
-      <path d={d} stroke={INK.white} strokeWidth={5.4} />
-      <path d={d} stroke={ARROW_INK.orange} strokeWidth={2.4 * scale} />
-    </g>
-  );
+function hollowHead(d: string, scale: number): readonly SvgPath[] {
+  const edge = { d, fill: INK.white, strokeLinejoin: 'round' } as const;
+  return [
+    { ...edge, stroke: INK.white, strokeWidth: 5.4 },
+    { ...edge, stroke: ARROW_INK.orange, strokeWidth: 2.4 * scale },
+  ];
 }
 
-function OpenHead({ d, scale }: { readonly d: string; readonly scale: number }) {
-  return (
-    <g fill="none" strokeLinecap="round" strokeLinejoin="round">
-      <path d={d} stroke={INK.white} strokeWidth={3.2 * scale + 3} />
-      <path d={d} stroke={ARROW_INK.blue} strokeWidth={3.2 * scale} />
-    </g>
-  );
+function openHead(d: string, scale: number): readonly SvgPath[] {
+  const line = { d, fill: 'none', strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
+  return [
+    { ...line, stroke: INK.white, strokeWidth: 3.2 * scale + 3 },
+    { ...line, stroke: ARROW_INK.blue, strokeWidth: 3.2 * scale },
+  ];
 }
 
 /** Turns (px back from the tip, px to the side) into a point of the sheet. */

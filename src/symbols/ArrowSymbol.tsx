@@ -1,10 +1,11 @@
 import type { ArrowShape, StrandShape } from '../layout/scene';
-import { ArrowHead } from './ArrowHead';
-import { arrowLook, arrowStroke, CASING, type ArrowLook, type ArrowStroke } from './arrow-stroke';
+import { headPaths } from './ArrowHead';
+import { arrowLook, arrowStroke, CASING, type ArrowStroke } from './arrow-stroke';
 import { INK } from './drawing-tokens';
 import { curveText } from './path-text';
 import { opacityOf, type SignState } from './sign-state';
-import { StrokedLine } from './StrokedLine';
+import { linePaths } from './StrokedLine';
+import { svgPaths, type SvgPath } from './svg-path';
 import { trimCurve } from './trim-curve';
 
 export interface ArrowSymbolProps {
@@ -14,45 +15,35 @@ export interface ArrowSymbolProps {
 
 /** An activation or a relay, whole: trunk and branches of a fork under one casing, then their heads. */
 export function ArrowSymbol({ shape, state = 'rest' }: ArrowSymbolProps) {
+  const paths = svgPaths(arrowPaths(shape, state === 'hover' || state === 'selected'));
+  const opacity = opacityOf(state, 'arrow');
+  return opacity === undefined ? paths : <g opacity={opacity}>{paths}</g>;
+}
+
+function arrowPaths(shape: ArrowShape, hasHalo: boolean): readonly SvgPath[] {
   const look = arrowLook(shape);
   const stroke = arrowStroke(look, shape.ended);
   const lines = shape.strands.map((strand) => lineOf(strand, stroke));
-  return (
-    <g opacity={opacityOf(state, 'arrow')} fill="none">
-      {(state === 'hover' || state === 'selected') && <Halo strands={shape.strands} ink={stroke.ink} />}
-      {lines.map((d) => (
-        <path key={`casing ${d}`} d={d} stroke={INK.white} strokeWidth={stroke.width + 2 * CASING} />
-      ))}
-      {lines.map((d) => (
-        <StrokedLine key={d} d={d} stroke={stroke} />
-      ))}
-      <Heads look={look} strands={shape.strands} scale={stroke.headScale} />
-    </g>
-  );
+  const casing = { fill: 'none', stroke: INK.white, strokeWidth: stroke.width + 2 * CASING } as const;
+  return [
+    ...(hasHalo ? [haloOf(shape.strands, stroke.ink)] : []),
+    ...lines.map((d) => ({ d, ...casing })),
+    ...lines.flatMap((d) => linePaths(d, stroke)),
+    ...shape.strands
+      .filter(({ head }) => head)
+      .flatMap(({ curve }) => headPaths({ look, curve, scale: stroke.headScale })),
+  ];
 }
 
-function Halo({ strands, ink }: { readonly strands: readonly StrandShape[]; readonly ink: string }) {
-  return (
-    <path
-      d={strands.map(({ curve }) => curveText(curve)).join(' ')}
-      stroke={ink}
-      strokeOpacity={0.16}
-      strokeWidth={17}
-      strokeLinecap="round"
-    />
-  );
-}
-
-interface HeadsProps {
-  readonly look: ArrowLook;
-  readonly strands: readonly StrandShape[];
-  readonly scale: number;
-}
-
-function Heads({ look, strands, scale }: HeadsProps) {
-  return strands
-    .filter(({ head }) => head)
-    .map(({ curve }) => <ArrowHead key={curveText(curve)} look={look} curve={curve} scale={scale} />);
+function haloOf(strands: readonly StrandShape[], ink: string): SvgPath {
+  return {
+    d: strands.map(({ curve }) => curveText(curve)).join(' '),
+    fill: 'none',
+    stroke: ink,
+    strokeOpacity: 0.16,
+    strokeWidth: 17,
+    strokeLinecap: 'round',
+  };
 }
 
 function lineOf({ curve, head }: StrandShape, { trim }: ArrowStroke): string {

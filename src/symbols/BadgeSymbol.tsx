@@ -21,16 +21,10 @@ export interface BadgeSymbolProps {
  * by a transform: six hundred transforms would each be work for whoever composes the screen.
  */
 export function BadgeSymbol({ shape, state = 'rest', scale = 1 }: BadgeSymbolProps) {
-  const selected = state === 'selected';
-  return (
-    <g opacity={opacityOf(state, 'badge')}>
-      {shape.kind === 'relay' ? (
-        <RelayTag shape={shape} selected={selected} scale={scale} />
-      ) : (
-        <NumberDisc shape={shape} selected={selected} scale={scale} />
-      )}
-    </g>
-  );
+  const part = { shape, selected: state === 'selected', scale };
+  const badge = shape.kind === 'relay' ? <RelayTag {...part} /> : numberDisc(part);
+  const opacity = opacityOf(state, 'badge');
+  return opacity === undefined ? badge : <g opacity={opacity}>{badge}</g>;
 }
 
 interface PartProps {
@@ -39,7 +33,8 @@ interface PartProps {
   readonly scale: number;
 }
 
-function NumberDisc({ shape: { badge, number, colour }, selected, scale }: PartProps) {
+/** Without a component of its own: a sheet may have hundreds. */
+function numberDisc({ shape: { badge, number, colour }, selected, scale }: PartProps) {
   const hue = ARROW_INK[colour];
   const size = (number.length > 2 ? BADGE_SIZE.tight : BADGE_SIZE.plain) * scale;
   return (

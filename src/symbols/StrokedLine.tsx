@@ -1,23 +1,25 @@
 import type { ArrowStroke } from './arrow-stroke';
 import { INK } from './drawing-tokens';
+import { svgPaths, type SvgPath } from './svg-path';
 
 interface StrokedLineProps {
   readonly d: string;
   readonly stroke: ArrowStroke;
 }
 
-/** The line of an arrow, without casing nor head: on the sheet, in the legend, on a chip. */
 export function StrokedLine({ d, stroke }: StrokedLineProps) {
-  return (
-    <>
-      <path
-        d={d}
-        stroke={stroke.ink}
-        strokeWidth={stroke.width}
-        strokeLinecap={stroke.cap}
-        strokeDasharray={stroke.dash}
-      />
-      {stroke.inside > 0 && <path d={d} stroke={INK.white} strokeWidth={stroke.inside} />}
-    </>
-  );
+  return svgPaths(linePaths(d, stroke));
+}
+
+/** The line of an arrow, without casing nor head: on the sheet, in the legend, on a chip. */
+export function linePaths(d: string, { ink, width, cap, dash, inside }: ArrowStroke): readonly SvgPath[] {
+  const line: SvgPath = {
+    d,
+    fill: 'none',
+    stroke: ink,
+    strokeWidth: width,
+    strokeLinecap: cap,
+    strokeDasharray: dash,
+  };
+  return inside > 0 ? [line, { d, fill: 'none', stroke: INK.white, strokeWidth: inside }] : [line];
 }

@@ -208,12 +208,10 @@ describe('lines of kinship', () => {
 describe('an arrow', () => {
   it('lies on a white casing and stops inside its head', () => {
     expect(drawn(<ArrowSymbol shape={anArrow()} />)).toMatchInlineSnapshot(`
-      "<g fill="none">
-      <path d="M0,0 C26,0 59.6,0 87.6,0" stroke="#FFFFFF" stroke-width="6.4"/>
-      <path d="M0,0 C26,0 59.6,0 87.6,0" stroke="#C8102E" stroke-width="3" stroke-linecap="butt"/>
+      "<path d="M0,0 C26,0 59.6,0 87.6,0" fill="none" stroke="#FFFFFF" stroke-width="6.4"/>
+      <path d="M0,0 C26,0 59.6,0 87.6,0" fill="none" stroke="#C8102E" stroke-width="3" stroke-linecap="butt"/>
       <path d="M100,0 L86,6.8 L86,-6.8 Z" fill="#FFFFFF" stroke="#FFFFFF" stroke-width="1.2"/>
-      <path d="M100,0 L86,6.8 L86,-6.8 Z" fill="#C8102E"/>
-      </g>"
+      <path d="M100,0 L86,6.8 L86,-6.8 Z" fill="#C8102E"/>"
     `);
   });
 
@@ -259,10 +257,8 @@ describe('an arrow', () => {
 describe('a badge', () => {
   it('carries the number on a white disc ringed with the hue', () => {
     expect(drawn(<BadgeSymbol shape={anArrow()} />)).toMatchInlineSnapshot(`
-      "<g>
-      <circle cx="50" cy="0" r="12" fill="#FFFFFF" stroke="#C8102E" stroke-width="2"/>
-      <text x="50" y="4.9" font-size="14" font-weight="600" fill="#1A1A1A" text-anchor="middle">12</text>
-      </g>"
+      "<circle cx="50" cy="0" r="12" fill="#FFFFFF" stroke="#C8102E" stroke-width="2"/>
+      <text x="50" y="4.9" font-size="14" font-weight="600" fill="#1A1A1A" text-anchor="middle">12</text>"
     `);
   });
 
@@ -290,16 +286,14 @@ describe('a badge', () => {
       concerned: [{ x: 50, y: 90 }],
     });
     expect(drawn(<BadgeSymbol shape={relay} />)).toMatchInlineSnapshot(`
-      "<g>
-      <rect x="8" y="-11.5" height="23" width="84" rx="11.5" fill="#FFFFFF" stroke="#1B7F3B" stroke-width="2"/>
+      "<rect x="8" y="-11.5" height="23" width="84" rx="11.5" fill="#FFFFFF" stroke="#1B7F3B" stroke-width="2"/>
       <path d="M19.5,-11.5 H38.1 V11.5 H19.5 A11.5,11.5 0 0 1 19.5,-11.5 Z" fill="#1B7F3B"/>
       <text x="17" y="4.5" font-size="12.5" font-weight="600" fill="#FFFFFF" text-anchor="start">R2</text>
       <g transform="translate(47.1,0) scale(0.36)" fill="#1A1A1A">
       <circle cx="0" cy="-15" r="7.6"/>
       <path d="…"/>
       </g>
-      <text x="84" y="4.5" font-size="12.5" font-weight="600" fill="#1A1A1A" text-anchor="end">Lina</text>
-      </g>"
+      <text x="84" y="4.5" font-size="12.5" font-weight="600" fill="#1A1A1A" text-anchor="end">Lina</text>"
     `);
     expect(drawn(<ConcernedLine shape={relay} />)).toContain('M50,0 L50,90');
   });

@@ -1,0 +1,97 @@
+/** What can be timed on a page, in the same way for the app and for bare React Flow. */
+
+const MOVES = 40;
+/** A page that never shows what is waited for fails, and does not hang. */
+const LATEST_MS = 60_000;
+
+/** Ms from the gesture to the frame that shows `selector`. */
+export async function timeToPaint(page, gesture, selector) {
+  await page.evaluate((wanted) => {
+    globalThis.painted = new Promise((resolve) => {
+      let start = null;
+      const begin = () => {
+        start ??= performance.now();
+      };
+      addEventListener('click', begin, { capture: true, once: true });
+      if (globalThis.showFlow !== undefined) {
+        const show = globalThis.showFlow;
+        globalThis.showFlow = (plain) => {
+          begin();
+          show(plain);
+        };
+      }
+      const look = () => {
+        if (start !== null && document.querySelector(wanted) !== null)
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+  }, selector);
+  await gesture();
+  return paintedOf(page);
+}
+
+/**
+ * Ms of the processor, on the page's main thread, for one pointer move while a figure is dragged. Processor time
+ * and not time on the clock: what else the machine does is not ours. Dragged once before, unmeasured.
+ */
+export async function timeDrag(page, id) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await drag(page, id, async () => 0);
+  return drag(page, id, () => taskMs(session));
+}
+
+async function drag(page, id, spent) {
+  const { x, y } = await freePoint(page, id);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 12, y + 12);
+  const before = await spent();
+  for (let move = 1; move <= MOVES; move += 1)
+    await page.mouse.move(x + 12 + (move % 40), y + 12 + (move % 30));
+  const after = await spent();
+  await page.mouse.up();
+  // Two presses within half a second would be a double click.
+  await page.waitForTimeout(700);
+  return (after - before) / MOVES;
+}
+
+/** A point of the figure that nothing else covers. */
+async function freePoint(page, id) {
+  const point = await page.evaluate((wanted) => {
+    const node = document.querySelector(`.react-flow__node[data-id="${wanted}"]`);
+    const { left, top, width, height } = node.getBoundingClientRect();
+    for (let step = 1; step < 400; step += 1) {
+      const x = left + ((step % 20) / 20) * width;
+      const y = top + (Math.floor(step / 20) / 20) * height;
+      if (node.contains(document.elementFromPoint(x, y))) return { x, y };
+    }
+    return null;
+  }, id);
+  if (point === null) throw new Error(`no point of ${id} can be taken`);
+  return point;
+}
+
+async function taskMs(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+}
+
+/** Bytes of the page's script heap, once what is no longer needed is gone. */
+export async function heapBytes(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.enable');
+  for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize;
+}
+
+/** What the page timed, in `globalThis.painted`. */
+export function paintedOf(page) {
+  const late = new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('nothing was painted in time')), LATEST_MS).unref();
+  });
+  return Promise.race([page.evaluate(() => globalThis.painted), late]);
+}

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { useCallback, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import { CHOOSING } from '../canvas/sheet-tool';
 import { SheetCanvas } from '../canvas/SheetCanvas';
@@ -29,6 +29,19 @@ export function SheetArea(props: SheetAreaProps) {
   const { t } = useTranslation();
   const { editor, arranging, renaming, setRenaming, hand, hands } = tools;
   const tool = useStore(hand, (state) => state.tool);
+  const { openCard } = host.surroundings;
+  const onRenaming = useCallback(
+    (id: string | null) => {
+      // Under a finger there is no room for a field in the drawing, nor for the keyboard below it.
+      const isByFinger = id !== null && matchMedia('(pointer: coarse)').matches;
+      if (!isByFinger) setRenaming(id);
+      else {
+        editor.select([id]);
+        openCard();
+      }
+    },
+    [editor, openCard, setRenaming],
+  );
   const isArranging = arranging.state !== null;
   return (
     <section ref={sheetElement} tabIndex={-1} aria-label={t('sheet.region')} className={styles['sheetArea']}>
@@ -40,7 +53,7 @@ export function SheetArea(props: SheetAreaProps) {
         hands={hands}
         gliding={isArranging}
         renaming={isReadOnly ? null : renaming}
-        onRenaming={setRenaming}
+        onRenaming={onRenaming}
         onRename={(id, name) => renameFigure(host, id, name)}
         camera={camera}
         renderOver={

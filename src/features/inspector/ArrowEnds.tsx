@@ -78,7 +78,7 @@ function Side({ tools, arrow, side }: SideProps) {
             key={end}
             document={document}
             id={end}
-            label={t('card.endChange', { name: nameAsTyped(document, end, t) })}
+            label={(name) => t('card.endChange', { name })}
             onPress={() => {
               setChanging(end);
             }}

@@ -43,7 +43,7 @@ export function ChildrenList({ tools, person }: ChildrenListProps) {
                 key={filiation.id}
                 document={document}
                 id={filiation.child}
-                label={t('card.show', { name })}
+                label={(name) => t('card.show', { name })}
                 onPress={() => {
                   onShow(filiation.child);
                 }}

@@ -53,7 +53,7 @@ export function CoupleBlock({ tools, couple, of }: CoupleBlockProps) {
         <FigureRow
           document={document}
           id={other}
-          label={t('card.show', { name })}
+          label={(name) => t('card.show', { name })}
           onPress={() => {
             onShow(other);
           }}

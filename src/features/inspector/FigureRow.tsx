@@ -12,8 +12,8 @@ import { FigureSign } from './FigureSign';
 
 interface FigureRowProps extends Pick<CardTools, 'document'> {
   readonly id: FigureId;
-  /** What pressing the name does, with the name in it. */
-  readonly label: string;
+  /** What pressing it does, with what is written on it. */
+  readonly label: (name: string) => string;
   readonly onPress: () => void;
   /** `null`: it cannot be taken out. */
   readonly onTakeOut: (() => void) | null;
@@ -26,14 +26,19 @@ export function FigureRow(props: FigureRowProps) {
   const { document, id, label, onPress, onTakeOut, takeOutLabel, children } = props;
   const { t } = useTranslation();
   const name = nameAsTyped(document, id, t);
+  const shown = frenchTypography(name);
   const detail = figureDetail(document, id, t);
   return (
     <li>
       <div className={styles['row']}>
         <FigureSign document={document} id={id} />
-        <button type="button" className={styles['who']} aria-label={label} onClick={onPress}>
-          <b dir="auto">{frenchTypography(name)}</b>
-          {detail !== null && <span>{detail}</span>}
+        <button
+          type="button"
+          className={styles['who']}
+          aria-label={label(detail === null ? shown : `${shown} ${detail}`)}
+          onClick={onPress}
+        >
+          <b dir="auto">{shown}</b> {detail !== null && <span>{detail}</span>}
         </button>
         {onTakeOut !== null && (
           <IconButton

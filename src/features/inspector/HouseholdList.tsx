@@ -1,7 +1,6 @@
 import { Plus } from 'lucide-react';
 import { editHouseholdName } from '../../commands/edit-household';
 import { joinHousehold, leaveHousehold, makeHousehold } from '../../commands/household';
-import { nameAsTyped } from '../../documents/mention';
 import { householdWords } from '../../documents/outline';
 import { livesTogether } from '../../model/arrow-colour';
 import type { Household } from '../../model/household';
@@ -88,7 +87,7 @@ function HouseholdBlock({ tools, household, person }: HouseholdBlockProps) {
             key={member}
             document={document}
             id={member}
-            label={t('card.show', { name: nameAsTyped(document, member, t) })}
+            label={(name) => t('card.show', { name })}
             onPress={() => {
               onShow(member);
             }}

@@ -2,7 +2,6 @@ import { addRelative } from '../../commands/add-relative';
 import { editName } from '../../commands/edit-figure';
 import { editShortName, editSignSide } from '../../commands/edit-institution';
 import { moveWorkplace } from '../../commands/edit-workplace';
-import { nameAsTyped } from '../../documents/mention';
 import type { Institution } from '../../model/institution';
 import { recordAt, recordsOf } from '../../model/records';
 import { ChoiceGroup } from '../../ui/ChoiceGroup';
@@ -78,7 +77,7 @@ function StaffList({ tools, institution }: InstitutionCardProps) {
               key={one.id}
               document={document}
               id={one.id}
-              label={t('card.show', { name: nameAsTyped(document, one.id, t) })}
+              label={(name) => t('card.show', { name })}
               onPress={() => {
                 onShow(one.id);
               }}

@@ -67,7 +67,7 @@ function ParentTie({ tools: { host, document, onShow }, filiation }: ParentTiePr
               key={id}
               document={document}
               id={id}
-              label={t('card.show', { name: nameAsTyped(document, id, t) })}
+              label={(name) => t('card.show', { name })}
               onPress={() => {
                 onShow(id);
               }}

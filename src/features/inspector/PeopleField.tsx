@@ -1,4 +1,3 @@
-import { nameAsTyped } from '../../documents/mention';
 import { useTranslation } from '../../ui/translation';
 import type { FigureId } from '../../model/ids';
 import type { CardTools } from './card-tools';
@@ -39,7 +38,7 @@ export function PeopleField<Who extends FigureId>(props: PeopleFieldProps<Who>) 
               key={id}
               document={document}
               id={id}
-              label={t('card.show', { name: nameAsTyped(document, id, t) })}
+              label={(name) => t('card.show', { name })}
               onPress={() => {
                 onShow(id);
               }}

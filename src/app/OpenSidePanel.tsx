@@ -1,0 +1,63 @@
+import { useEffect, type RefObject } from 'react';
+import { useStore } from 'zustand';
+import type { SheetCamera } from '../canvas/use-camera';
+import { Inspector } from '../features/inspector/Inspector';
+import { PanelSwitch } from '../features/toolbar/PanelSwitch';
+import type { PanelKind } from '../features/toolbar/panel-items';
+import { shownPart } from '../model/shown-part';
+import type { CommandHost } from '../session/command';
+import { OutlineOnSheet } from './OutlineOnSheet';
+import { ThreadOnSheet } from './ThreadOnSheet';
+import type { SidePanel } from './use-panel';
+
+export interface SidePanelProps {
+  readonly panel: SidePanel;
+  readonly kind: PanelKind;
+  readonly host: CommandHost;
+  readonly camera: RefObject<SheetCamera | null>;
+  readonly sheetElement: RefObject<HTMLElement | null>;
+  readonly isReadOnly: boolean;
+}
+
+/** The panel beside the sheet. What is in hand stays in sight while it takes its room. */
+export function OpenSidePanel(props: SidePanelProps) {
+  const { panel, kind, host, camera, sheetElement, isReadOnly } = props;
+  const { editor } = host;
+  const document = shownPart(useStore(editor.store, ({ committed }) => committed));
+  const selection = useStore(editor.store, (state) => state.selection);
+  // Follows the room of the sheet: it is laid out by the first frame, and fitted again by the second.
+  useEffect(() => {
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => camera.current?.reveal([...editor.store.getState().selection]));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [camera, editor, kind]);
+
+  const onShow = (id: string) => {
+    editor.select([id]);
+    camera.current?.reveal([id]);
+  };
+  const onLeave = () => {
+    sheetElement.current?.focus({ preventScroll: true });
+  };
+  const tools = { host, document, onShow };
+  const shared = {
+    selection,
+    actions: <PanelSwitch shown={kind} isReadOnly={isReadOnly} onOpen={panel.open} />,
+    onClose: () => {
+      panel.close();
+      onLeave();
+    },
+    onLeave,
+  };
+  switch (kind) {
+    case 'thread':
+      return <ThreadOnSheet {...shared} tools={tools} asked={panel.asked} isReadOnly={isReadOnly} />;
+    case 'card':
+      return <Inspector {...shared} tools={tools} asked={panel.asked} />;
+    case 'outline':
+      return <OutlineOnSheet {...shared} tools={tools} isReadOnly={isReadOnly} camera={camera} />;
+  }
+}

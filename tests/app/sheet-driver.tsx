@@ -8,6 +8,7 @@ import { newDocument } from '../../src/model/new-document';
 import { recordsOf } from '../../src/model/records';
 import { createStorage } from '../../src/storage/create-storage';
 import { createDeviceVault } from '../../src/vault/device-vault';
+import { createVaultWork } from '../../src/vault/vault-work';
 import { countingIds } from '../builders';
 import { renderUi } from '../ui/render-ui';
 
@@ -64,7 +65,14 @@ export async function openSheet() {
     engine: { indexedDB: new IDBFactory(), IDBKeyRange },
     vault: createDeviceVault(() => makeId<'vault'>()),
   });
-  const desk = createDesk({ storage, makeId, now });
+  const desk = createDesk({
+    ...{ storage, makeId, now },
+    work: createVaultWork(() => {
+      throw new Error('no workers here');
+    }),
+    device: {},
+    memory: { get: () => null, set: () => undefined },
+  });
   const sheet = await desk.lay(newDocument(makeId, { date: '2026-03-17', title: 'Feuille du 17 mars 2026' }));
   const said: string[] = [];
   const { user } = renderUi(
@@ -76,6 +84,8 @@ export async function openSheet() {
       announce={(sentence) => said.push(sentence)}
       onLocale={() => undefined}
       onLeave={() => undefined}
+      onLock={() => undefined}
+      onGone={() => undefined}
       onReopen={() => undefined}
     />,
   );
@@ -189,6 +199,8 @@ export async function openSheet() {
     open: async (name: RegExp) => {
       const [button] = screen.getAllByRole('button', { name });
       if (button !== undefined) await user.click(button);
+      // A panel that is fetched already still comes a moment after its button.
+      await act(async () => import('../../src/app/OpenSidePanel'));
     },
   };
 }

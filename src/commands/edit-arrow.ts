@@ -1,3 +1,5 @@
+import type { Draft } from 'immer';
+import type { Activation } from '../model/activation';
 import type { DiagramDocument } from '../model/document';
 import { currentSitting } from '../model/current-sitting';
 import type { PersonId, SomebodyId } from '../model/ids';
@@ -57,25 +59,40 @@ function isSameDate(one: ImpreciseDate | null, other: ImpreciseDate | null): boo
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+/** `null`: nobody said. Somebody who is not on the sheet is passed over, here as below. */
 export function editToldBy(host: CommandHost, id: string, toldBy: SomebodyId | null): void {
-  commitEdit(host, { label: 'command.editArrow' }, (draft) => {
-    const arrow = recordAt(draft.activations, id);
-    if (arrow !== undefined) arrow.toldBy = toldBy;
+  editSomebody(host, id, toldBy === null ? [] : [toldBy], (arrow, [who = null]) => {
+    arrow.toldBy = who;
   });
 }
 
 /** Whom a relay is about. */
 export function editConcerns(host: CommandHost, id: string, concerns: readonly PersonId[]): void {
-  commitEdit(host, { label: 'command.editArrow' }, (draft) => {
-    const arrow = recordAt(draft.activations, id);
-    if (arrow !== undefined) arrow.concerns = [...concerns];
+  const { persons } = host.editor.store.getState().committed;
+  editSomebody(host, id, concerns, (arrow, who) => {
+    arrow.concerns = who.flatMap((one) => recordAt(persons, one)?.id ?? []);
   });
 }
 
 /** Who was there when it happened. */
 export function editPresent(host: CommandHost, id: string, present: readonly SomebodyId[]): void {
+  editSomebody(host, id, present, (arrow, who) => {
+    arrow.present = [...who];
+  });
+}
+
+function editSomebody(
+  host: CommandHost,
+  id: string,
+  who: readonly SomebodyId[],
+  write: (arrow: Draft<Activation>, known: readonly SomebodyId[]) => void,
+): void {
+  const { persons, professionals } = host.editor.store.getState().committed;
+  const known = [...new Set(who)].filter(
+    (one) => recordAt(persons, one) !== undefined || recordAt(professionals, one) !== undefined,
+  );
   commitEdit(host, { label: 'command.editArrow' }, (draft) => {
-    const arrow = recordAt(draft.activations, id);
-    if (arrow !== undefined) arrow.present = [...present];
+    const arrow = recordAt<Draft<Activation>>(draft.activations, id);
+    if (arrow !== undefined) write(arrow, known);
   });
 }

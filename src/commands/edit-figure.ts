@@ -42,8 +42,13 @@ export function editPinned(host: CommandHost, ids: readonly string[], pinned: bo
   });
 }
 
-/** @param field `null`: for a professional, their institution’s; for an institution, none. */
+/**
+ * @param field `null`: for a professional, their institution’s; for an institution, none. One that the sheet
+ *   does not have changes nothing.
+ */
 export function editField(host: CommandHost, ids: readonly string[], field: FieldId | null): void {
+  const { fields } = host.editor.store.getState().committed;
+  if (field !== null && recordAt(fields, field) === undefined) return;
   commitEdit(host, { label: 'command.editFigure' }, (draft) => {
     for (const id of ids) {
       const worker = recordAt(draft.professionals, id) ?? recordAt(draft.institutions, id);

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { UpdateBanner } from '../features/messages/UpdateBanner';
-import { createTranslate } from '../i18n/translate';
+import { createTranslate, type Locale } from '../i18n/translate';
 import type { SheetStorage } from '../storage/create-storage';
 import { UiProvider } from '../ui/UiProvider';
 import type { Desk, OpenSheet } from './desk';
@@ -16,6 +16,8 @@ interface AppProps {
   readonly desk: Desk;
   readonly storage: SheetStorage;
   readonly updates: AppUpdates;
+  /** Its words are loaded. */
+  readonly firstLocale: Locale;
 }
 
 /** What is on the desk: a sheet, with the text to draw on it when it came from a file, or nothing. */
@@ -25,8 +27,8 @@ interface OnDesk {
 }
 
 /** The start screen, or one open sheet. */
-export function App({ desk, storage, updates }: AppProps) {
-  const [locale, setLocale] = useLocale();
+export function App({ desk, storage, updates, firstLocale }: AppProps) {
+  const [locale, setLocale] = useLocale(firstLocale);
   const [onDesk, setOnDesk] = useState<OnDesk | null>(null);
   const [message, announce] = useMessages();
   const { update, dismiss } = useUpdate(updates);

@@ -1,11 +1,16 @@
 import { useEffect, useState } from 'react';
-import type { Locale } from '../i18n/translate';
+import { loadLanguage, type Locale } from '../i18n/translate';
 
 const KEY = 'trace.locale';
 
-/** French unless another language was chosen on this device. */
-export function useLocale(): readonly [Locale, (locale: Locale) => void] {
-  const [locale, setLocale] = useState<Locale>(() => (remembered() === 'en' ? 'en' : 'fr'));
+/** The language chosen on this device, its words loaded; French when there is none. */
+export function firstLocale(): Promise<Locale> {
+  return loadLanguage(remembered() === 'en' ? 'en' : 'fr');
+}
+
+/** @param first whose words are loaded. */
+export function useLocale(first: Locale): readonly [Locale, (locale: Locale) => void] {
+  const [locale, setLocale] = useState(first);
   // The page's language, for screen readers and hyphenation.
   useEffect(() => {
     document.documentElement.lang = locale;
@@ -13,7 +18,7 @@ export function useLocale(): readonly [Locale, (locale: Locale) => void] {
   return [
     locale,
     (next) => {
-      setLocale(next);
+      void loadLanguage(next).then(setLocale);
       try {
         localStorage.setItem(KEY, next);
       } catch {

@@ -1,11 +1,26 @@
-import { en } from './en';
 import { fr } from './fr';
 import type { Message, Values } from './message';
 
 export type Locale = 'fr' | 'en';
 export type MessageKey = keyof typeof fr;
 
-const CATALOGUES: Readonly<Record<Locale, Readonly<Record<MessageKey, Message>>>> = { fr, en };
+type Words = Readonly<Record<MessageKey, Message>>;
+
+/** French, the source, is always there; another language once it was fetched: nobody loads what they do not read. */
+const FETCHED = new Map<Locale, Words>([['fr', fr]]);
+
+/**
+ * Fetches the words of a language.
+ * @returns the language whose words are there: French when the others cannot be had.
+ */
+export async function loadLanguage(locale: Locale): Promise<Locale> {
+  try {
+    if (!FETCHED.has(locale)) FETCHED.set(locale, (await import('./en')).en);
+    return locale;
+  } catch {
+    return 'fr';
+  }
+}
 
 /** A sentence without slots takes no second argument. */
 type Rest<K extends MessageKey> = keyof Values<(typeof fr)[K]> extends never
@@ -14,12 +29,17 @@ type Rest<K extends MessageKey> = keyof Values<(typeof fr)[K]> extends never
 
 export type Translate = <K extends MessageKey>(key: K, ...rest: Rest<K>) => string;
 
-/** Pure, without React: the screen, the legend on paper and the tests use the same words. */
+/**
+ * Without React: the screen, the legend on paper and the tests use the same words.
+ * @throws Error for a language that was not loaded.
+ */
 export function createTranslate(locale: Locale): Translate {
+  const words = FETCHED.get(locale);
+  if (words === undefined) throw new Error(`the words of « ${locale} » are not loaded`);
   const plural = new Intl.PluralRules(locale);
   return (key, ...[values]) => {
     const slots: Readonly<Record<string, string | number>> = values ?? {};
-    const text = sentenceFor(CATALOGUES[locale][key], plural, Number(slots['count'] ?? 0));
+    const text = sentenceFor(words[key], plural, Number(slots['count'] ?? 0));
     return text.replace(/\{(\w+)\}/g, (slot, name: string) => String(slots[name] ?? slot));
   };
 }

@@ -1,16 +1,16 @@
-import { createTranslate } from '../i18n/translate';
+import { createTranslate, loadLanguage } from '../i18n/translate';
 import { arrangeJob } from './arrange-job';
 import type { ArrangeReply, ArrangeRequest } from './arrange-protocol';
 
 /** Ms between two reports of progress: more would cost more than they tell. */
 const REPORT_EVERY = 60;
 
-// The entry of the worker of « Ranger »: one request, reports, one result.
-self.addEventListener('message', ({ data }: MessageEvent<ArrangeRequest>) => {
-  const reply = (message: ArrangeReply): void => {
-    self.postMessage(message);
-  };
-  const job = arrangeJob(data.document, createTranslate(data.locale), data.options);
+function reply(message: ArrangeReply): void {
+  self.postMessage(message);
+}
+
+function arrange({ document, locale, options }: ArrangeRequest): void {
+  const job = arrangeJob(document, createTranslate(locale), options);
   let reported = -Infinity;
   for (;;) {
     const step = job.next();
@@ -22,4 +22,11 @@ self.addEventListener('message', ({ data }: MessageEvent<ArrangeRequest>) => {
     reported = performance.now();
     reply({ kind: 'progress', progress: step.value });
   }
+}
+
+// The entry of the worker of « Ranger »: one request, reports, one result.
+self.addEventListener('message', ({ data }: MessageEvent<ArrangeRequest>) => {
+  void loadLanguage(data.locale).then((locale) => {
+    arrange({ ...data, locale });
+  });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createAccessibleNames } from '../../src/documents/accessible-names';
-import { createTranslate } from '../../src/i18n/translate';
+import { createTranslate, loadLanguage } from '../../src/i18n/translate';
 import type { DiagramDocument } from '../../src/model/document';
 import { aDocument, aPerson, aProfessional, anActivation, anInstitution, aSitting, idOf } from '../builders';
 import { fictionalDocument } from '../fixtures/fictional-document';
 
 const fr = createTranslate('fr');
-const en = createTranslate('en');
+const en = createTranslate(await loadLanguage('en'));
 
 function nameIn(document: DiagramDocument, name: string, t = fr): string {
   const names = [...createAccessibleNames()(document, t).values()];

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dateWords } from '../../src/documents/date-words';
-import { createTranslate } from '../../src/i18n/translate';
+import { createTranslate, loadLanguage } from '../../src/i18n/translate';
 import type { ImpreciseDate } from '../../src/model/imprecise-date';
 
 const fr = createTranslate('fr');
-const en = createTranslate('en');
+const en = createTranslate(await loadLanguage('en'));
 const year = (value: number) => ({ kind: 'year', year: value }) as const;
 
 describe('dateWords', () => {

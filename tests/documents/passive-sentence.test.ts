@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { passiveSentence } from '../../src/documents/passive-sentence';
 import { threadSentences } from '../../src/documents/thread-sentences';
-import { createTranslate } from '../../src/i18n/translate';
+import { createTranslate, loadLanguage } from '../../src/i18n/translate';
 import { NBSP } from '../../src/i18n/typography';
 import type { Activation } from '../../src/model/activation';
 import type { DiagramDocument } from '../../src/model/document';
@@ -11,7 +11,7 @@ import { aDocument, anActivation, aPerson, aProfessional, idOf } from '../builde
 import { fictionalDocument } from '../fixtures/fictional-document';
 
 const fr = createTranslate('fr');
-const en = createTranslate('en');
+const en = createTranslate(await loadLanguage('en'));
 
 const sandrine = (parts: Partial<Person> = {}) =>
   aPerson({ id: idOf('sandrine'), name: 'Sandrine Morel', sex: 'female', ...parts });

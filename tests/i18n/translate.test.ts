@@ -2,7 +2,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { en } from '../../src/i18n/en';
 import { fr } from '../../src/i18n/fr';
 import type { Message } from '../../src/i18n/message';
-import { createTranslate, type MessageKey } from '../../src/i18n/translate';
+import { createTranslate, loadLanguage, type MessageKey } from '../../src/i18n/translate';
 
 const BANNED = /\b(cas|dossiers?|patiente?s?|clients?|usagers?|problèmes?|signalements?|cibles?)\b/iu;
 const texts = (message: Message): readonly string[] =>
@@ -10,11 +10,17 @@ const texts = (message: Message): readonly string[] =>
 const slotsOf = (text: string): readonly string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 
 describe('the words', () => {
-  it('agree with the count, in each language', () => {
+  it('are French until another language is loaded', async () => {
+    expect(() => createTranslate('en')).toThrow('not loaded');
+    expect(await loadLanguage('en')).toBe('en');
+    expect(createTranslate('en')('command.undo')).not.toBe(createTranslate('fr')('command.undo'));
+  });
+
+  it('agree with the count, in each language', async () => {
     const t = createTranslate('fr');
     expect(t('done.removedMany', { count: 0 })).toMatch(/^0 signe supprimé\./);
     expect(t('done.removedMany', { count: 2 })).toMatch(/^2 signes supprimés\./);
-    expect(createTranslate('en')('done.removedMany', { count: 0 })).toMatch(/^0 signs/);
+    expect(createTranslate(await loadLanguage('en'))('done.removedMany', { count: 0 })).toMatch(/^0 signs/);
   });
 
   it('are asked for with their slots, or it does not compile', () => {

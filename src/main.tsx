@@ -5,6 +5,7 @@ import { App } from './app/App';
 import { createDesk } from './app/desk';
 import { makeId } from './app/make-id';
 import { registerServiceWorker } from './app/register-service-worker';
+import { firstLocale } from './app/use-locale';
 import { createAppUpdates } from './app/use-update';
 import { createStorage } from './storage/create-storage';
 import { browserFiles } from './storage/browser-files';
@@ -33,7 +34,7 @@ const storage = createStorage({
 
 createRoot(root).render(
   <StrictMode>
-    <App desk={createDesk({ storage, makeId, now })} storage={storage} updates={updates} />
+    <App desk={createDesk({ storage, makeId, now })} storage={storage} updates={updates} firstLocale={await firstLocale()} />
   </StrictMode>,
 );
 if (import.meta.env.PROD) void registerServiceWorker(updates.announce);

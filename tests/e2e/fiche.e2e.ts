@@ -68,6 +68,11 @@ describe('the card, the outline and the finder', () => {
     await page().locator('.react-flow__node[aria-label^="Lina Haddad, née en 2009"]').waitFor();
   });
 
+  it('is dressed: no reset undoes what a part of the interface says of itself', async () => {
+    const title = card().getByRole('heading', { level: 2 });
+    expect(await title.evaluate((element) => getComputedStyle(element).fontWeight)).toBe('700');
+  });
+
   it('never covers what it tells of', async () => {
     const [figure, panel] = [await hands.figure('Lina Haddad').boundingBox(), await card().boundingBox()];
     expect(figure!.x + figure!.width).toBeLessThanOrEqual(panel!.x);

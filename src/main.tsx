@@ -5,6 +5,7 @@ import { App } from './app/App';
 import { createDesk } from './app/desk';
 import { makeId } from './app/make-id';
 import { registerServiceWorker } from './app/register-service-worker';
+import { createVaultWorker } from './app/vault-worker-address';
 import { firstLocale } from './app/use-locale';
 import { createAppUpdates } from './app/use-update';
 import { createStorage } from './storage/create-storage';
@@ -13,12 +14,15 @@ import { browserMemory } from './storage/browser-memory';
 import { browserCalls } from './storage/pen-calls';
 import { browserPage } from './storage/page-lifecycle';
 import { createDeviceVault } from './vault/device-vault';
+import { createVaultWork } from './vault/vault-work';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
 const now = (): number => Date.now();
 const updates = createAppUpdates();
+const memory = browserMemory(() => localStorage);
+const work = createVaultWork(createVaultWorker);
 const storage = createStorage({
   name: 'trace',
   now,
@@ -29,12 +33,24 @@ const storage = createStorage({
   page: browserPage(document, window),
   vault: createDeviceVault(() => makeId<'vault'>()),
   files: browserFiles(navigator),
-  memory: browserMemory(() => localStorage),
+  memory,
 });
 
 createRoot(root).render(
   <StrictMode>
-    <App desk={createDesk({ storage, makeId, now })} storage={storage} updates={updates} firstLocale={await firstLocale()} />
+    <App
+      desk={createDesk({
+        storage,
+        makeId,
+        now,
+        work,
+        device: (navigator as Partial<Navigator>).storage ?? {},
+        memory,
+      })}
+      storage={storage}
+      updates={updates}
+      firstLocale={await firstLocale()}
+    />
   </StrictMode>,
 );
 if (import.meta.env.PROD) void registerServiceWorker(updates.announce);

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { UpdateBanner } from '../features/messages/UpdateBanner';
 import { createTranslate, type Locale } from '../i18n/translate';
 import type { SheetStorage } from '../storage/create-storage';
@@ -8,9 +8,16 @@ import { EditorScreen } from './EditorScreen';
 import { ErrorBoundary } from './ErrorBoundary';
 import { saveTraceFile } from './save-trace-file';
 import { StartScreen } from './StartScreen';
+import { useLock } from './use-lock';
 import { useLocale } from './use-locale';
 import { useMessages } from './use-messages';
 import { useUpdate, type AppUpdates } from './use-update';
+
+// Seldom seen: the first visit draws sooner.
+const UnlockScreen = lazy(async () => ({
+  default: (await import('../features/vault-dialog/UnlockScreen')).UnlockScreen,
+}));
+const RecoveryOnDesk = lazy(async () => ({ default: (await import('./RecoveryOnDesk')).RecoveryOnDesk }));
 
 interface AppProps {
   readonly desk: Desk;
@@ -39,6 +46,18 @@ export function App({ desk, storage, updates, firstLocale }: AppProps) {
     if (await onDesk.sheet.session.close()) setOnDesk(null);
     else announce(createTranslate(locale)('app.leaveNotSaved'));
   }, [announce, locale, onDesk]);
+  const lock = useCallback(async () => {
+    if (onDesk === null || (await onDesk.sheet.session.flush())) globalThis.location.reload();
+    else announce(createTranslate(locale)('vault.lockRefused'));
+  }, [announce, locale, onDesk]);
+  const onLock = useCallback(() => void lock(), [lock]);
+  const { safe } = desk;
+  const door = useSyncExternalStore(safe.door.subscribe, safe.door.get);
+  useLock(safe, onLock);
+  // Looks at the vault, once.
+  useEffect(() => {
+    void safe.look();
+  }, [safe]);
   const reopen = useCallback(async () => {
     if (onDesk === null) return;
     await onDesk.sheet.session.close();
@@ -66,9 +85,14 @@ export function App({ desk, storage, updates, firstLocale }: AppProps) {
             }}
           />
         )}
-        {onDesk === null ? (
+        <Suspense fallback={null}>
+          {door === 'locked' && <UnlockScreen onPhrase={safe.unlock} onCode={safe.unlockWithCode} />}
+          {door === 'recovery' && <RecoveryOnDesk desk={desk} />}
+        </Suspense>
+        {door !== 'open' ? null : onDesk === null ? (
           <StartScreen
             desk={desk}
+            onLock={onLock}
             storage={storage}
             onLocale={setLocale}
             onOpened={(sheet, opening, note) => {
@@ -86,6 +110,10 @@ export function App({ desk, storage, updates, firstLocale }: AppProps) {
             announce={announce}
             onLocale={setLocale}
             onLeave={() => void leave()}
+            onLock={onLock}
+            onGone={() => {
+              setOnDesk(null);
+            }}
             onReopen={() => void reopen()}
           />
         )}

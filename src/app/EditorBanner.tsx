@@ -6,12 +6,16 @@ interface EditorBannerProps {
   readonly screen: ScreenKind;
   readonly saveState: SaveState;
   readonly onReopen: () => void;
+  readonly onTakeOver: () => void;
 }
 
 /** Says why nothing can be drawn here; nothing when it can. */
-export function EditorBanner({ screen, saveState, onReopen }: EditorBannerProps) {
+export function EditorBanner({ screen, saveState, onReopen, onTakeOver }: EditorBannerProps) {
   if (saveState.kind === 'reading') {
-    return <ReadOnlyBanner reason={saveState.free ? 'free' : 'otherTab'} onReopen={onReopen} />;
+    const reason = saveState.free ? 'free' : 'otherTab';
+    return <ReadOnlyBanner reason={reason} onReopen={onReopen} onTakeOver={onTakeOver} />;
   }
-  return screen === 'phone' ? <ReadOnlyBanner reason="phone" onReopen={onReopen} /> : null;
+  return screen === 'phone' ? (
+    <ReadOnlyBanner reason="phone" onReopen={onReopen} onTakeOver={onTakeOver} />
+  ) : null;
 }

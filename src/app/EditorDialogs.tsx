@@ -9,6 +9,7 @@ import { useTranslation } from '../ui/translation';
 import type { Desk, OpenSheet } from './desk';
 import { helpShortcuts } from './help-shortcuts';
 import { runExport, shapeOfPicture, type ExportSource } from './run-export';
+import type { SheetSafeDialog } from './safe-entries';
 import type { Announce } from './use-messages';
 
 // Loaded when they are first asked for: the first visit draws sooner.
@@ -19,6 +20,7 @@ const HelpDialog = lazy(async () => ({ default: (await import('../features/help/
 const SettingsDialog = lazy(async () => ({
   default: (await import('../features/settings/SettingsDialog')).SettingsDialog,
 }));
+const SafeOnSheet = lazy(async () => ({ default: (await import('./SafeOnSheet')).SafeOnSheet }));
 const BlockOnSheet = lazy(async () => ({ default: (await import('./BlockOnSheet')).BlockOnSheet }));
 
 /** What may stand before the sheet, one at a time. */
@@ -26,6 +28,7 @@ export type EditorDialog =
   | { readonly kind: 'help' }
   /** « Affichage et champs ». */
   | { readonly kind: 'settings' }
+  | SheetSafeDialog
   | { readonly kind: 'export'; readonly format: ExportFormat }
   /** Several lines: pasted, or from a file. */
   | { readonly kind: 'block'; readonly text: string };
@@ -38,6 +41,9 @@ interface EditorDialogsProps {
   readonly announce: Announce;
   /** A whole block stands on the sheet. */
   readonly onDrawn: () => void;
+  readonly onDialog: (dialog: EditorDialog) => void;
+  /** The sheet is no longer on this computer. */
+  readonly onGone: () => void;
   readonly onClose: () => void;
 }
 
@@ -57,6 +63,10 @@ function Standing(props: EditorDialogsProps) {
       return <HelpDialog shortcuts={helpShortcuts(ALL_COMMANDS, t)} onClose={onClose} />;
     case 'settings':
       return <SettingsDialog host={props.host} onClose={onClose} />;
+    case 'safe':
+    case 'retire':
+    case 'finish':
+      return <SafeOnSheet {...props} dialog={dialog} />;
     case 'block':
       return (
         <BlockOnSheet
@@ -75,7 +85,7 @@ function Standing(props: EditorDialogsProps) {
   }
 }
 
-interface SheetExportProps extends Omit<EditorDialogsProps, 'dialog' | 'host' | 'onDrawn'> {
+interface SheetExportProps extends Pick<EditorDialogsProps, 'desk' | 'sheet' | 'announce' | 'onClose'> {
   readonly format: ExportFormat;
 }
 

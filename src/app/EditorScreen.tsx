@@ -36,6 +36,10 @@ export interface EditorScreenProps {
   readonly announce: Announce;
   readonly onLocale: (locale: Locale) => void;
   readonly onLeave: () => void;
+  /** Puts everything down and drops the keys. */
+  readonly onLock: () => void;
+  /** The sheet is no longer on this computer. */
+  readonly onGone: () => void;
   /** The other tab has put the pen down: opens the sheet anew. */
   readonly onReopen: () => void;
 }
@@ -77,6 +81,8 @@ export function EditorScreen(props: EditorScreenProps) {
         isDockOpen={isDockOpen}
         topBar={
           <EditorTopBar
+            desk={desk}
+            onLock={props.onLock}
             tools={tools}
             sheetElement={sheetElement}
             host={host}
@@ -162,6 +168,8 @@ export function EditorScreen(props: EditorScreenProps) {
           desk={desk}
           sheet={sheet}
           host={host}
+          onDialog={setDialog}
+          onGone={props.onGone}
           announce={announce}
           onDrawn={() => camera.current?.fit()}
           onClose={() => {

@@ -9,11 +9,15 @@ import { currentSitting } from '../model/current-sitting';
 import { cleanText } from '../model/text';
 import type { Command, CommandHost } from '../session/command';
 import type { SaveState } from '../storage/save-state';
+import type { Desk } from './desk';
 import type { EditorDialog } from './EditorDialogs';
+import { useSafeMenu } from './use-safe-menu';
 import { copySheetView } from './run-export';
 import type { EditorTools } from './use-editor-tools';
 
 interface EditorTopBarProps {
+  readonly desk: Desk;
+  readonly onLock: () => void;
   readonly tools: EditorTools;
   readonly sheetElement: RefObject<HTMLElement | null>;
   readonly host: CommandHost;
@@ -29,6 +33,7 @@ interface EditorTopBarProps {
 /** The top bar of an open sheet: its buttons run the same commands as the keys. */
 export function EditorTopBar(props: EditorTopBarProps) {
   const { tools, host, saveState, isReadOnly, isThreadOpen, onDialog } = props;
+  const entries = useSafeMenu(props);
   const committed = useStore(tools.editor.store, (state) => state.committed);
   const history = useStore(tools.editor.store, (state) => state.history);
   const run = (command: Command) => () => {
@@ -65,6 +70,7 @@ export function EditorTopBar(props: EditorTopBarProps) {
       onExport={onExport}
       onToggleThread={props.onToggleThread}
       onFind={run(find)}
+      entries={entries}
       onSettings={() => {
         onDialog({ kind: 'settings' });
       }}

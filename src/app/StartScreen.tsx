@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { LibraryScreen } from '../features/library/LibraryScreen';
 import type { Locale } from '../i18n/translate';
 import type { SheetStorage } from '../storage/create-storage';
@@ -6,6 +6,13 @@ import type { SheetSummary } from '../storage/summarise-sheet';
 import { useTranslation } from '../ui/translation';
 import { storageSentence, type Desk, type OpenSheet } from './desk';
 import { blankSheet } from './blank-sheet';
+import type { SealedFile } from './OpenSealedFile';
+import { safeEntries, type SafeDialog } from './safe-entries';
+import { StartSafe } from './StartSafe';
+
+// Loaded when they are first asked for: the first visit draws sooner.
+const SafeDialogs = lazy(async () => ({ default: (await import('./SafeDialogs')).SafeDialogs }));
+const OpenSealedFile = lazy(async () => ({ default: (await import('./OpenSealedFile')).OpenSealedFile }));
 
 interface StartScreenProps {
   readonly desk: Desk;
@@ -16,11 +23,19 @@ interface StartScreenProps {
    */
   readonly onOpened: (sheet: OpenSheet, opening: string | null, note?: string | null) => void;
   readonly onLocale: (locale: Locale) => void;
+  /** Drops the keys. */
+  readonly onLock: () => void;
 }
 
 /** The sheets of this device, and the ways to begin another. */
-export function StartScreen({ desk, storage, onOpened, onLocale }: StartScreenProps) {
-  const { t, locale } = useTranslation();
+export function StartScreen(props: StartScreenProps) {
+  const { desk, storage, onOpened, onLocale } = props;
+  const { safe } = desk;
+  const translation = useTranslation();
+  const { t, locale } = translation;
+  const isProtected = useSyncExternalStore(safe.isProtected.subscribe, safe.isProtected.get);
+  const [safeDialog, setSafeDialog] = useState<SafeDialog | null>(null);
+  const [sealed, setSealed] = useState<SealedFile | null>(null);
   const [sheets, setSheets] = useState<readonly SheetSummary[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   // Follows the device's list, whatever tab changes it.
@@ -38,6 +53,12 @@ export function StartScreen({ desk, storage, onOpened, onLocale }: StartScreenPr
     onOpened(await desk.lay(exampleDocument(desk, t, locale)), null);
   };
   const openFile = async (file: File) => {
+    const { sealedBytes } = await import('./sealed-file');
+    const bytes = await sealedBytes(file);
+    if (bytes === null) await openPlain(file);
+    else setSealed({ name: file.name, bytes });
+  };
+  const openPlain = async (file: File) => {
     const { sheetFromFile } = await import('./sheet-from-file');
     const read = await sheetFromFile(file, desk, { t, locale });
     if (read.ok) onOpened(await desk.lay(read.value.document), read.value.text, read.value.note);
@@ -57,29 +78,74 @@ export function StartScreen({ desk, storage, onOpened, onLocale }: StartScreenPr
   };
 
   return (
-    <LibraryScreen
-      sheets={sheets}
-      now={desk.now()}
-      problem={problem}
-      onNew={() => {
-        void desk.lay(blankSheet(desk, locale)).then((sheet) => {
-          onOpened(sheet, null);
-        });
-      }}
-      onOpenFile={(file) => void openFile(file)}
-      onExample={() => {
-        void openExample();
-      }}
-      onOpen={(id) => void open(id)}
-      onRename={(id, title) => void change(storage.rename(id, title))}
-      onDuplicate={(id) => {
-        const title = sheets?.find((sheet) => sheet.id === id);
-        void change(
-          storage.duplicate(id, t('app.copyOf', { title: title?.kind === 'readable' ? title.title : '' })),
-        );
-      }}
-      onErase={(id) => void change(storage.erase(id))}
-      onLocale={onLocale}
-    />
+    <>
+      <LibraryScreen
+        notice={
+          !isProtected && sheets !== null && sheets.length > 0 ? (
+            <StartSafe
+              onProtect={() => {
+                setSafeDialog({ kind: 'protect' });
+              }}
+            />
+          ) : null
+        }
+        entries={safeEntries(translation, {
+          safe,
+          isProtected,
+          onDialog: setSafeDialog,
+          announce: setProblem,
+          onLock: props.onLock,
+        })}
+        sheets={sheets}
+        now={desk.now()}
+        problem={problem}
+        onNew={() => {
+          void desk.lay(blankSheet(desk, locale)).then((sheet) => {
+            onOpened(sheet, null);
+          });
+        }}
+        onOpenFile={(file) => void openFile(file)}
+        onExample={() => {
+          void openExample();
+        }}
+        onOpen={(id) => void open(id)}
+        onRename={(id, title) => void change(storage.rename(id, title))}
+        onDuplicate={(id) => {
+          const title = sheets?.find((sheet) => sheet.id === id);
+          void change(
+            storage.duplicate(id, t('app.copyOf', { title: title?.kind === 'readable' ? title.title : '' })),
+          );
+        }}
+        onErase={(id) => void change(storage.erase(id))}
+        onLocale={onLocale}
+      />
+      {safeDialog !== null && (
+        <Suspense fallback={null}>
+          <SafeDialogs
+            key={safeDialog.kind}
+            dialog={safeDialog}
+            desk={desk}
+            document={null}
+            announce={setProblem}
+            onDialog={setSafeDialog}
+            onClose={() => {
+              setSafeDialog(null);
+            }}
+          />
+        </Suspense>
+      )}
+      {sealed !== null && (
+        <Suspense fallback={null}>
+          <OpenSealedFile
+            desk={desk}
+            file={sealed}
+            onInside={(file) => void openPlain(file)}
+            onClose={() => {
+              setSealed(null);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }

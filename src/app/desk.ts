@@ -2,10 +2,16 @@ import type { DiagramDocument } from '../model/document';
 import type { MakeId } from '../model/ids';
 import type { SheetClipboard } from '../session/command';
 import { createEditor, type Editor } from '../session/editor-store';
-import type { SheetStorage } from '../storage/create-storage';
+import type { ShortMemory } from '../storage/canary-keeper';
+import type { VaultedStorage } from '../storage/create-storage';
+import type { Recovery } from '../storage/recover-sheets';
 import type { SheetId } from '../storage/sheet-id';
 import type { SheetSession } from '../storage/sheet-session';
 import type { StorageProblem, StorageResult } from '../storage/storage-problem';
+import type { Vault } from '../vault/vault';
+import type { VaultWork } from '../vault/vault-work';
+import { createBackup, type Backup, type DeviceStore } from './backup';
+import { createSafe, type Safe } from './safe';
 import { createSheetClipboard } from './sheet-clipboard';
 
 /** A sheet on the desk: drawn on by `editor`, kept by `session`. */
@@ -25,15 +31,26 @@ export interface Desk {
   /** A new sheet with this drawing; never over another one. */
   readonly lay: (document: DiagramDocument) => Promise<OpenSheet>;
   readonly open: (id: SheetId) => Promise<StorageResult<OpenSheet>>;
+  /** Puts a drawing into the list, as a new sheet, and nothing on the desk. */
+  readonly keep: (document: DiagramDocument) => Promise<void>;
+  /** « Terminer et effacer »: takes the sheet off the desk, and off this computer. */
+  readonly eraseOpen: (sheet: OpenSheet) => Promise<StorageResult<null>>;
+  readonly safe: Safe;
+  readonly backup: Backup;
+  readonly recovery: Recovery;
 }
 
 export interface DeskTools {
-  readonly storage: SheetStorage;
+  readonly storage: VaultedStorage<Vault>;
   readonly makeId: MakeId;
   readonly now: () => number;
+  readonly work: VaultWork;
+  readonly device: DeviceStore;
+  readonly memory: ShortMemory;
 }
 
-export function createDesk({ storage, makeId, now }: DeskTools): Desk {
+export function createDesk({ storage, makeId, now, work, device, memory }: DeskTools): Desk {
+  const backup = createBackup({ storage, device, memory, now });
   function attach(id: SheetId, editor: Editor): OpenSheet {
     const source = {
       document: () => editor.store.getState().committed,
@@ -47,7 +64,18 @@ export function createDesk({ storage, makeId, now }: DeskTools): Desk {
     makeId,
     now,
     clipboard: createSheetClipboard(window),
+    safe: createSafe({ storage, work }),
+    backup,
+    recovery: storage.recovery,
+    async keep(document) {
+      await storage.create(document);
+    },
+    async eraseOpen({ id, session }) {
+      if (!(await session.close())) return { ok: false, problem: { kind: 'inUse' } };
+      return storage.erase(id);
+    },
     async lay(document) {
+      backup.askToKeep();
       const id = await storage.create(document);
       return attach(id, createEditor({ document, now }));
     },

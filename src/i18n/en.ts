@@ -12,6 +12,7 @@ import { filesEn } from './en/files';
 import { gedcomEn } from './en/gedcom';
 import { settingsEn } from './en/settings';
 import { storageEn } from './en/storage';
+import { vaultEn } from './en/vault';
 import { libraryEn } from './en/library';
 import { exportEn } from './en/export';
 import { editorEn } from './en/editor';
@@ -35,6 +36,7 @@ export const en: TranslationOf<typeof fr> = {
   ...gedcomEn,
   ...settingsEn,
   ...storageEn,
+  ...vaultEn,
   ...libraryEn,
   ...exportEn,
   ...editorEn,

@@ -12,6 +12,7 @@ import { filesFr } from './fr/files';
 import { gedcomFr } from './fr/gedcom';
 import { settingsFr } from './fr/settings';
 import { storageFr } from './fr/storage';
+import { vaultFr } from './fr/vault';
 import { libraryFr } from './fr/library';
 import { exportFr } from './fr/export';
 import { editorFr } from './fr/editor';
@@ -35,6 +36,7 @@ export const fr = {
   ...gedcomFr,
   ...settingsFr,
   ...storageFr,
+  ...vaultFr,
   ...libraryFr,
   ...exportFr,
   ...editorFr,

@@ -1,5 +1,6 @@
 import type { DiagramDocument } from '../model/document';
 import type { MakeId } from '../model/ids';
+import { newDocument } from '../model/new-document';
 import { emptyLog, type Log } from '../session/log';
 import { createCanaryKeeper, type CanaryKeeper, type ShortMemory } from './canary-keeper';
 import { createConnection } from './connection';
@@ -12,10 +13,14 @@ import type { PageLifecycle } from './page-lifecycle';
 import type { PenCalls } from './pen-calls';
 import { createRecovery, type Recovery } from './recover-sheets';
 import { retitle } from './retitle';
+import { tryStorage, type TrialStep } from './storage-trial';
 import type { SheetId } from './sheet-id';
-import { startSession, type SheetSession, type SheetSource } from './sheet-session';
+import { startSession, type SheetSession } from './sheet-session';
+import type { SheetSource } from './sheet-source';
 import { keyOf } from './key-of';
 import { NO_TAG } from './record-chain';
+import type { SheetAt } from './sealed-snapshot';
+import type { SheetKey } from './sheet-cipher';
 import { writeNewSheet } from './snapshot';
 import type { StorageResult } from './storage-problem';
 import { eraseStored, renameStored } from './stored-sheet-edits';
@@ -74,6 +79,10 @@ export interface SheetStorage extends SheetList {
 /** Without the vault nothing can be read: when it is locked, it is opened before anything else is asked for. */
 export interface VaultedStorage<Vault extends StoredVault> extends SheetStorage {
   readonly canary: CanaryKeeper;
+  /** Whether there is a place for copies beside the database. */
+  readonly hasCopies: boolean;
+  /** Tries the device with a sheet of its own, which is erased at the end. */
+  readonly trial: () => Promise<readonly TrialStep[]>;
   readonly recovery: Recovery;
   readonly vault: VaultShelf<Vault>;
 }
@@ -90,6 +99,16 @@ export function createStorage<Vault extends StoredVault>(
   const place = { connection, vault, copies };
   const known = new Map<SheetId, WorkingSheet>();
 
+  /** After something was verified in the database. Never fails. */
+  async function keepElsewhere(
+    id: SheetId,
+    { seq, document }: Pick<SheetAt, 'seq' | 'document'>,
+    key: SheetKey,
+  ): Promise<void> {
+    await copies?.keep({ doc: id, at: now(), seq }, key, document).catch(() => undefined);
+    await canary.refresh();
+  }
+
   async function create(document: DiagramDocument): Promise<SheetId> {
     const id = makeId<'sheet'>();
     const sheet = newSheet(document);
@@ -97,7 +116,7 @@ export function createStorage<Vault extends StoredVault>(
     try {
       const late = () => new Error('the device does not answer');
       await withinLimit(store(place, id, sheet, now()), PATIENCE_MS, late);
-      void canary.refresh();
+      if (sheet.key !== null) void keepElsewhere(id, { seq: 0, document }, sheet.key);
     } catch {
       // Told by the session's save state, which tries again, on another connection.
       connection.disconnect();
@@ -135,6 +154,11 @@ export function createStorage<Vault extends StoredVault>(
     ...createSheetList(connection, vault),
     vault,
     canary,
+    hasCopies: copies !== null,
+    trial: () => {
+      const document = newDocument(makeId, { date: '2026-01-01', title: 'Tracé' });
+      return tryStorage(place, { id: makeId<'sheet'>(), document, now: now() });
+    },
     recovery: createRecovery({ ...place, canary }),
     create,
     open,
@@ -157,10 +181,7 @@ export function createStorage<Vault extends StoredVault>(
       const { open: database, disconnect } = connection;
       return startSession({
         ...{ id, writer, sheet, source, database, disconnect, vault, locks, calls, copies, page, now },
-        async onSnapshot({ seq, document }, key) {
-          await copies?.keep({ doc: id, at: now(), seq }, key, document).catch(() => undefined);
-          await canary.refresh();
-        },
+        onSnapshot: (state, key) => keepElsewhere(id, state, key),
       });
     },
   };

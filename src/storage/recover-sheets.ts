@@ -66,7 +66,7 @@ export function createRecovery({ connection, vault, copies, canary }: RecoveryOp
           id,
           inDatabase: await inDatabase(id),
           isMissing: missing.has(id),
-          copies: kept.filter(({ doc }) => doc === id).sort((a, b) => b.at - a.at),
+          copies: kept.filter(({ doc }) => doc === id).sort((a, b) => b.at - a.at || b.seq - a.seq),
         })),
       );
     },

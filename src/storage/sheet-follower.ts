@@ -2,7 +2,7 @@ import { liveQuery, type Subscription } from 'dexie';
 import { samePayload } from './payload';
 import { linesAfter } from './read-sheet';
 import type { SheetId } from './sheet-id';
-import type { SheetSource } from './sheet-session';
+import type { SheetSource } from './sheet-source';
 import { rowsBetween, type Database } from './tables';
 import type { WorkingSheet } from './working-sheet';
 

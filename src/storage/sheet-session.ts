@@ -1,12 +1,10 @@
-import type { DiagramDocument } from '../model/document';
-import type { Log } from '../session/log';
-import type { Transaction } from '../session/transaction';
 import { createGroupCommit } from './group-commit';
 import type { PageLifecycle } from './page-lifecycle';
 import { observed, type Observable, type SaveState } from './save-state';
 import type { SheetAt } from './sealed-snapshot';
 import type { SheetKey } from './sheet-cipher';
 import type { SheetId } from './sheet-id';
+import type { SheetSource } from './sheet-source';
 import type { CopyShelf } from './copy-shelf';
 import { createEraser, type Erasure } from './sheet-eraser';
 import type { PenCalls } from './pen-calls';
@@ -19,19 +17,6 @@ import { createStrokeSealer, type Stroke } from './stroke-sealer';
 import type { VaultShelf } from './vault-shelf';
 import { writeEntries } from './write-records';
 import type { MaybeLocks } from './writer-lock';
-
-/** What is drawn on: the editor. */
-export interface SheetSource {
-  readonly document: () => DiagramDocument;
-  /** @returns how to stop listening. */
-  readonly onTransaction: (
-    listener: (transaction: Transaction, document: DiagramDocument) => void,
-  ) => () => void;
-  /** Shows a line that another tab wrote. It is not told to `onTransaction`. @throws when it does not fit. */
-  readonly follow: (line: Transaction) => void;
-  /** « Retirer »: what is left, log and document. @returns how to stop listening. */
-  readonly onErasure: (listener: (log: Log, document: DiagramDocument) => void) => () => void;
-}
 
 /** The keeping of one sheet, from opening to closing. */
 export interface SheetSession {

@@ -86,15 +86,15 @@ describe('copies of a sheet', () => {
     return { device, tab, ...drawing };
   }
 
-  it('are made with every snapshot, sealed, and open one by one', async () => {
+  it('are made with the sheet and every snapshot, sealed, and open one by one', async () => {
     const { tab, id, device } = await drawnTwice();
     const [survey] = await tab.storage.recovery.survey();
     expect(survey).toMatchObject({ id, inDatabase: 'whole', isMissing: false });
-    expect(survey!.copies.map(({ seq }) => seq)).toEqual([2, 1]);
+    expect(survey!.copies.map(({ seq }) => seq)).toEqual([2, 1, 0]);
     const names = await Promise.all(
       survey!.copies.map(async (copy) => namesOn((await tab.storage.recovery.read(copy))!)),
     );
-    expect(names).toEqual([['Ana Vidal', 'Samir Benali'], ['Ana Vidal']]);
+    expect(names).toEqual([['Ana Vidal', 'Samir Benali'], ['Ana Vidal'], []]);
     const files = [...device.files.folders.values()].flatMap((folder) => [...folder.values()]);
     const text = files.map((file) => new TextDecoder('latin1').decode(file)).join('\n');
     expect(/Ana|Vidal|Samir|Benali|persons/.exec(text)).toBeNull();

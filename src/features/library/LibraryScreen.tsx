@@ -1,9 +1,10 @@
-import { useState, type DragEvent } from 'react';
+import { useState, type DragEvent, type ReactNode } from 'react';
 import type { Locale } from '../../i18n/translate';
 import type { SheetId } from '../../storage/sheet-id';
 import type { SheetSummary } from '../../storage/summarise-sheet';
 import { classNames } from '../../ui/class-names';
 import { useTranslation } from '../../ui/translation';
+import type { MenuEntry } from '../../ui/menu-entry';
 import { EraseDialog } from './EraseDialog';
 import { LibraryStart } from './LibraryStart';
 import { SheetList } from './SheetList';
@@ -25,6 +26,10 @@ export interface LibraryScreenProps {
   /** Already asked for and confirmed. */
   readonly onErase: (id: SheetId) => void;
   readonly onLocale: (locale: Locale) => void;
+  /** What else is in the menu at the foot. */
+  readonly entries?: readonly MenuEntry[];
+  /** A quiet sentence about all sheets. */
+  readonly notice?: ReactNode;
 }
 
 /** The start screen: a blank sheet at once, a file, the fictional example, or a sheet of this device. */
@@ -57,6 +62,8 @@ export function LibraryScreen(props: LibraryScreenProps) {
         onOpenFile={onOpenFile}
         onExample={props.onExample}
         onLocale={props.onLocale}
+        entries={props.entries ?? []}
+        notice={props.notice}
       />
       <SheetList
         sheets={props.sheets}

@@ -1,9 +1,10 @@
-import { BookOpen, FilePlus2, FolderOpen, HardDrive, Languages } from 'lucide-react';
-import { useRef } from 'react';
+import { BookOpen, FilePlus2, FolderOpen, HardDrive, Settings } from 'lucide-react';
+import { useRef, type ReactNode } from 'react';
 import type { Locale } from '../../i18n/translate';
 import { Button } from '../../ui/Button';
 import { languageEntry } from '../../ui/language-entry';
 import { Menu } from '../../ui/Menu';
+import type { MenuEntry } from '../../ui/menu-entry';
 import { Notice } from '../../ui/Notice';
 import { TraceLogo } from '../../ui/TraceLogo';
 import { useTranslation } from '../../ui/translation';
@@ -16,10 +17,13 @@ interface LibraryStartProps {
   readonly onOpenFile: (file: File) => void;
   readonly onExample: () => void;
   readonly onLocale: (locale: Locale) => void;
+  readonly entries: readonly MenuEntry[];
+  readonly notice: ReactNode;
 }
 
 /** The left side of the start screen: what Tracé is, and three ways to begin. */
-export function LibraryStart({ problem, onNew, onOpenFile, onExample, onLocale }: LibraryStartProps) {
+export function LibraryStart(props: LibraryStartProps) {
+  const { problem, onNew, onOpenFile, onExample, onLocale } = props;
   const translation = useTranslation();
   const { t } = translation;
   const fileInput = useRef<HTMLInputElement>(null);
@@ -48,7 +52,7 @@ export function LibraryStart({ problem, onNew, onOpenFile, onExample, onLocale }
         <input
           ref={fileInput}
           type="file"
-          accept=".json,.txt,.ged"
+          accept=".json,.txt,.ged,.age"
           hidden
           onChange={(event) => {
             const file = event.target.files?.[0];
@@ -67,6 +71,7 @@ export function LibraryStart({ problem, onNew, onOpenFile, onExample, onLocale }
       <div className={styles['problem']} role="status">
         {problem !== null && <Notice>{problem}</Notice>}
       </div>
+      {props.notice}
       <div className={styles['foot']}>
         <HardDrive size={20} strokeWidth={1.8} aria-hidden="true" />
         <p>
@@ -76,10 +81,10 @@ export function LibraryStart({ problem, onNew, onOpenFile, onExample, onLocale }
         </p>
         <Menu
           align="start"
-          entries={[languageEntry(translation, onLocale)]}
+          entries={[...props.entries, languageEntry(translation, onLocale)]}
           trigger={
-            <Button variant="plain" icon={<Languages size={18} strokeWidth={1.9} />}>
-              {t('editor.language')}
+            <Button variant="plain" icon={<Settings size={18} strokeWidth={1.9} />}>
+              {t('vault.menu')}
             </Button>
           }
         />

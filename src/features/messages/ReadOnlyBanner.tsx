@@ -8,13 +8,21 @@ interface ReadOnlyBannerProps {
   readonly reason: 'phone' | 'otherTab' | 'free';
   /** Opens the sheet anew, to see what the other tab wrote and to go on. */
   readonly onReopen: () => void;
+  /** Writes here from now on; the other tab reads along. */
+  readonly onTakeOver: () => void;
 }
 
-export function ReadOnlyBanner({ reason, onReopen }: ReadOnlyBannerProps) {
+export function ReadOnlyBanner({ reason, onReopen, onTakeOver }: ReadOnlyBannerProps) {
   const { t } = useTranslation();
   const icon = <Eye size={18} strokeWidth={2} />;
   if (reason === 'phone') return <Banner icon={icon}>{t('editor.readOnlyPhone')}</Banner>;
-  if (reason === 'otherTab') return <Banner icon={icon}>{t('editor.readOnlyOtherTab')}</Banner>;
+  if (reason === 'otherTab') {
+    return (
+      <Banner icon={icon} actions={<Button onClick={onTakeOver}>{t('vault.takeOver')}</Button>}>
+        {t('editor.readOnlyOtherTab')}
+      </Banner>
+    );
+  }
   return (
     <Banner icon={icon} actions={<Button onClick={onReopen}>{t('editor.reopen')}</Button>}>
       {t('editor.readOnlyFree')}

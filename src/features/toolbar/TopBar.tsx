@@ -4,6 +4,7 @@ import type { SaveState } from '../../storage/save-state';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { Menu } from '../../ui/Menu';
+import type { MenuEntry } from '../../ui/menu-entry';
 import { TraceLogo } from '../../ui/TraceLogo';
 import { useTranslation } from '../../ui/translation';
 import { ExportMenu, type ExportChoice } from './ExportMenu';
@@ -31,6 +32,8 @@ export interface TopBarProps {
   readonly onToggleThread: () => void;
   readonly onFind: () => void;
   readonly onSettings: () => void;
+  /** What else is in the « … » menu. */
+  readonly entries?: readonly MenuEntry[];
   readonly onHelp: () => void;
   readonly onLocale: (locale: Locale) => void;
   /** Back to the start screen; the sheet is kept. */

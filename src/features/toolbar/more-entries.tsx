@@ -7,6 +7,7 @@ import type { Translation } from '../../ui/translation';
 interface MoreActions {
   readonly onFind: () => void;
   readonly onSettings: () => void;
+  readonly entries?: readonly MenuEntry[];
   readonly isReadOnly: boolean;
   readonly onHelp: () => void;
   readonly onLeave: () => void;
@@ -16,7 +17,7 @@ interface MoreActions {
 /** What is in the « … » menu of the editor. */
 export function moreEntries(
   translation: Translation,
-  { onFind, onSettings, isReadOnly, onHelp, onLeave, onLocale }: MoreActions,
+  { onFind, onSettings, entries = [], isReadOnly, onHelp, onLeave, onLocale }: MoreActions,
 ): readonly MenuEntry[] {
   const { t } = translation;
   const settings: MenuEntry = {
@@ -51,6 +52,7 @@ export function moreEntries(
       icon: <Files size={18} />,
       onSelect: onLeave,
     },
+    ...entries,
     { kind: 'separator', id: 'line' },
     languageEntry(translation, onLocale),
   ];

@@ -1,0 +1,31 @@
+import { downloadFile } from '../export/download';
+import { RecoveryScreen } from '../features/recovery/RecoveryScreen';
+import { localDay } from '../model/local-day';
+import type { Desk } from './desk';
+
+interface RecoveryOnDeskProps {
+  readonly desk: Desk;
+}
+
+/** The recovery screen of this device: it needs no editor, and restores as new sheets only. */
+export function RecoveryOnDesk({ desk }: RecoveryOnDeskProps) {
+  const { recovery, safe } = desk;
+  return (
+    <RecoveryScreen
+      survey={recovery.survey}
+      onRestore={async (from) => {
+        const document = await recovery.read(from);
+        if (document === null) return false;
+        await desk.keep(document);
+        return true;
+      }}
+      onRaw={() => {
+        void recovery.raw().then((text) => {
+          const name = `sauvegarde-${localDay(desk.now())}.json`;
+          downloadFile(new Blob([text], { type: 'application/json' }), name);
+        });
+      }}
+      onLeave={() => void safe.leaveRecovery()}
+    />
+  );
+}

@@ -1,0 +1,82 @@
+import { EraseForGoodDialog, type ErasedThing } from '../features/erase-dialog/EraseForGoodDialog';
+import { FinishDialog } from '../features/erase-dialog/FinishDialog';
+import type { DiagramDocument } from '../model/document';
+import { figureAt } from '../model/figure-at';
+import { recordAt, recordsOf } from '../model/records';
+import type { ActivationId } from '../model/ids';
+import { useTranslation } from '../ui/translation';
+import { storageSentence, type Desk, type OpenSheet } from './desk';
+import { SafeDialogs } from './SafeDialogs';
+import type { SheetSafeDialog } from './safe-entries';
+import type { Announce } from './use-messages';
+
+interface SafeOnSheetProps {
+  readonly dialog: SheetSafeDialog;
+  readonly desk: Desk;
+  readonly sheet: OpenSheet;
+  readonly announce: Announce;
+  readonly onDialog: (dialog: SheetSafeDialog) => void;
+  /** The sheet is no longer on this computer. */
+  readonly onGone: () => void;
+  readonly onClose: () => void;
+}
+
+/** Protection, backup and erasing, asked for from an open sheet. */
+export function SafeOnSheet({ dialog, desk, sheet, announce, onDialog, onGone, onClose }: SafeOnSheetProps) {
+  const { t } = useTranslation();
+  const { committed } = sheet.editor.store.getState();
+  switch (dialog.kind) {
+    case 'safe':
+      return (
+        <SafeDialogs
+          // Another dialog, another state.
+          key={dialog.dialog.kind}
+          dialog={dialog.dialog}
+          desk={desk}
+          document={committed}
+          announce={announce}
+          onDialog={(next) => {
+            onDialog({ kind: 'safe', dialog: next });
+          }}
+          onClose={onClose}
+        />
+      );
+    case 'retire':
+      return (
+        <EraseForGoodDialog
+          thing={erasedThing(committed, dialog.ids)}
+          onKeep={onClose}
+          onErase={() => {
+            onClose();
+            if (sheet.editor.erase(dialog.ids)) announce(t('erase.done'));
+          }}
+        />
+      );
+    case 'finish':
+      return (
+        <FinishDialog
+          now={desk.now}
+          onExport={() => {
+            onDialog({ kind: 'safe', dialog: { kind: 'sealFile' } });
+          }}
+          onErase={async () => {
+            const erased = await desk.eraseOpen(sheet);
+            return erased.ok ? null : t(storageSentence(erased.problem));
+          }}
+          onGone={onGone}
+          onClose={onClose}
+        />
+      );
+  }
+}
+
+function erasedThing(document: DiagramDocument, ids: readonly string[]): ErasedThing {
+  const [id] = ids;
+  if (id === undefined || ids.length > 1) return { kind: 'several', count: ids.length };
+  const arrow = recordAt(document.activations, id as ActivationId);
+  if (arrow !== undefined) return { kind: 'arrow', isRelay: arrow.kind === 'relay' };
+  const arrows = recordsOf(document.activations).filter(({ from, to }) =>
+    [...from, ...to].some((end) => end === id),
+  );
+  return { kind: 'figure', name: figureAt(document, id)?.name ?? '', arrows: arrows.length };
+}

@@ -1,0 +1,98 @@
+import { FileLock, HardDriveDownload, KeyRound, LockKeyhole, LockOpen, Printer } from 'lucide-react';
+import type { MenuEntry } from '../ui/menu-entry';
+import type { Translation } from '../ui/translation';
+import type { Safe } from './safe';
+
+/** What may stand before a screen that concerns the vault or the backup. */
+export type SafeDialog =
+  | { readonly kind: 'protect' | 'backup' | 'sealFile' }
+  /** `null`: the device did not keep it. */
+  | { readonly kind: 'code'; readonly code: string | null };
+
+/** What concerns them on an open sheet. */
+export type SheetSafeDialog =
+  /** Protection and backup. */
+  | { readonly kind: 'safe'; readonly dialog: SafeDialog }
+  /** « Retirer… » these figures and arrows. */
+  | { readonly kind: 'retire'; readonly ids: readonly string[] }
+  /** « Terminer et effacer de cet ordinateur ». */
+  | { readonly kind: 'finish' };
+
+interface SafeActions {
+  readonly safe: Safe;
+  readonly isProtected: boolean;
+  readonly onDialog: (dialog: SafeDialog) => void;
+  readonly announce: (sentence: string) => void;
+  readonly onLock: () => void;
+}
+
+/** The entries that menus have for the vault and the backup. */
+export function safeEntries({ t }: Translation, actions: SafeActions): readonly MenuEntry[] {
+  const { safe, isProtected, onDialog, announce, onLock } = actions;
+  const backup: MenuEntry = {
+    kind: 'action',
+    id: 'backup',
+    label: t('backup.title'),
+    icon: <HardDriveDownload size={18} />,
+    onSelect: () => {
+      onDialog({ kind: 'backup' });
+    },
+  };
+  const protect: MenuEntry = {
+    kind: 'action',
+    id: 'protect',
+    label: t(isProtected ? 'vault.changeEntry' : 'vault.protectEntry'),
+    icon: <KeyRound size={18} />,
+    onSelect: () => {
+      onDialog({ kind: 'protect' });
+    },
+  };
+  if (!isProtected) return [protect, backup];
+  return [
+    {
+      kind: 'action',
+      id: 'lock',
+      label: t('vault.lockEntry'),
+      detail: 'Ctrl+Alt+L',
+      icon: <LockKeyhole size={18} />,
+      onSelect: onLock,
+    },
+    protect,
+    {
+      kind: 'action',
+      id: 'code',
+      label: t('vault.codeEntry'),
+      icon: <Printer size={18} />,
+      onSelect: () => {
+        void safe.makeCode().then((code) => {
+          onDialog({ kind: 'code', code });
+        });
+      },
+    },
+    {
+      kind: 'action',
+      id: 'unprotect',
+      label: t('vault.unprotectEntry'),
+      icon: <LockOpen size={18} />,
+      onSelect: () => {
+        void safe.unprotect().then((isKept) => {
+          announce(t(isKept ? 'vault.unprotectDone' : 'vault.notKept'));
+        });
+      },
+    },
+    backup,
+  ];
+}
+
+/** « Fichier protégé par une phrase », in the menu of an open sheet. */
+export function sealEntry({ t }: Translation, onDialog: (dialog: SafeDialog) => void): MenuEntry {
+  return {
+    kind: 'action',
+    id: 'sealFile',
+    label: t('vault.fileTitle'),
+    icon: <FileLock size={18} />,
+    onSelect: () => {
+      onDialog({ kind: 'sealFile' });
+    },
+  };
+}

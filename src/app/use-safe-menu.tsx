@@ -1,0 +1,56 @@
+import { Eraser, Trash2 } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import type { CommandHost } from '../session/command';
+import { useTranslation } from '../ui/translation';
+import type { MenuEntry } from '../ui/menu-entry';
+import type { Desk } from './desk';
+import { safeEntries, sealEntry, type SafeDialog, type SheetSafeDialog } from './safe-entries';
+
+interface SafeMenuOptions {
+  readonly desk: Desk;
+  readonly host: CommandHost;
+  readonly isReadOnly: boolean;
+  readonly onDialog: (dialog: SheetSafeDialog) => void;
+  readonly onLock: () => void;
+}
+
+/** What an open sheet's menu says of protection, backup and erasing. */
+export function useSafeMenu(options: SafeMenuOptions): readonly MenuEntry[] {
+  const { desk, host, isReadOnly, onDialog, onLock } = options;
+  const translation = useTranslation();
+  const { t } = translation;
+  const { safe } = desk;
+  const isProtected = useSyncExternalStore(safe.isProtected.subscribe, safe.isProtected.get);
+  const selection = useStore(host.editor.store, (state) => state.selection);
+  const retire: MenuEntry = {
+    kind: 'action',
+    id: 'retire',
+    label: t('erase.entry'),
+    icon: <Eraser size={18} />,
+    isDisabled: selection.size === 0,
+    onSelect: () => {
+      onDialog({ kind: 'retire', ids: [...selection] });
+    },
+  };
+  const finish: MenuEntry = {
+    kind: 'action',
+    id: 'finish',
+    label: t('erase.finishEntry'),
+    icon: <Trash2 size={18} />,
+    onSelect: () => {
+      onDialog({ kind: 'finish' });
+    },
+  };
+  const onSafe = (dialog: SafeDialog): void => {
+    onDialog({ kind: 'safe', dialog });
+  };
+  const { announce } = host;
+  return [
+    { kind: 'separator', id: 'safe' },
+    ...(isReadOnly ? [] : [retire]),
+    sealEntry(translation, onSafe),
+    ...safeEntries(translation, { safe, isProtected, onDialog: onSafe, announce, onLock }),
+    ...(isReadOnly ? [] : [finish]),
+  ];
+}

@@ -1,0 +1,85 @@
+import { LockKeyhole } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { TextField } from '../../ui/TextField';
+import { TraceLogo } from '../../ui/TraceLogo';
+import { useTranslation } from '../../ui/translation';
+import styles from './UnlockScreen.module.css';
+
+interface UnlockScreenProps {
+  /** @returns false when it is not the phrase. */
+  readonly onPhrase: (phrase: string) => Promise<boolean>;
+  readonly onCode: (code: string) => Promise<'open' | 'slip' | 'wrong'>;
+}
+
+/** Before anything else: the phrase, or the code that was printed. */
+export function UnlockScreen({ onPhrase, onCode }: UnlockScreenProps) {
+  const { t } = useTranslation();
+  const [way, setWay] = useState<'phrase' | 'code'>('phrase');
+  const [typed, setTyped] = useState('');
+  const [isTrying, setTrying] = useState(false);
+  const [problem, setProblem] = useState<'vault.wrongPhrase' | 'vault.slip' | 'vault.wrongCode' | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  // Nothing else can be done here: the keyboard stands where it is wanted.
+  useEffect(() => {
+    field.current?.focus();
+  }, [way]);
+  const tryIt = async () => {
+    setTrying(true);
+    setProblem(null);
+    try {
+      if (way === 'phrase') {
+        if (!(await onPhrase(typed))) setProblem('vault.wrongPhrase');
+      } else {
+        const answer = await onCode(typed);
+        if (answer !== 'open') setProblem(answer === 'slip' ? 'vault.slip' : 'vault.wrongCode');
+      }
+    } catch {
+      setProblem(way === 'phrase' ? 'vault.wrongPhrase' : 'vault.wrongCode');
+    } finally {
+      setTrying(false);
+    }
+  };
+  return (
+    <main className={styles['screen']}>
+      <h1 className={styles['brand']}>
+        <TraceLogo size={32} />
+        Tracé
+      </h1>
+      <form
+        className={styles['card']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (typed.trim() !== '' && !isTrying) void tryIt();
+        }}
+      >
+        <p>{t('vault.locked')}</p>
+        <TextField
+          label={t(way === 'phrase' ? 'vault.phrase' : 'vault.code')}
+          hint={t(way === 'phrase' ? 'vault.phraseHint' : 'vault.codeHint')}
+          value={typed}
+          ref={field}
+          onChange={setTyped}
+        />
+        <div role="status">{problem !== null && <Notice>{t(problem)}</Notice>}</div>
+        <div className={styles['actions']}>
+          <Button
+            variant="plain"
+            onClick={() => {
+              setWay(way === 'phrase' ? 'code' : 'phrase');
+              setTyped('');
+              setProblem(null);
+            }}
+          >
+            {t(way === 'phrase' ? 'vault.useCode' : 'vault.usePhrase')}
+          </Button>
+          <button type="submit" className={styles['submit']} aria-disabled={isTrying}>
+            <LockKeyhole size={18} aria-hidden="true" />
+            {t(isTrying ? 'vault.unlocking' : 'vault.unlock')}
+          </button>
+        </div>
+      </form>
+    </main>
+  );
+}

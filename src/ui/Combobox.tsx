@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { FieldProblem } from './FieldProblem';
 import styles from './Combobox.module.css';
 
-export interface ComboboxOption {
+interface ComboboxOption {
   readonly id: string;
   readonly label: string;
   /** Tells apart, in a quieter voice. */

@@ -5,6 +5,5 @@ export const findEn: TranslationOf<typeof findFr> = {
   'command.find': 'Find a person',
   'find.title': 'Find a person',
   'find.empty': 'Nobody of that name on the sheet.',
-  'find.close': 'Close the search',
   'find.found': '{name} is in the middle of the screen.',
 };

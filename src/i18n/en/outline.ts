@@ -3,7 +3,6 @@ import type { TranslationOf } from '../message';
 
 export const outlineEn: TranslationOf<typeof outlineFr> = {
   'outline.title': 'Outline of the sheet',
-  'outline.open': 'Outline',
   'outline.close': 'Close the outline',
   'outline.empty': 'The sheet is blank: write a line, and its outline will stand here.',
   'outline.living': 'Who lives together',

@@ -4,6 +4,5 @@ export const findFr = {
   'command.find': 'Trouver une personne',
   'find.title': 'Trouver une personne',
   'find.empty': 'Personne de ce nom sur la feuille.',
-  'find.close': 'Fermer la recherche',
   'find.found': '{name} est au milieu de l’écran.',
 } as const satisfies Catalogue;

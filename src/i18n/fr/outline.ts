@@ -2,7 +2,6 @@ import type { Catalogue } from '../message';
 
 export const outlineFr = {
   'outline.title': 'Plan de la feuille',
-  'outline.open': 'Plan',
   'outline.close': 'Fermer le plan',
   'outline.empty': 'La feuille est blanche\u00a0: écrivez une ligne, son plan se fera ici.',
   'outline.living': 'Qui vit ensemble',

@@ -20,7 +20,7 @@ import type { VaultWork } from '../vault/vault-work';
  * - `recovery`: sheets that were here are not;
  * - `open`.
  */
-export type DoorState = 'opening' | 'locked' | 'recovery' | 'open';
+type DoorState = 'opening' | 'locked' | 'recovery' | 'open';
 
 /** The vault of this device, as the application's screens see it. */
 export interface Safe {

@@ -5,17 +5,19 @@ import { beginsAsGedcom } from './gedcom-text';
 export type FileKind = 'trace' | 'text' | 'gedcom' | 'sealed' | 'unknown';
 
 const LOOKED_AT = 1024;
+const SEALED_LENGTH = 40;
 const SEALED = /^(?:age-encryption\.org\/v1|-----BEGIN AGE ENCRYPTED FILE-----)/;
 
 /** What a file is, by how it begins, else by its name: a name may be wrong, and tablets change them. */
 export function fileKind(name: string, bytes: Uint8Array): FileKind {
+  // Its words are plain, what follows them is not: it may be no text as a whole.
+  if (SEALED.test(String.fromCharCode(...bytes.subarray(0, SEALED_LENGTH)))) return 'sealed';
   if (beginsAsGedcom(bytes)) return 'gedcom';
   const beginning = beginningOf(bytes);
   if (beginning === null) {
     if (/\.age$/iu.test(name)) return 'sealed';
     return /\.ged$/iu.test(name) ? 'gedcom' : 'unknown';
   }
-  if (SEALED.test(beginning)) return 'sealed';
   if (/^\s*\{/u.test(beginning) || /\.json$/iu.test(name)) return 'trace';
   return /\.ged$/iu.test(name) ? 'gedcom' : 'text';
 }

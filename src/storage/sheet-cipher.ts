@@ -2,7 +2,7 @@ import type { Payload } from './payload';
 import type { SheetId } from './sheet-id';
 
 /** Where a record stands: sealed for there, it opens nowhere else. */
-export interface RecordPlace {
+interface RecordPlace {
   readonly doc: SheetId;
   readonly seq: number;
   /** Form of the row. */

@@ -50,7 +50,7 @@ export async function takeSnapshot(
 }
 
 /** A row that reads back different is taken away again: it must never count as one of the two. */
-export async function assertReadsBack(
+async function assertReadsBack(
   database: Database,
   cipher: SheetCipher,
   written: SnapshotRow,

@@ -33,7 +33,7 @@ export interface SheetRow {
 }
 
 /** A sheet's own key, wrapped by the vault's. Without this row, nothing of the sheet can be read any more. */
-export interface KeyRow {
+interface KeyRow {
   readonly doc: SheetId;
   readonly wrapped: Payload;
 }

@@ -33,7 +33,7 @@ export interface VaultShelf<Vault extends StoredVault = StoredVault> {
   readonly replace: (vault: Vault, file: Payload) => Promise<void>;
 }
 
-export class VaultLocked extends Error {
+class VaultLocked extends Error {
   override readonly name = 'VaultLocked';
 }
 

@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { EraseForGoodDialog, type ErasedThing } from '../../../src/features/erase-dialog/EraseForGoodDialog';
+import { FinishDialog } from '../../../src/features/erase-dialog/FinishDialog';
+import { renderUi } from '../../ui/render-ui';
+
+const button = (name: string) => screen.getByRole('button', { name });
+
+describe('« Retirer… »', () => {
+  const cases: readonly (readonly [ErasedThing, RegExp])[] = [
+    [{ kind: 'arrow', isRelay: false }, /Retirer cette activation/],
+    [{ kind: 'arrow', isRelay: true }, /Retirer ce relais/],
+    [{ kind: 'figure', name: 'Zoé', arrows: 6 }, /Retirer Zoé/],
+    [{ kind: 'several', count: 3 }, /Retirer 3 éléments/],
+  ];
+
+  it.each(cases)('says what goes, and that it goes everywhere (%#)', async (thing, title) => {
+    const onErase = vi.fn();
+    const { user } = renderUi(<EraseForGoodDialog thing={thing} onKeep={vi.fn()} onErase={onErase} />);
+    expect(screen.getByRole('heading', { name: title })).toBeDefined();
+    expect(screen.getByText(/feuille, fil, documents, annulations, sauvegarde/)).toBeDefined();
+    expect(screen.queryByText(/Ses 6 activations/) !== null).toBe(thing.kind === 'figure');
+    expect(onErase).not.toHaveBeenCalled();
+    await user.click(button('Retirer'));
+    expect(onErase).toHaveBeenCalledOnce();
+  });
+});
+
+describe('« Terminer et effacer de cet ordinateur »', () => {
+  const at = new Date(2026, 10, 21, 14, 32).getTime();
+
+  it('offers a file first, then erases, then certifies it without a name', async () => {
+    const onExport = vi.fn();
+    const onGone = vi.fn();
+    const { user } = renderUi(
+      <FinishDialog
+        now={() => at}
+        onExport={onExport}
+        onErase={() => Promise.resolve(null)}
+        onGone={onGone}
+        onClose={vi.fn()}
+      />,
+    );
+    await user.click(button('Garder un fichier…'));
+    expect(onExport).toHaveBeenCalled();
+    await user.click(button('Terminer et effacer'));
+    expect(await screen.findByText(/Le 21 novembre 2026 à 14:32, une feuille a été effacée/)).toBeDefined();
+    expect(onGone).not.toHaveBeenCalled();
+    await user.click(screen.getAllByRole('button', { name: 'Fermer' }).at(-1)!);
+    expect(onGone).toHaveBeenCalled();
+  });
+
+  it('certifies nothing when nothing was erased, and says why', async () => {
+    const { user } = renderUi(
+      <FinishDialog
+        now={() => at}
+        onExport={vi.fn()}
+        onErase={() => Promise.resolve('Ouverte ailleurs.')}
+        onGone={vi.fn()}
+        onClose={vi.fn()}
+      />,
+    );
+    await user.click(button('Terminer et effacer'));
+    expect(await screen.findByText('Ouverte ailleurs.')).toBeDefined();
+    expect(screen.queryByText(/une feuille a été effacée/)).toBeNull();
+  });
+});

@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { BackupStateDialog, type BackupState } from '../../../src/features/recovery/BackupStateDialog';
+import { RecoveryScreen } from '../../../src/features/recovery/RecoveryScreen';
+import type { SheetSurvey } from '../../../src/storage/recover-sheets';
+import { idOf } from '../../builders';
+import { renderUi } from '../../ui/render-ui';
+
+const AT = new Date(2026, 10, 21, 14, 32).getTime();
+const copy = { doc: idOf<'sheet'>('txn7aaaa'), at: AT, seq: 12 };
+const lost: SheetSurvey = { id: copy.doc, inDatabase: 'absent', isMissing: true, copies: [copy] };
+const begun: SheetSurvey = { id: idOf('b2cdaaaa'), inDatabase: 'beginning', isMissing: false, copies: [] };
+
+describe('the recovery screen', () => {
+  it('says what each place holds, restores from it, and says so', async () => {
+    const onRestore = vi.fn(() => Promise.resolve(true));
+    const survey = () => Promise.resolve([lost, begun]);
+    const { user } = renderUi(
+      <RecoveryScreen survey={survey} onRestore={onRestore} onRaw={vi.fn()} onLeave={vi.fn()} />,
+    );
+    expect(await screen.findByText('Feuille TXN7')).toBeDefined();
+    expect(screen.getByText(/plus rien\.$/)).toBeDefined();
+    expect(screen.getByText(/seulement le début/)).toBeDefined();
+    expect(screen.getByText(/Aucune copie à côté/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: /Restaurer la copie du 21 novembre 2026/ }));
+    expect(onRestore).toHaveBeenCalledWith(copy);
+    expect(await screen.findByText(/comme une nouvelle feuille\.$/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: /ce qui se lit dans la base/ }));
+    expect(onRestore).toHaveBeenLastCalledWith(begun.id);
+  });
+
+  it('says when a copy does not read, and when there is nothing left at all', async () => {
+    const { user, rerender } = renderUi(
+      <RecoveryScreen
+        survey={() => Promise.resolve([lost])}
+        onRestore={() => Promise.resolve(false)}
+        onRaw={vi.fn()}
+        onLeave={vi.fn()}
+      />,
+    );
+    await user.click(await screen.findByRole('button', { name: /Restaurer la copie/ }));
+    expect(await screen.findByText(/Cela ne se lit pas/)).toBeDefined();
+    const nothing = () => Promise.resolve([]);
+    rerender(
+      <RecoveryScreen survey={nothing} onRestore={vi.fn()} onRaw={vi.fn()} onLeave={vi.fn()} key="empty" />,
+    );
+    expect(await screen.findByText(/ne contient plus rien/)).toBeDefined();
+  });
+});
+
+describe('« État de la sauvegarde »', () => {
+  const state: BackupState = {
+    sheets: 12,
+    copies: 40,
+    lastCopyAt: AT,
+    isPromised: false,
+    free: 1_234_567_890,
+    lastFileAt: null,
+    isProtected: true,
+  };
+
+  function open(parts: Partial<BackupState> = {}, isFine = true) {
+    return renderUi(
+      <BackupStateDialog
+        read={() => Promise.resolve({ ...state, ...parts })}
+        onTrial={() => Promise.resolve([{ step: 'write', isFine }])}
+        onClose={vi.fn()}
+      />,
+    );
+  }
+
+  it('says what is where, how old, and what the browser promised', async () => {
+    open();
+    expect(await screen.findByText('12 feuilles')).toBeDefined();
+    expect(screen.getByText(/40 copies, la dernière : 21 novembre 2026/)).toBeDefined();
+    expect(screen.getByText(/Il peut tout effacer/)).toBeDefined();
+    expect(screen.getByText('1234 Mo')).toBeDefined();
+    expect(screen.getByText('jamais')).toBeDefined();
+    expect(screen.getByText('Une phrase est demandée.')).toBeDefined();
+  });
+
+  it('promises nothing that the browser did not', async () => {
+    open({ isPromised: null, free: null, copies: null, isProtected: false });
+    expect(await screen.findAllByText('Il ne le dit pas.')).toHaveLength(2);
+    expect(screen.getByText(/n’a pas de place pour elles/)).toBeDefined();
+    expect(screen.getByText(/peut lire les feuilles/)).toBeDefined();
+  });
+
+  it.each([
+    [true, /réussi$/],
+    [false, /échec\. Exportez vos feuilles/],
+  ])('tries the device when asked to, and says how it went (%s)', async (isFine, sentence) => {
+    const { user } = open({}, isFine);
+    await user.click(screen.getByRole('button', { name: 'Faire un essai' }));
+    expect(await screen.findByText(sentence)).toBeDefined();
+  });
+});

@@ -1,0 +1,131 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { CodeDialog } from '../../../src/features/vault-dialog/CodeDialog';
+import { FilePhraseDialog } from '../../../src/features/vault-dialog/FilePhraseDialog';
+import { ProtectDialog } from '../../../src/features/vault-dialog/ProtectDialog';
+import { UnlockScreen } from '../../../src/features/vault-dialog/UnlockScreen';
+import { focused, renderUi } from '../../ui/render-ui';
+
+const OFFERED = 'moulin girafe citron sentier balcon violon nuage';
+const field = (name: RegExp) => screen.getByRole('textbox', { name });
+const button = (name: RegExp | string) => screen.getByRole('button', { name });
+
+describe('the locked screen', () => {
+  it('stands ready for the phrase, says when it is not the one, and tries again', async () => {
+    const onPhrase = vi.fn((phrase: string) => Promise.resolve(phrase === OFFERED));
+    const { user } = renderUi(<UnlockScreen onPhrase={onPhrase} onCode={vi.fn()} />);
+    expect(focused()).toBe(field(/^Phrase/));
+    await user.keyboard('faux{Enter}');
+    expect(await screen.findByText(/Vérifiez les majuscules/)).toBeDefined();
+    await user.clear(field(/^Phrase/));
+    await user.type(field(/^Phrase/), `${OFFERED}{Enter}`);
+    expect(onPhrase).toHaveBeenLastCalledWith(OFFERED);
+    expect(screen.queryByText(/Vérifiez les majuscules/)).toBeNull();
+  });
+
+  it('takes the printed code, and tells a slip of the pen from a code of elsewhere', async () => {
+    const onCode = vi.fn((typed: string) =>
+      Promise.resolve(typed === 'slip' ? ('slip' as const) : ('wrong' as const)),
+    );
+    const { user } = renderUi(<UnlockScreen onPhrase={vi.fn()} onCode={onCode} />);
+    await user.click(button(/code imprimé/));
+    await user.type(field(/^Code/), 'slip{Enter}');
+    expect(await screen.findByText(/Un caractère de ce code/)).toBeDefined();
+    await user.clear(field(/^Code/));
+    await user.type(field(/^Code/), 'other{Enter}');
+    expect(await screen.findByText(/Ce code n’ouvre pas/)).toBeDefined();
+  });
+
+  it('tries nothing while nothing is typed', async () => {
+    const onPhrase = vi.fn();
+    const { user } = renderUi(<UnlockScreen onPhrase={onPhrase} onCode={vi.fn()} />);
+    await user.click(button('Déverrouiller'));
+    expect(onPhrase).not.toHaveBeenCalled();
+  });
+});
+
+describe('« Protéger par une phrase »', () => {
+  function open(onProtect = vi.fn(() => Promise.resolve(true))) {
+    const onDone = vi.fn();
+    const { user } = renderUi(
+      <ProtectDialog
+        isProtected={false}
+        offer={() => OFFERED}
+        onProtect={onProtect}
+        onDone={onDone}
+        onClose={vi.fn()}
+      />,
+    );
+    return { user, onProtect, onDone };
+  }
+
+  it('takes the seven words once they were written out', async () => {
+    const { user, onProtect, onDone } = open();
+    expect(button('Protéger')).toHaveProperty('disabled', true);
+    await user.type(field(/Écrivez la phrase/), OFFERED);
+    await user.click(button('Protéger'));
+    expect(onProtect).toHaveBeenCalledWith(OFFERED);
+    expect(onDone).toHaveBeenCalled();
+  });
+
+  it('refuses a phrase of one’s own that is too weak, or that is not the same twice', async () => {
+    const { user, onProtect } = open();
+    await user.type(field(/Écrivez la phrase/), 'azerty');
+    expect(screen.getByText(/se devine trop vite/)).toBeDefined();
+    await user.clear(field(/Écrivez la phrase/));
+    await user.type(field(/Écrivez la phrase/), 'le chat de ma voisine dort');
+    await user.type(field(/Encore une fois/), 'le chat de ma voisine dors');
+    expect(screen.getByText(/pas encore les mêmes/)).toBeDefined();
+    expect(button('Protéger')).toHaveProperty('disabled', true);
+    await user.type(field(/Encore une fois/), '{Backspace}t');
+    await user.click(button('Protéger'));
+    expect(onProtect).toHaveBeenCalledWith('le chat de ma voisine dort');
+  });
+
+  it('says that nothing has changed when the device did not keep it', async () => {
+    const { user, onDone } = open(vi.fn(() => Promise.resolve(false)));
+    await user.type(field(/Écrivez la phrase/), OFFERED);
+    await user.click(button('Protéger'));
+    expect(await screen.findByText(/Rien n’a été changé/)).toBeDefined();
+    expect(onDone).not.toHaveBeenCalled();
+  });
+});
+
+describe('the code to print', () => {
+  it('is shown once, or said not to have been kept', () => {
+    const { rerender } = renderUi(<CodeDialog code="AAAA-BBBB" onClose={vi.fn()} />);
+    expect(screen.getByText('AAAA-BBBB')).toBeDefined();
+    rerender(<CodeDialog code={null} onClose={vi.fn()} />);
+    expect(screen.getByText(/n’a pas pu l’enregistrer/)).toBeDefined();
+    expect(button('Imprimer')).toHaveProperty('disabled', true);
+  });
+});
+
+describe('the phrase of a file', () => {
+  it('closes when the file opened; stays, with the reason, when it did not', async () => {
+    const onClose = vi.fn();
+    const onPhrase = vi.fn((phrase: string) =>
+      Promise.resolve(phrase === 'oui' ? null : 'Ce fichier est abîmé.'),
+    );
+    const { user } = renderUi(
+      <FilePhraseDialog way="open" offered="" onPhrase={onPhrase} onClose={onClose} />,
+    );
+    await user.type(field(/Phrase du fichier/), 'non{Enter}');
+    expect(await screen.findByText('Ce fichier est abîmé.')).toBeDefined();
+    expect(onClose).not.toHaveBeenCalled();
+    await user.clear(field(/Phrase du fichier/));
+    await user.type(field(/Phrase du fichier/), 'oui{Enter}');
+    expect(onClose).toHaveBeenCalled();
+  });
+
+  it('says that nothing was made when making it failed', async () => {
+    const onPhrase = vi.fn(() => Promise.reject(new Error('no worker')));
+    const { user } = renderUi(
+      <FilePhraseDialog way="seal" offered={OFFERED} onPhrase={onPhrase} onClose={vi.fn()} />,
+    );
+    expect(field(/Phrase du fichier/)).toHaveProperty('value', OFFERED);
+    await user.click(button('Faire le fichier'));
+    expect(await screen.findByText(/n’a pas pu être fait/)).toBeDefined();
+  });
+});

@@ -97,7 +97,14 @@ export function EditorScreen(props: EditorScreenProps) {
             onLeave={props.onLeave}
           />
         }
-        banner={<EditorBanner screen={screen} saveState={saveState} onReopen={props.onReopen} />}
+        banner={
+          <EditorBanner
+            screen={screen}
+            saveState={saveState}
+            onReopen={props.onReopen}
+            onTakeOver={sheet.session.takeOver}
+          />
+        }
         tools={
           <ToolRail
             tool={tool}

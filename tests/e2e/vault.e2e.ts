@@ -1,0 +1,165 @@
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { LAPTOP, openTrace, type Visit } from './open-trace';
+
+import { handsOn } from './sheet-hands';
+
+const address = inject('address');
+const visits: Visit[] = [];
+
+afterAll(async () => {
+  for (const visit of visits) await visit.close();
+});
+
+async function aVisit(): Promise<Visit> {
+  const visit = await openTrace({ address, ...LAPTOP });
+  visits.push(visit);
+  return visit;
+}
+
+async function choose(page: Page, entry: RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'Autres actions' }).click();
+  await page.getByRole('menuitem', { name: entry }).click();
+}
+
+/** Protects the sheets of this browser. @returns the phrase and the printed code. */
+async function protect(page: Page) {
+  await choose(page, /^Protéger par une phrase/);
+  const dialog = page.getByRole('dialog');
+  const phrase = (await dialog.getByText(/^[a-z]{4,10}( [a-z]{4,10}){6}$/).textContent()) ?? '';
+  await dialog.getByRole('textbox').fill(phrase);
+  await dialog.getByRole('button', { name: 'Protéger' }).click();
+  const code = (await dialog.getByText(/^(\w{4}-){6}\w{4}$/).textContent({ timeout: 30_000 })) ?? '';
+  await dialog.getByRole('button', { name: 'C’est noté' }).click();
+  return { phrase, code };
+}
+
+describe('a phrase', () => {
+  it('keeps the sheets closed until it is told, or the printed code is', async () => {
+    const { page, complaints } = await aVisit();
+    const hands = handsOn(page);
+    await hands.newSheet();
+    await hands.draw('Lina f 2009');
+    await hands.saved();
+    const { phrase, code } = await protect(page);
+    await page.keyboard.press('Control+Alt+l');
+    await page.getByRole('textbox', { name: 'Phrase' }).fill(phrase.toUpperCase());
+    await page.keyboard.press('Enter');
+    await page.getByText(/Vérifiez les majuscules/).waitFor();
+    await page.getByRole('textbox', { name: 'Phrase' }).fill(phrase);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Reprendre/ }).click();
+    await hands.figure('Lina').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: /code imprimé/ }).click();
+    await page.getByRole('textbox', { name: 'Code imprimé' }).fill(code.toLowerCase());
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Reprendre/ }).click();
+    await hands.figure('Lina').waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('a protected file', () => {
+  it('leaves with a neutral name, and comes back with its phrase as a new sheet', async () => {
+    const { page, complaints } = await aVisit();
+    const hands = handsOn(page);
+    await hands.newSheet();
+    await hands.draw('Lina f 2009');
+    await choose(page, /^Fichier protégé/);
+    const phrase = await page.getByRole('dialog').getByRole('textbox').inputValue();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Faire le fichier' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^sauvegarde-\d{4}-\d\d-\d\d-\w{4}\.trace\.age$/);
+    const file = await download.path();
+    await hands.saved();
+    await page.getByRole('button', { name: /toutes les feuilles/ }).click();
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('textbox', { name: 'Phrase du fichier' }).fill('une autre');
+    await page.keyboard.press('Enter');
+    await page.getByText(/Cette phrase n’ouvre pas ce fichier/).waitFor();
+    await page.getByRole('textbox', { name: 'Phrase du fichier' }).fill(phrase);
+    await page.keyboard.press('Enter');
+    await hands.figure('Lina').waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('two windows', () => {
+  it('show the same sheet: one writes, the other reads along and takes over', async () => {
+    const { page, context, complaints } = await aVisit();
+    const first = handsOn(page);
+    await first.newSheet();
+    await first.draw('Lina f 2009');
+    await first.saved();
+    const other = await context.newPage();
+    await other.goto(address);
+    await other.getByRole('button', { name: /^Reprendre/ }).click();
+    const second = handsOn(other);
+    await second.figure('Lina').waitFor();
+    await page.bringToFront();
+    await first.draw('Yanis m 2013');
+    await second.figure('Yanis').waitFor({ timeout: 5_000 });
+    await other.getByRole('button', { name: 'Prendre la main' }).click();
+    await second.saved();
+    await other.bringToFront();
+    await second.draw('Inès f 2023');
+    await first.figure('Inès').waitFor({ timeout: 5_000 });
+    await other.close();
+    await first.saved();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('a database that the browser lost', () => {
+  it('is the recovery screen, not an empty list, and comes back from its copies', async () => {
+    const { page } = await aVisit();
+    const hands = handsOn(page);
+    await hands.newSheet();
+    await hands.draw('Lina f 2009');
+    await hands.saved();
+    await page.getByRole('button', { name: /toutes les feuilles/ }).click();
+    await page.getByRole('button', { name: /^Reprendre/ }).waitFor();
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const request = indexedDB.deleteDatabase('trace');
+          request.onsuccess = () => {
+            resolve();
+          };
+        }),
+    );
+    await page.reload();
+    await page.getByRole('heading', { name: /Des feuilles manquent/ }).waitFor();
+    await page
+      .getByRole('button', { name: /^Restaurer la copie/ })
+      .first()
+      .click();
+    await page.getByText(/comme une nouvelle feuille\.$/).waitFor();
+    await page.getByRole('button', { name: /^Continuer/ }).click();
+    await page.getByRole('button', { name: /^Reprendre/ }).click();
+    await hands.figure('Lina').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: /^Reprendre/ }).waitFor();
+  });
+});
+
+describe('« Terminer et effacer de cet ordinateur »', () => {
+  it('leaves nothing of the sheet, and says so', async () => {
+    const { page, complaints } = await aVisit();
+    const hands = handsOn(page);
+    await hands.newSheet();
+    await hands.draw('Lina f 2009');
+    await hands.saved();
+    await choose(page, /^Terminer et effacer/);
+    await page.getByRole('button', { name: 'Terminer et effacer' }).click();
+    await page.getByText(/une feuille a été effacée de cet ordinateur/).waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).last().click();
+    await page.getByText('Aucune feuille sur cet appareil.').waitFor();
+    await page.reload();
+    await page.getByText('Aucune feuille sur cet appareil.').waitFor();
+    expect(complaints).toEqual([]);
+  });
+});

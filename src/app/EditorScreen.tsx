@@ -19,6 +19,7 @@ import { FindOnSheet } from './FindOnSheet';
 import { SheetArea } from './SheetArea';
 import { SidePanelOnSheet } from './SidePanelOnSheet';
 import styles from './app.module.css';
+import { takeFromRail } from './hand-store';
 import { lineStart } from './line-start';
 import { useEditorTools } from './use-editor-tools';
 import { useFinding } from './use-finding';
@@ -110,7 +111,9 @@ export function EditorScreen(props: EditorScreenProps) {
             tool={tool}
             keys={TOOL_KEYS}
             orientation={screen === 'portrait' ? 'horizontal' : 'vertical'}
-            onTool={host.surroundings.takeTool}
+            onTool={(chosen) => {
+              takeFromRail(tools.hand, editor, chosen);
+            }}
             onFit={() => camera.current?.fit()}
           />
         }

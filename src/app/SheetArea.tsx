@@ -8,7 +8,7 @@ import { ArrangeBar } from '../features/arrange-bar/ArrangeBar';
 import type { CommandHost } from '../session/command';
 import { useTranslation } from '../ui/translation';
 import styles from './app.module.css';
-import { leaveHand } from './hand-store';
+import { putDown } from './hand-store';
 import { HandsOverSheet } from './HandsOverSheet';
 import { ToolHintOnSheet } from './ToolHintOnSheet';
 import type { EditorTools } from './use-editor-tools';
@@ -68,7 +68,7 @@ export function SheetArea(props: SheetAreaProps) {
           host={host}
           hands={hands}
           onStop={() => {
-            leaveHand(hand);
+            putDown(hand);
             sheetElement.current?.focus({ preventScroll: true });
           }}
         />

@@ -6,6 +6,7 @@ import type { Point } from '../model/point';
 import { recordAt } from '../model/records';
 import type { Editor } from '../session/editor-store';
 import type { Tool } from '../session/tool';
+import { focusedSign } from './focused-sign';
 
 /** What the context bar is about. */
 export type BarSubject =
@@ -28,20 +29,44 @@ const AT_REST: HandState = { tool: CHOOSING, bar: null, barTakesFocus: false };
 /** Tools that begin at nobody: what is in hand is let go. */
 const MAKERS: readonly Tool[] = ['person', 'professional', 'institution'];
 
+/** Tools that tie: the next tap says who begins. */
+const TIES: readonly Tool[] = ['activation', 'relay', 'kinship', 'household'];
+
 export function createHand(): HandStore {
   return createStore<HandState>(() => AT_REST);
 }
 
-/** Takes a tool; a figure in hand is where its gesture begins. */
-export function takeInHand(hand: HandStore, editor: Editor, tool: Tool): void {
-  const { committed, selection } = editor.store.getState();
-  const held = [...selection].flatMap((id): readonly Tapped[] =>
+/** Takes a tool by its key; a figure in hand, or else under the keyboard, is where its gesture begins. */
+export function takeByKey(hand: HandStore, editor: Editor, tool: Tool): void {
+  const { selection } = editor.store.getState();
+  takeTo(hand, editor, tool, selection.size > 0 ? [...selection] : [focusedSign() ?? '']);
+}
+
+function takeTo(hand: HandStore, editor: Editor, tool: Tool, begins: readonly string[]): void {
+  const { committed } = editor.store.getState();
+  const held = begins.flatMap((id): readonly Tapped[] =>
     figureAt(committed, id) === undefined
       ? []
       : [{ id: id as FigureId, isPerson: recordAt(committed.persons, id) !== undefined }],
   );
   hand.setState({ ...AT_REST, tool: takeTool(hand.getState().tool, tool, held) });
   if (MAKERS.includes(tool)) editor.select([]);
+}
+
+/**
+ * Takes a tool from the rail: its gesture begins with the next tap, not at whoever was drawn last and is still
+ * in hand. Several that a loop went round are meant to be one home.
+ */
+export function takeFromRail(hand: HandStore, editor: Editor, tool: Tool): void {
+  const { selection } = editor.store.getState();
+  const isGathered = tool === 'household' && selection.size > 1;
+  takeTo(hand, editor, tool, isGathered ? [...selection] : []);
+  if (TIES.includes(tool) && !isGathered) editor.select([]);
+}
+
+/** « Terminer »: whatever was begun, and the tool. */
+export function putDown(hand: HandStore): void {
+  hand.setState(AT_REST);
 }
 
 /** Escape. @returns whether there was something to leave. */

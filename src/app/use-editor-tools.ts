@@ -7,7 +7,8 @@ import type { Editor } from '../session/editor-store';
 import { useTranslation } from '../ui/translation';
 import type { Desk } from './desk';
 import type { EditorDialog } from './EditorDialogs';
-import { createHand, leaveHand, takeInHand, type HandStore } from './hand-store';
+import { letGoFocus } from './focused-sign';
+import { createHand, leaveHand, takeByKey, type HandStore } from './hand-store';
 import { useArranging, type Arranging } from './use-arranging';
 import type { Announce } from './use-messages';
 import { useSheetHands, type HandActions } from './use-sheet-hands';
@@ -82,9 +83,9 @@ export function useEditorTools(
         },
         arrangeOnly: start,
         takeTool: (tool) => {
-          takeInHand(hand, editor, tool);
+          takeByKey(hand, editor, tool);
         },
-        leaveTool: () => leaveHand(hand),
+        leaveTool: () => leaveHand(hand) || (editor.store.getState().selection.size === 0 && letGoFocus()),
       },
     }),
     [

@@ -24,6 +24,7 @@ import type { FigureId, PersonId } from '../model/ids';
 import type { Point } from '../model/point';
 import { recordAt } from '../model/records';
 import type { CommandHost } from '../session/command';
+import { focusedSign } from './focused-sign';
 import type { HandStore } from './hand-store';
 import { rehearseRelative } from './rehearse';
 import { runDeed } from './run-deed';
@@ -84,8 +85,11 @@ function sheetHands(host: CommandHost, hand: HandStore): SheetHands {
     tapFigure(id, at) {
       const tool = drawing();
       if (tool === null) hand.setState({ bar: { kind: 'sign', id }, barTakesFocus: false });
-      else if (tool.tool === 'professional') hand.setState({ tool: tapGround(tool, at) });
-      else playAloud(host, hand, tapFigure(tool, { id, isPerson: isPerson(id) }));
+      // On a building, or on whoever works there, a professional will work there too.
+      else if (tool.tool === 'professional') {
+        const here = isPerson(id) ? undefined : figureAt(editor.store.getState().committed, id)?.position;
+        hand.setState({ tool: tapGround(tool, here ?? at) });
+      } else playAloud(host, hand, tapFigure(tool, { id, isPerson: isPerson(id) }));
     },
     tapGround(at) {
       const tool = drawing();
@@ -162,10 +166,12 @@ function beginnings(host: CommandHost, hand: HandStore, camera: RefObject<SheetC
       )
         return false;
       const { committed, selection } = editor.store.getState();
-      const [id] = selection;
-      const figure = id === undefined || selection.size > 1 ? undefined : figureAt(committed, id);
+      const [inHand] = selection;
+      const held = inHand === undefined || selection.size > 1 ? undefined : figureAt(committed, inHand);
+      const figure = held ?? figureAt(committed, focusedSign() ?? '');
       const isMaker = tool.tool === 'person' || tool.tool === 'professional' || tool.tool === 'institution';
-      const isFirst = tool.step.kind === 'other' && 'id' in tool.step.first && tool.step.first.id === id;
+      const isFirst =
+        tool.step.kind === 'other' && 'id' in tool.step.first && tool.step.first.id === figure?.id;
       if (figure === undefined || isMaker || isFirst) begin(tapGround(tool, here.spot(figure?.position)));
       else {
         const isPerson = recordAt(committed.persons, figure.id) !== undefined;

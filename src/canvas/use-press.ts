@@ -39,7 +39,6 @@ export function usePress({ sheet, toSheet, onPress }: PressTools): () => boolean
     const press = (target: Element, point: typeof start, byKey: boolean): void => {
       const on = pressedOn(target, toSheet(point));
       if (on === null) return;
-      pressed.current = true;
       onPress(on, byKey);
     };
     const onDown = (event: PointerEvent): void => {
@@ -51,6 +50,8 @@ export function usePress({ sheet, toSheet, onPress }: PressTools): () => boolean
       if (fingers > 1 || !(target instanceof Element)) return;
       start = { clientX: event.clientX, clientY: event.clientY };
       waiting = setTimeout(() => {
+        // The finger will be lifted: that is no tap.
+        pressed.current = true;
         press(target, start, false);
       }, LONG_PRESS_MS);
     };
@@ -65,8 +66,9 @@ export function usePress({ sheet, toSheet, onPress }: PressTools): () => boolean
       if (!(event.target instanceof Element) || event.target.closest('input, textarea') !== null) return;
       event.preventDefault();
       stop();
-      const byPointer = event.button === 2 || ('pointerType' in event && event.pointerType === 'touch');
-      press(event.target, event, !byPointer);
+      const byFinger = 'pointerType' in event && event.pointerType === 'touch';
+      if (byFinger) pressed.current = true;
+      press(event.target, event, !byFinger && event.button !== 2);
     };
     const controller = new AbortController();
     const options = { capture: true, signal: controller.signal };

@@ -87,20 +87,32 @@ export function useSelection(editor: Editor, setting: SelectionSetting) {
   };
 }
 
-/** The keyboard goes where the one figure in hand is, when it is on the sheet: Tab goes on from there. */
+/** The keyboard goes where the one sign in hand is, when it is on the sheet: Tab goes on from there. */
 function useFocusInHand(sheet: RefObject<HTMLElement | null>, selection: ReadonlySet<string>): void {
   useEffect(() => {
     const [id] = selection;
-    const element = sheet.current;
-    const active = document.activeElement;
-    if (element === null || selection.size !== 1 || id === undefined) return;
-    const region = element.parentElement ?? element;
-    const isHere = active === region || (element.contains(active) && active?.matches('input') !== true);
-    if (!isHere) return;
-    const nodes = element.querySelectorAll<HTMLElement>('.react-flow__node');
-    const node = [...nodes].find(({ dataset }) => dataset['id'] === id);
-    if (node !== undefined && node !== active) node.focus({ preventScroll: true });
+    if (selection.size !== 1 || id === undefined) return undefined;
+    // A new figure stands on the sheet a moment after it was made.
+    const frame = requestAnimationFrame(() => {
+      if (sheet.current !== null) focusSign(sheet.current, id);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, [sheet, selection]);
+}
+
+/** Nobody is taken out of a field, a panel or a bar. */
+function focusSign(sheet: HTMLElement, id: string): void {
+  const active = document.activeElement;
+  const isNowhere = active === null || active === document.body || active === sheet.parentElement;
+  if (!isNowhere && active.closest('.react-flow') === null) return;
+  if (active?.matches('input') === true) return;
+  const signs = sheet.querySelectorAll<HTMLElement | SVGElement>('.react-flow__node, [data-colour]');
+  const sign = [...signs].find(({ dataset }) => dataset['id'] === id);
+  // From a figure to the arrow just drawn from it the hand does not go: Tab walks on among figures.
+  const isAway = active?.matches('.react-flow__node') === true && sign?.matches('[data-colour]') === true;
+  if (sign !== undefined && sign !== active && !isAway) sign.focus({ preventScroll: true });
 }
 
 /** What stands in the shown document only: a line that is being typed, before Enter draws it. */

@@ -66,7 +66,8 @@ export function useSheetGestures(tools: GestureTools): SheetGestures {
       marks.setState({ ghost: { from: first, to: toSheet(event) } });
   };
   const onClickCapture = (event: MouseEvent): void => {
-    if (lasso.justLooped() || justPressed()) event.stopPropagation();
+    const isOnSheet = event.target instanceof Element && event.target.closest('.react-flow') !== null;
+    if (isOnSheet && (lasso.justLooped() || justPressed())) event.stopPropagation();
   };
   const onNodeClick = useCallback<NodeMouseHandler<SheetNode>>(
     (event, { id }) => {

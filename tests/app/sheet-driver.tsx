@@ -12,6 +12,9 @@ import { createVaultWork } from '../../src/vault/vault-work';
 import { countingIds } from '../builders';
 import { renderUi } from '../ui/render-ui';
 
+// A whole editor is mounted for each test: on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 30_000 });
+
 // jsdom measures nothing and matches no screen: the sheet states its sizes, and the screen is a desk.
 class StillObserver {
   observe() {

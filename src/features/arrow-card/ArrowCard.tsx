@@ -43,7 +43,7 @@ export function ArrowCard(props: ArrowCardProps) {
       data-above={isAbove || undefined}
       style={{ left, width: size.width, ...vertical }}
     >
-      <div className={styles['card']} data-colour={colour} aria-hidden="true">
+      <div className={styles['card']} data-hue={colour} aria-hidden="true">
         {about !== null && <p className={styles['about']}>{about}</p>}
         <p className={styles['caption']}>{caption}</p>
       </div>

@@ -1,5 +1,5 @@
 import { Check, X } from 'lucide-react';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { IconButton } from '../../ui/IconButton';
 import { useTranslation } from '../../ui/translation';
 import styles from './NameBox.module.css';
@@ -36,9 +36,21 @@ export function NameBox<Kind extends string>(props: NameBoxProps<Kind>) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const problemId = useId();
+  const field = useRef<HTMLInputElement>(null);
   const width = Math.min(WIDTH, sheet.width - 2 * INSET);
   const left = Math.max(INSET, Math.min(at.x - width / 2, sheet.width - width - INSET));
   const top = Math.max(INSET, Math.min(at.y - 26, sheet.height - HEIGHT - INSET));
+  // Once, when the field appears; the sheet itself does not scroll.
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true });
+  }, []);
+  /** A finger that says what it is goes on writing who it is; a keyboard stays among the choices. */
+  const chooseByHand = (event: MouseEvent, value: Kind): void => {
+    if (event.target instanceof HTMLInputElement) return;
+    event.preventDefault();
+    onKind(value);
+    field.current?.focus({ preventScroll: true });
+  };
   const draw = (): void => {
     setProblem(onName(text, kind));
   };
@@ -57,7 +69,7 @@ export function NameBox<Kind extends string>(props: NameBoxProps<Kind>) {
       <p className={styles['label']}>{label}</p>
       <div className={styles['line']}>
         <input
-          ref={takeFocus}
+          ref={field}
           className={styles['field']}
           value={text}
           aria-label={label}
@@ -90,7 +102,15 @@ export function NameBox<Kind extends string>(props: NameBoxProps<Kind>) {
       {kinds.length > 1 && (
         <div className={styles['kinds']} role="radiogroup" aria-label={t('nameBox.kind')}>
           {kinds.map(({ value, label: word }) => (
-            <label key={value} className={styles['kind']}>
+            // Keys go to the radio button inside.
+            // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+            <label
+              key={value}
+              className={styles['kind']}
+              onClick={(event) => {
+                chooseByHand(event, value);
+              }}
+            >
               <input
                 type="radio"
                 name={problemId}
@@ -111,9 +131,4 @@ export function NameBox<Kind extends string>(props: NameBoxProps<Kind>) {
       )}
     </div>
   );
-}
-
-/** Once, when the field appears; the sheet itself does not scroll. */
-function takeFocus(field: HTMLInputElement | null): void {
-  field?.focus({ preventScroll: true });
 }

@@ -1,0 +1,135 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { ARROWS, COLLEAGUES, COLOURS, FIGURES, INSTITUTION, RELATIVES } from './drawn-by-hand';
+import { openTrace, TABLET, type Visit } from './open-trace';
+import { handsOn, type SheetHands } from './sheet-hands';
+
+describe('with one finger alone', () => {
+  let visit: Visit;
+  let hands: SheetHands;
+  let page: Page;
+  beforeAll(async () => {
+    visit = await openTrace({ address: inject('address'), ...TABLET });
+    ({ page } = visit);
+    hands = handsOn(page);
+    await page.getByRole('button', { name: /^Nouvelle feuille/ }).tap();
+    await page.getByRole('region', { name: 'Feuille' }).waitFor();
+  });
+  afterAll(async () => {
+    await visit.close();
+  });
+
+  const tools = () => page.getByRole('toolbar', { name: 'Outils' });
+  /** A tool that stands in the second row is behind « Plus ». */
+  const take = async (name: string): Promise<void> => {
+    const tool = tools().getByRole('button', { name, exact: true });
+    if (!(await tool.isVisible())) await tools().getByRole('button', { name: 'Plus' }).tap();
+    await tool.tap();
+  };
+  const leaveTool = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Terminer' }).tap();
+  };
+  const tapGround = async (x: number, y: number): Promise<void> => {
+    await page.locator('.react-flow__pane').tap({ position: { x, y } });
+  };
+  const write = async (name: string): Promise<void> => {
+    await page.keyboard.type(name);
+    await page.getByRole('button', { name: 'Dessiner', exact: true }).tap();
+    await hands.figure(name).waitFor();
+  };
+  const tapFigure = async (name: string): Promise<void> => {
+    await hands.figure(name).tap();
+  };
+  /** By its sign: its people stand over the middle of it. */
+  const tapBuilding = async (name: string): Promise<void> => {
+    const box = await hands.figure(name).boundingBox();
+    await hands.figure(name).tap({ position: { x: (box?.width ?? 0) / 2, y: 8 } });
+  };
+  const chooseInBar = async (name: string): Promise<void> => {
+    await page
+      .getByRole('toolbar', { name: /^Que faire de/ })
+      .getByRole('button', { name, exact: true })
+      .tap();
+  };
+
+  it('the twelve first figures of the sitting are drawn', async () => {
+    await take('Institution');
+    await tapGround(150, 120);
+    await write(INSTITUTION);
+    await take('Pro');
+    for (const name of COLLEAGUES) {
+      await tapBuilding(INSTITUTION);
+      await write(name);
+    }
+    await take('Personne');
+    await tapGround(400, 480);
+    await write('Sandrine Morel');
+    await leaveTool();
+    for (const [of, button, name] of RELATIVES) {
+      await tapFigure(of);
+      await chooseInBar(button);
+      await write(name);
+    }
+    for (const name of FIGURES) expect(await hands.figure(name).count()).toBe(1);
+    expect(await page.locator('.react-flow__node').count()).toBe(FIGURES.length);
+  });
+
+  it('the eight first arrows are, and whoever is missing with them', async () => {
+    await page.getByRole('toolbar', { name: 'Outils' }).getByRole('button', { name: 'Plus' }).tap();
+    await tools().getByRole('button', { name: 'Tout voir' }).tap();
+    const places = [
+      [120, 880],
+      [400, 880],
+      [640, 880],
+      [640, 120],
+    ] as const;
+    let made = 0;
+    for (const [kind, from, to] of ARROWS) {
+      await take(kind === 'relay' ? 'Relais' : 'Activer');
+      for (const name of [from, to]) {
+        if ((await hands.figure(name).count()) > 0) {
+          await tapFigure(name);
+          continue;
+        }
+        const [x, y] = places[made] ?? [700, 500];
+        await tapGround(x, y);
+        made += 1;
+        await page.locator('label', { hasText: 'Pro' }).tap();
+        await page.keyboard.type(name);
+        await page.getByRole('button', { name: 'Dessiner', exact: true }).tap();
+      }
+      await leaveTool();
+    }
+    expect(await hands.arrows().count()).toBe(ARROWS.length);
+    expect(await hands.colours()).toEqual(COLOURS);
+    expect(await page.locator('.react-flow__node').count()).toBe(FIGURES.length + places.length);
+  });
+
+  it('an arrow in hand is turned round in a second, and back', async () => {
+    await page.locator('[data-arrow]').nth(4).tap({ force: true });
+    await chooseInBar('Inverser');
+    await expect.poll(() => hands.colours()).not.toEqual(COLOURS);
+    await chooseInBar('Inverser');
+    await expect.poll(() => hands.colours()).toEqual(COLOURS);
+  });
+
+  it('every button near the hand is as large as a finger', async () => {
+    await page.keyboard.press('Escape');
+    await tapFigure('Sandrine Morel');
+    const small = await page
+      .getByRole('toolbar')
+      .getByRole('button')
+      .evaluateAll(
+        (buttons) =>
+          buttons.filter((button) => {
+            const { width, height } = button.getBoundingClientRect();
+            return width < 44 || height < 44;
+          }).length,
+      );
+    expect(small).toBe(0);
+  });
+
+  it('never complained', () => {
+    expect(visit.complaints).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import { useLayoutEffect, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Point } from '../model/point';
 
 /**
@@ -6,20 +6,21 @@ import type { Point } from '../model/point';
  * their arrows follow.
  */
 export function useCarrying(sheet: RefObject<HTMLElement | null>, carried: ReadonlyMap<string, Point>): void {
+  const moved = useRef<ReadonlySet<HTMLElement>>(new Set());
   useLayoutEffect(() => {
-    const nodes = [...carried.keys()].flatMap(
-      (id) => sheet.current?.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`) ?? [],
-    );
-    for (const node of nodes) {
-      const by = carried.get(node.dataset['id'] ?? '');
-      if (by !== undefined) node.style.translate = `${by.x}px ${by.y}px`;
+    const nodes = new Set<HTMLElement>();
+    for (const [id, by] of carried) {
+      const node = sheet.current?.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`);
+      if (node === null || node === undefined) continue;
+      nodes.add(node);
+      node.style.translate = `${by.x}px ${by.y}px`;
       node.dataset['carried'] = '';
     }
-    return () => {
-      for (const node of nodes) {
-        node.style.translate = '';
-        delete node.dataset['carried'];
-      }
-    };
+    for (const node of moved.current) {
+      if (nodes.has(node)) continue;
+      node.style.translate = '';
+      delete node.dataset['carried'];
+    }
+    moved.current = nodes;
   }, [sheet, carried]);
 }

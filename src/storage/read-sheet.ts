@@ -27,7 +27,7 @@ export interface SheetReading {
   readonly key: SheetKey | null;
   /** A row written by a newer version of the application is there, and was left alone. */
   readonly newer: boolean;
-  /** A row of the first version is there, in clear. */
+  /** It is a sheet of the first version, in clear: it has no key. */
   readonly plain: boolean;
 }
 
@@ -65,16 +65,17 @@ export async function readSheet(
   const { seq: lastSeq, modifiedAt } = rows.sheet;
   const cipher = rows.key === undefined ? null : await keys.open(doc, rows.key.wrapped);
   const key = rows.key === undefined || cipher === null ? null : { wrapped: rows.key.wrapped, cipher };
+  const isLocked = rows.key !== undefined && cipher === null;
   // A record the row does not count was never acknowledged, and its place will be written again.
   const journal = rows.journal.filter(({ seq }) => seq <= lastSeq);
   const all = [...rows.snapshots, ...rows.journal];
   return {
     lastSeq,
     modifiedAt,
-    content: await furthest(cipher, rows.snapshots, journal, lastSeq),
+    content: isLocked ? null : await furthest(cipher, rows.snapshots, journal, lastSeq),
     key,
     newer: all.some(({ v }) => v > SCHEMA),
-    plain: all.some(({ v }) => v === PLAIN_SCHEMA),
+    plain: rows.key === undefined && all.some(({ v }) => v === PLAIN_SCHEMA),
   };
 }
 

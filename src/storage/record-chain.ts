@@ -25,13 +25,17 @@ export function sealLine(
   return { seq: place.seq, payload, tag: cipher.tagOf(payload) };
 }
 
-/** @returns `null` when the record is damaged, was changed, or is not the one that followed. */
+/**
+ * @param cipher `null`: the sheet has no key, as in the first version; then, and only then, a record in clear
+ *   is believed, because anybody with the disk in hand can write one.
+ * @returns `null` when the record is damaged, was changed, or is not the one that followed.
+ */
 export function openLine(
   cipher: SheetCipher | null,
   { doc, seq, v, payload }: JournalRow,
   previous: Payload,
 ): { readonly line: Transaction; readonly tag: Payload } | null {
-  if (v === PLAIN_SCHEMA) {
+  if (v === PLAIN_SCHEMA && cipher === null) {
     const line = decodePayload(payload);
     return isTransaction(line) ? { line: withLaterFieldsInLine(line), tag: NO_TAG } : null;
   }

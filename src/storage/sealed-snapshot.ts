@@ -29,7 +29,7 @@ export async function sealSnapshot(
   return { doc, seq, v: SCHEMA, head, payload, history: told };
 }
 
-/** @returns `null` when it is damaged, was changed, or has no key. */
+/** @returns `null` when it is damaged, was changed, has no key, or is in clear where there is one. */
 export async function openSnapshot(
   cipher: SheetCipher | null,
   row: SnapshotRow,
@@ -53,7 +53,7 @@ async function opened(
   part: BlockPlace['part'],
   payload: Payload,
 ): Promise<unknown> {
-  if (v === PLAIN_SCHEMA) return decodePayload(payload);
+  if (v === PLAIN_SCHEMA && cipher === null) return decodePayload(payload);
   if (v !== SCHEMA || cipher === null || !ArrayBuffer.isView(payload)) return undefined;
   const plain = await cipher.openBlock({ part, doc, seq, v, previous: head }, payload);
   return plain === null ? undefined : decodePayload(plain);

@@ -1,0 +1,101 @@
+import { aHandIn, layNewSheet, numbersOn, openLastSheet } from './drawn-sheet';
+import { startMortalBrowser, type MortalBrowser, type MortalOptions } from './mortal-browser';
+import type { Random } from './random';
+
+/** What a series of sudden deaths did. */
+export interface DeathCount {
+  readonly deaths: number;
+  /** Commits that a painted screen called kept. */
+  readonly promised: number;
+  /** Of these, how many were not there afterwards, or there twice. */
+  readonly lost: number;
+}
+
+/** Where the browser lives, and how it dies there. */
+export interface DeathBed {
+  /** The folder of the profile, for the next life. */
+  readonly profile: () => string;
+  readonly die: (browser: MortalBrowser) => Promise<void>;
+  /** As if nobody had ever lived there. */
+  readonly reset: () => void;
+}
+
+export interface DeathOptions extends Omit<MortalOptions, 'profile'> {
+  readonly address: string;
+  readonly bed: DeathBed;
+  readonly rounds: number;
+  readonly random: Random;
+}
+
+/** A new sheet after so many deaths: long enough for snapshots. */
+const SHEET_ROUNDS = 10;
+const LONGEST_LIFE_MS = 1_500;
+
+/**
+ * Draws, dies at a random moment, comes back, compares what is there with what a painted screen called kept,
+ * and draws on.
+ */
+export async function measureDeaths(options: DeathOptions): Promise<DeathCount> {
+  const { bed, rounds } = options;
+  let count: DeathCount = { deaths: 0, promised: 0, lost: 0 };
+  let due = 0;
+  for (;;) {
+    const browser = await startMortalBrowser({ ...options, profile: bed.profile() });
+    try {
+      await browser.page.goto(options.address);
+      const found = due === 0 ? [] : await foundOn(browser);
+      count = { ...count, lost: count.lost + lostOf(due, found) };
+      if (count.deaths === rounds) return count;
+      const isWhole = found.length >= due;
+      if (isWhole) {
+        const before = count.deaths % SHEET_ROUNDS === 0 ? 0 : found.length;
+        due = await drawAndDie(browser, before, options);
+        count = { ...count, deaths: count.deaths + 1, promised: count.promised + due - before };
+      } else {
+        await browser.kill();
+        bed.reset();
+        due = 0;
+      }
+    } finally {
+      await browser.kill();
+    }
+  }
+}
+
+async function foundOn({ page }: MortalBrowser): Promise<readonly number[]> {
+  return (await openLastSheet(page)) ? numbersOn(page) : [];
+}
+
+/** @returns how many persons the sheet must have from now on. */
+async function drawAndDie(
+  browser: MortalBrowser,
+  before: number,
+  { address, bed, random }: DeathOptions,
+): Promise<number> {
+  const { page } = browser;
+  if (before === 0) {
+    await page.goto(address);
+    await layNewSheet(page);
+  }
+  const hand = await aHandIn(page);
+  const drawing = hand.draw(before + 1, pausesOf(random));
+  await sleep(50 + random.below(LONGEST_LIFE_MS));
+  await bed.die(browser);
+  await drawing;
+  return Math.max(hand.promised(), before);
+}
+
+/** What is due is the numbers from 1 on, each once. */
+function lostOf(due: number, found: readonly number[]): number {
+  const there = new Set(found);
+  const missing = Array.from({ length: due }, (_, index) => index + 1).filter((one) => !there.has(one));
+  return missing.length + (found.length - there.size);
+}
+
+/** Hands that now hurry and now think. */
+function pausesOf(random: Random): readonly number[] {
+  const isHurried = random.oneIn(2);
+  return Array.from({ length: 400 }, () => (isHurried ? 0 : random.below(60)));
+}
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+
+export interface DrawingHand {
+  /** Number of the last person that was on a painted screen together with « Enregistré »; 0: none. */
+  readonly promised: () => number;
+  /** Draws persons `K<n>`, one commit each, until the page or the browser is gone. Never rejects. */
+  readonly draw: (from: number, pausesMs: readonly number[]) => Promise<void>;
+}
+
+/** Draws by the quick-entry line of the page, as fast as it is emptied, and hears what the page promises. */
+export async function aHandIn(page: Page): Promise<DrawingHand> {
+  let last = 0;
+  await page.exposeBinding('promised', (_, number: number) => {
+    last = number;
+  });
+  return {
+    promised: () => last,
+    async draw(from, pausesMs) {
+      await page.evaluate(drawInPage, { from, pausesMs }).catch(() => undefined);
+    },
+  };
+}
+
+/** Closed in itself: it runs in the page. */
+async function drawInPage(work: {
+  readonly from: number;
+  readonly pausesMs: readonly number[];
+}): Promise<void> {
+  const line = document.querySelector<HTMLInputElement>('[role=combobox]')!;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the line below
+  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
+  const tell = (globalThis as unknown as { promised: (number: number) => void }).promised;
+  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  let drawn = 0;
+  let promised = 0;
+  const isSaved = (status: Element): boolean => status.textContent.startsWith('Enregistré sur cet appareil');
+  // Once a frame, right before it is painted: what a person can read.
+  const look = (): void => {
+    if (drawn > promised && [...document.querySelectorAll('[role=status]')].some(isSaved)) {
+      promised = drawn;
+      tell(drawn);
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  for (const [index, pause] of work.pausesMs.entries()) {
+    const number = work.from + index;
+    setValue.call(line, `K${number} f 1980`);
+    line.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    line.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true }),
+    );
+    while (line.value !== '') await wait(0);
+    drawn = number;
+    await wait(pause);
+  }
+}
+
+/** A new sheet, from the list, ready for the hand. */
+export async function layNewSheet(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Nouvelle feuille/ })
+    .first()
+    .click();
+  await page.locator('[role=combobox]').waitFor();
+}
+
+/** Opens the sheet that was drawn on last. @returns false when the list does not show one. */
+export async function openLastSheet(page: Page): Promise<boolean> {
+  const row = page
+    .getByRole('list', { name: 'Sur cet appareil' })
+    .getByRole('button', { name: /^(Ouvrir|Reprendre)/ })
+    .first();
+  try {
+    await row.click({ timeout: 5_000 });
+    await page.locator('[role=combobox]').waitFor({ timeout: 8_000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Numbers of the persons on the open sheet, once it is painted. */
+export async function numbersOn(page: Page): Promise<readonly number[]> {
+  await page
+    .locator('.react-flow__node')
+    .first()
+    .waitFor({ timeout: 3_000 })
+    .catch(() => undefined);
+  const labels = await page
+    .locator('.react-flow__node')
+    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label') ?? ''));
+  return labels.flatMap((label) => {
+    const number = /^K(\d+)/.exec(label)?.[1];
+    return number === undefined ? [] : [Number(number)];
+  });
+}

@@ -7,6 +7,7 @@ import type { MenuEntry } from '../../ui/menu-entry';
 import { useTranslation } from '../../ui/translation';
 import { changedSentence } from './changed-sentence';
 import { contentSentence } from './content-sentence';
+import { reviewSentence } from './review-sentence';
 import { SheetThumbnail } from './SheetThumbnail';
 import { SheetTitle } from './SheetTitle';
 import styles from './SheetRow.module.css';
@@ -27,6 +28,7 @@ export function SheetRow({ sheet, isLatest, now, onOpen, onRename, onDuplicate, 
   const { t } = translation;
   const isReadable = sheet.kind === 'readable';
   const title = isReadable ? sheet.title : t('library.unreadableTitle');
+  const review = reviewSentence(sheet, now, translation);
   const [isRenaming, setRenaming] = useState(false);
   const erase: MenuEntry = {
     kind: 'action',
@@ -74,6 +76,7 @@ export function SheetRow({ sheet, isLatest, now, onOpen, onRename, onDuplicate, 
         />
         <p className={styles['content']}>{contentSentence(sheet, translation)}</p>
         <p className={styles['changed']}>{changedSentence(sheet.modifiedAt, now, translation)}</p>
+        {review !== null && <p className={styles['changed']}>{review}</p>}
       </div>
       <div className={styles['actions']}>
         {isReadable && (

@@ -44,6 +44,15 @@ function openLibrary(parts: Partial<LibraryScreenProps> = {}) {
 
 const list = () => screen.getByRole('list', { name: 'Sur cet appareil' });
 
+describe('a sheet of long ago', () => {
+  it('is said to be due to go, two years and thirty days after its sitting', () => {
+    const modifiedAt = new Date(2024, 0, 10).getTime();
+    openLibrary({ sheets: [aSheet({ date: '2024-01-10', modifiedAt }), aSheet({ id: idOf('new') })] });
+    expect(screen.getAllByText(/À effacer après le/)).toHaveLength(1);
+    expect(screen.getByText(/À effacer après le 9 février 2026/)).toBeDefined();
+  });
+});
+
 describe('the start screen', () => {
   it('begins a blank sheet, the fictional example or a file, each by one button', async () => {
     const { user, props } = openLibrary();

@@ -4,10 +4,9 @@ import { junctionsOf, STRAIGHT, strandCurve } from './arrow-geometry';
 import { pointAt } from './cubic';
 import type { Envelope } from './envelope';
 
-/** A badge keeps clear of both ends; the junction of a fork, further. */
-const ALONG = { least: 0.1, most: 0.9 };
-const FORKED = { least: 0.2, most: 0.8 };
-const STEP = 0.01;
+/** Hundredths of the way: a badge keeps clear of both ends; the junction of a fork, further. */
+const ALONG = { least: 10, most: 90 };
+const FORKED = { least: 20, most: 80 };
 
 /** Where along its arrow a badge is nearest to where a hand pulls it, 0–1. */
 export function badgeNear(
@@ -28,14 +27,14 @@ export function badgeNear(
 }
 
 function nearest({ least, most }: typeof ALONG, placeAt: (at: number) => Point, { x, y }: Point): number {
-  let best = 0.5;
+  let best = 50;
   let shortest = Infinity;
-  for (let at = least; at <= most; at += STEP) {
-    const place = placeAt(at);
+  for (let hundredths = least; hundredths <= most; hundredths += 1) {
+    const place = placeAt(hundredths / 100);
     const away = Math.hypot(place.x - x, place.y - y);
-    if (away < shortest) [best, shortest] = [at, away];
+    if (away < shortest) [best, shortest] = [hundredths, away];
   }
-  return Math.round(best * 100) / 100;
+  return best / 100;
 }
 
 function middleOf(points: readonly Point[]): Point {

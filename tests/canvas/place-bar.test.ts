@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placeBar, type BarSetting } from '../../src/canvas/place-bar';
+import { overlaps, rectRound } from '../../src/layout/rects';
+
+const SHEET = { width: 800, height: 600 };
+const around = (parts: Partial<BarSetting> = {}): BarSetting => ({
+  sign: rectRound({ x: 400, y: 300 }, 80, 90),
+  bar: { width: 300, height: 68 },
+  sheet: SHEET,
+  badges: [],
+  labels: [],
+  ...parts,
+});
+const roomOf = (setting: BarSetting) => {
+  const { left, top } = placeBar(setting);
+  return { x0: left, y0: top, x1: left + setting.bar.width, y1: top + setting.bar.height };
+};
+
+describe('the bar beside a sign', () => {
+  it('stands above it, 12 px away, pointing at its middle', () => {
+    expect(placeBar(around())).toEqual({ left: 250, top: 175, side: 'above', tip: 150 });
+  });
+
+  it('stands below it at the head of the sheet, beside it where there is no other room', () => {
+    expect(placeBar(around({ sign: rectRound({ x: 400, y: 50 }, 80, 90) })).side).toBe('below');
+    const low = around({ sheet: { width: 800, height: 140 }, sign: rectRound({ x: 100, y: 70 }, 80, 90) });
+    expect(placeBar(low).side).toBe('right');
+  });
+
+  it('goes where it covers no number, rather a name than a number', () => {
+    const badge = rectRound({ x: 400, y: 210 }, 24, 24);
+    expect(overlaps(roomOf(around({ badges: [badge] })), badge)).toBe(false);
+    const [above, below] = [rectRound({ x: 400, y: 200 }, 500, 40), rectRound({ x: 400, y: 400 }, 500, 40)];
+    const sides = around({
+      badges: [above, rectRound({ x: 100, y: 300 }, 400, 60), rectRound({ x: 700, y: 300 }, 400, 60)],
+      labels: [below],
+    });
+    expect(placeBar(sides).side).toBe('below');
+  });
+
+  it('never covers its own sign, wherever that stands', () => {
+    const place = fc.record({ x: fc.integer({ min: 0, max: 800 }), y: fc.integer({ min: 0, max: 600 }) });
+    fc.assert(
+      fc.property(place, fc.array(place), (at, badges) => {
+        const setting = around({
+          sign: rectRound(at, 80, 90),
+          badges: badges.map((badge) => rectRound(badge, 24, 24)),
+        });
+        expect(overlaps(roomOf(setting), setting.sign)).toBe(false);
+      }),
+    );
+  });
+});

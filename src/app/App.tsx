@@ -4,7 +4,6 @@ import { createTranslate, type Locale } from '../i18n/translate';
 import type { SheetStorage } from '../storage/create-storage';
 import { UiProvider } from '../ui/UiProvider';
 import type { Desk, OpenSheet } from './desk';
-import { EditorScreen } from './EditorScreen';
 import { ErrorBoundary } from './ErrorBoundary';
 import { saveTraceFile } from './save-trace-file';
 import { StartScreen } from './StartScreen';
@@ -13,6 +12,9 @@ import { useLocale } from './use-locale';
 import { useMessages } from './use-messages';
 import { useUpdate, type AppUpdates } from './use-update';
 
+const loadEditor = () => import('./EditorScreen');
+/** Fetched while the start screen is read: that screen stands sooner, and the first sheet opens as soon. */
+const EditorScreen = lazy(async () => ({ default: (await loadEditor()).EditorScreen }));
 // Seldom seen: the first visit draws sooner.
 const UnlockScreen = lazy(async () => ({
   default: (await import('../features/vault-dialog/UnlockScreen')).UnlockScreen,
@@ -54,6 +56,10 @@ export function App({ desk, storage, updates, firstLocale }: AppProps) {
   const { safe } = desk;
   const door = useSyncExternalStore(safe.door.subscribe, safe.door.get);
   useLock(safe, onLock);
+  // Fetches the editor ahead, once; when it cannot be had, the error screen says so at the first sheet.
+  useEffect(() => {
+    loadEditor().catch(() => undefined);
+  }, []);
   // Looks at the vault, once.
   useEffect(() => {
     void safe.look();
@@ -69,6 +75,16 @@ export function App({ desk, storage, updates, firstLocale }: AppProps) {
     <UiProvider locale={locale}>
       <ErrorBoundary
         t={t}
+        recovery={
+          <Suspense fallback={null}>
+            <RecoveryOnDesk
+              desk={desk}
+              onLeave={() => {
+                globalThis.location.reload();
+              }}
+            />
+          </Suspense>
+        }
         onRescue={
           onDesk === null
             ? null
@@ -87,36 +103,36 @@ export function App({ desk, storage, updates, firstLocale }: AppProps) {
         )}
         <Suspense fallback={null}>
           {door === 'locked' && <UnlockScreen onPhrase={safe.unlock} onCode={safe.unlockWithCode} />}
-          {door === 'recovery' && <RecoveryOnDesk desk={desk} />}
+          {door === 'recovery' && <RecoveryOnDesk desk={desk} onLeave={() => void safe.leaveRecovery()} />}
+          {door !== 'open' ? null : onDesk === null ? (
+            <StartScreen
+              desk={desk}
+              onLock={onLock}
+              storage={storage}
+              onLocale={setLocale}
+              onOpened={(sheet, opening, note) => {
+                setOnDesk({ sheet, opening });
+                if (typeof note === 'string') announce(note);
+              }}
+            />
+          ) : (
+            <EditorScreen
+              key={onDesk.sheet.id}
+              desk={desk}
+              sheet={onDesk.sheet}
+              opening={onDesk.opening}
+              message={message}
+              announce={announce}
+              onLocale={setLocale}
+              onLeave={() => void leave()}
+              onLock={onLock}
+              onGone={() => {
+                setOnDesk(null);
+              }}
+              onReopen={() => void reopen()}
+            />
+          )}
         </Suspense>
-        {door !== 'open' ? null : onDesk === null ? (
-          <StartScreen
-            desk={desk}
-            onLock={onLock}
-            storage={storage}
-            onLocale={setLocale}
-            onOpened={(sheet, opening, note) => {
-              setOnDesk({ sheet, opening });
-              if (typeof note === 'string') announce(note);
-            }}
-          />
-        ) : (
-          <EditorScreen
-            key={onDesk.sheet.id}
-            desk={desk}
-            sheet={onDesk.sheet}
-            opening={onDesk.opening}
-            message={message}
-            announce={announce}
-            onLocale={setLocale}
-            onLeave={() => void leave()}
-            onLock={onLock}
-            onGone={() => {
-              setOnDesk(null);
-            }}
-            onReopen={() => void reopen()}
-          />
-        )}
       </ErrorBoundary>
     </UiProvider>
   );

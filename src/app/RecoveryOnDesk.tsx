@@ -5,11 +5,12 @@ import type { Desk } from './desk';
 
 interface RecoveryOnDeskProps {
   readonly desk: Desk;
+  readonly onLeave: () => void;
 }
 
 /** The recovery screen of this device: it needs no editor, and restores as new sheets only. */
-export function RecoveryOnDesk({ desk }: RecoveryOnDeskProps) {
-  const { recovery, safe } = desk;
+export function RecoveryOnDesk({ desk, onLeave }: RecoveryOnDeskProps) {
+  const { recovery } = desk;
   return (
     <RecoveryScreen
       survey={recovery.survey}
@@ -25,7 +26,7 @@ export function RecoveryOnDesk({ desk }: RecoveryOnDeskProps) {
           downloadFile(new Blob([text], { type: 'application/json' }), name);
         });
       }}
-      onLeave={() => void safe.leaveRecovery()}
+      onLeave={onLeave}
     />
   );
 }

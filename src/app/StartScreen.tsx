@@ -7,7 +7,7 @@ import { useTranslation } from '../ui/translation';
 import { storageSentence, type Desk, type OpenSheet } from './desk';
 import { blankSheet } from './blank-sheet';
 import type { SealedFile } from './OpenSealedFile';
-import { safeEntries, type SafeDialog } from './safe-entries';
+import { startEntries, type SafeDialog } from './safe-entries';
 import { StartSafe } from './StartSafe';
 
 // Loaded when they are first asked for: the first visit draws sooner.
@@ -89,7 +89,7 @@ export function StartScreen(props: StartScreenProps) {
             />
           ) : null
         }
-        entries={safeEntries(translation, {
+        entries={startEntries(translation, {
           safe,
           isProtected,
           onDialog: setSafeDialog,

@@ -1,4 +1,12 @@
-import { FileLock, HardDriveDownload, KeyRound, LockKeyhole, LockOpen, Printer } from 'lucide-react';
+import {
+  ArchiveRestore,
+  FileLock,
+  HardDriveDownload,
+  KeyRound,
+  LockKeyhole,
+  LockOpen,
+  Printer,
+} from 'lucide-react';
 import type { MenuEntry } from '../ui/menu-entry';
 import type { Translation } from '../ui/translation';
 import type { Safe } from './safe';
@@ -82,6 +90,18 @@ export function safeEntries({ t }: Translation, actions: SafeActions): readonly 
     },
     backup,
   ];
+}
+
+/** The entries of the start screen: recovery too, because there no sheet is open. */
+export function startEntries(translation: Translation, actions: SafeActions): readonly MenuEntry[] {
+  const recovery: MenuEntry = {
+    kind: 'action',
+    id: 'recovery',
+    label: translation.t('recovery.entry'),
+    icon: <ArchiveRestore size={18} />,
+    onSelect: actions.safe.showRecovery,
+  };
+  return [...safeEntries(translation, actions), recovery, { kind: 'separator', id: 'safe' }];
 }
 
 /** « Fichier protégé par une phrase », in the menu of an open sheet. */

@@ -39,6 +39,8 @@ export interface Safe {
   readonly unprotect: () => Promise<boolean>;
   /** A new code to print; the one before opens nothing any more. @returns `null` when it was not kept. */
   readonly makeCode: () => Promise<string | null>;
+  /** Shows what every place holds, though nothing is known to be missing. */
+  readonly showRecovery: () => void;
   /** What is missing was looked at. */
   readonly leaveRecovery: () => Promise<void>;
   readonly sealFile: (document: DiagramDocument, phrase: string) => Promise<AgeResult>;
@@ -127,6 +129,9 @@ export function createSafe({ storage, work }: SafeTools): Safe {
         return { vault: await withRecoveryCode(vault, key, code), deviceKey: null };
       });
       return isKept ? code : null;
+    },
+    showRecovery() {
+      door.set('recovery');
     },
     async leaveRecovery() {
       await storage.canary.accept().catch(() => undefined);

@@ -31,13 +31,15 @@ export function RecoveryScreen({ survey, onRestore, onRaw, onLeave }: RecoverySc
       isCurrent = false;
     };
   }, [survey]);
+  const isMissing = found?.some((sheet) => sheet.isMissing) === true;
   const restore = async (from: SheetCopy | SheetId) => {
     setSaid((await onRestore(from)) ? 'recovery.restored' : 'recovery.notRestored');
   };
   return (
     <main className={styles['screen']}>
-      <h1>{t('recovery.title')}</h1>
-      <p>{t('recovery.sentence')}</p>
+      <h1>{t(isMissing ? 'recovery.title' : 'recovery.calmTitle')}</h1>
+      {isMissing && <p>{t('recovery.sentence')}</p>}
+      <p>{t('recovery.asNew')}</p>
       {found === null && <p role="status">{t('recovery.looking')}</p>}
       {found?.length === 0 && <p>{t('recovery.nothing')}</p>}
       <ul className={styles['list']}>

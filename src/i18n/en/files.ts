@@ -7,7 +7,7 @@ export const filesEn: TranslationOf<typeof filesFr> = {
   'files.tooLarge': 'This file is too large: {limit} MB at most.',
   'files.notUtf8': 'This file is not a UTF-8 text: it is damaged, or it comes from another program.',
   'files.tooComplex': 'This file is too complicated to be a sheet.',
-  'files.sealed': 'This file is encrypted, and this version cannot open it yet.',
+  'files.sealed': 'This file holds another one, encrypted too: open that one first.',
   'files.cutShort': 'This file is damaged: it ends too early, or another program has changed it.',
   'files.newerVersion':
     'This file comes from a newer version of Tracé (format {version}): update Tracé to open it.',

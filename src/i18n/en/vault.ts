@@ -91,8 +91,10 @@ export const vaultEn: TranslationOf<typeof vaultFr> = {
     'On {date}, a sheet was erased from this computer: its key was destroyed, then its records and its copies. Files that were exported before are not part of it.',
   'erase.certificateDone': 'Close',
   'recovery.title': 'Sheets are missing on this device',
-  'recovery.sentence':
-    'The browser opened its store empty or damaged. This is what each place still holds. What you restore opens as a new sheet; nothing is replaced.',
+  'recovery.calmTitle': 'What this device still holds',
+  'recovery.sentence': 'The browser opened its store empty or damaged.',
+  'recovery.asNew':
+    'This is what each place holds. What you restore opens as a new sheet; nothing is replaced.',
   'recovery.looking': 'Looking…',
   'recovery.nothing':
     'No place on this device holds anything any more. There may still be an exported file: “Open a file”.',

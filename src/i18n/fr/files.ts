@@ -7,7 +7,7 @@ export const filesFr = {
   'files.notUtf8':
     'Ce fichier n’est pas un texte en UTF-8\u00a0: il est abîmé, ou il vient d’un autre programme.',
   'files.tooComplex': 'Ce fichier est trop compliqué pour être une feuille.',
-  'files.sealed': 'Ce fichier est chiffré, et cette version ne sait pas encore l’ouvrir.',
+  'files.sealed': 'Ce fichier en contient un autre, chiffré lui aussi\u00a0: ouvrez d’abord celui-là.',
   'files.cutShort': 'Ce fichier est abîmé\u00a0: il s’arrête trop tôt, ou un autre programme l’a modifié.',
   'files.newerVersion':
     'Ce fichier vient d’une version plus récente de Tracé (format {version})\u00a0: mettez Tracé à jour pour l’ouvrir.',

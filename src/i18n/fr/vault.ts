@@ -94,8 +94,10 @@ export const vaultFr = {
     'Le {date}, une feuille a été effacée de cet ordinateur\u00a0: sa clé a été détruite, puis ses enregistrements et ses copies. Les fichiers exportés auparavant n’en font pas partie.',
   'erase.certificateDone': 'Fermer',
   'recovery.title': 'Des feuilles manquent sur cet appareil',
-  'recovery.sentence':
-    'Le navigateur a ouvert sa réserve vide ou abîmée. Voici ce que chaque endroit contient encore. Ce que vous restaurez s’ouvre comme une nouvelle feuille\u00a0; rien n’est remplacé.',
+  'recovery.calmTitle': 'Ce que cet appareil contient encore',
+  'recovery.sentence': 'Le navigateur a ouvert sa réserve vide ou abîmée.',
+  'recovery.asNew':
+    'Voici ce que chaque endroit contient. Ce que vous restaurez s’ouvre comme une nouvelle feuille\u00a0; rien n’est remplacé.',
   'recovery.looking': 'Recherche…',
   'recovery.nothing':
     'Aucun endroit de cet appareil ne contient plus rien. Reste un fichier exporté, s’il y en a un\u00a0: «\u00a0Ouvrir un fichier\u00a0».',

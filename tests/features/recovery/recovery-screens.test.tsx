@@ -20,12 +20,13 @@ describe('the recovery screen', () => {
       <RecoveryScreen survey={survey} onRestore={onRestore} onRaw={vi.fn()} onLeave={vi.fn()} />,
     );
     expect(await screen.findByText('Feuille TXN7')).toBeDefined();
+    expect(screen.getByRole('heading', { name: /Des feuilles manquent/ })).toBeDefined();
     expect(screen.getByText(/plus rien\.$/)).toBeDefined();
     expect(screen.getByText(/seulement le début/)).toBeDefined();
     expect(screen.getByText(/Aucune copie à côté/)).toBeDefined();
     await user.click(screen.getByRole('button', { name: /Restaurer la copie du 21 novembre 2026/ }));
     expect(onRestore).toHaveBeenCalledWith(copy);
-    expect(await screen.findByText(/comme une nouvelle feuille\.$/)).toBeDefined();
+    expect(await screen.findByText(/la feuille est dans la liste/)).toBeDefined();
     await user.click(screen.getByRole('button', { name: /ce qui se lit dans la base/ }));
     expect(onRestore).toHaveBeenLastCalledWith(begun.id);
   });
@@ -46,6 +47,7 @@ describe('the recovery screen', () => {
       <RecoveryScreen survey={nothing} onRestore={vi.fn()} onRaw={vi.fn()} onLeave={vi.fn()} key="empty" />,
     );
     expect(await screen.findByText(/ne contient plus rien/)).toBeDefined();
+    expect(screen.getByRole('heading', { name: /contient encore/ })).toBeDefined();
   });
 });
 

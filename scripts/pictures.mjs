@@ -36,7 +36,7 @@ async function visit(size) {
 async function arrange(page) {
   await page.getByRole('button', { name: /^Ranger/ }).click();
   await page.getByRole('button', { name: /^Garder/ }).click({ timeout: 60_000 });
-  await page.getByRole('button', { name: /^Tout voir/ }).click();
+  await page.keyboard.press('Control+Digit0');
 }
 
 /** The fictional sitting, arranged, without what was just said about it. */
@@ -74,10 +74,27 @@ async function takeScreens(name, size) {
   await shoot('5-misread');
   await line.fill('');
   await line.blur();
-  await page.getByRole('button', { name: /^Tout voir/ }).click();
+  await page.keyboard.press('Control+Digit0');
   await shoot('6-typed');
   await page.locator('.react-flow__node[aria-label^="Yanis"]').click();
   await shoot('7-in-hand');
+  await page.keyboard.press('F2');
+  await shoot('7b-card');
+  await page
+    .getByRole('region', { name: /^Fiche/ })
+    .getByRole('button', { name: /^Fermer/ })
+    .click();
+  await page.keyboard.press('Escape');
+  await page.locator('[data-colour]').nth(4).focus();
+  await page.keyboard.press('Enter');
+  await shoot('7c-arrow-in-hand');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+a');
+  await shoot('7d-many-in-hand');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('mo');
+  await shoot('7e-find');
   await page.keyboard.press('Escape');
   await page
     .getByRole('button', { name: /^Fil de la séance/ })

@@ -1,13 +1,17 @@
 import { memo } from 'react';
+import type { Rect } from '../layout/geometry';
 import type { ArrowShape } from '../layout/scene';
 import { ArrowSymbol } from '../symbols/ArrowSymbol';
 import { BadgeSymbol } from '../symbols/BadgeSymbol';
 import { ConcernedLine } from '../symbols/ConcernedLine';
+import { DASH, INK } from '../symbols/drawing-tokens';
 import { opacityOf, type SignState } from '../symbols/sign-state';
 import styles from './canvas.module.css';
 
 const Arrow = memo(ArrowSymbol);
 const Badge = memo(BadgeSymbol);
+/** Px between a badge and the ring of the keyboard. */
+const FOCUS_MARGIN = 6;
 
 interface SettledArrowsProps {
   readonly arrows: readonly ArrowShape[];
@@ -48,11 +52,13 @@ export interface FreshArrowsProps {
   /** Settled arrows whose number would lie under these lines. */
   readonly crossed: readonly ArrowShape[];
   readonly stateOf: (id: string) => SignState;
+  /** The keyboard stands on it. */
+  readonly focused: ArrowShape | undefined;
   readonly scale: number;
 }
 
 /** The arrows that changed, are pointed at or are in hand, above the others. */
-export function FreshArrows({ arrows, crossed, stateOf, scale }: FreshArrowsProps) {
+export function FreshArrows({ arrows, crossed, stateOf, focused, scale }: FreshArrowsProps) {
   return (
     <svg className={styles['freshLayer']} aria-hidden="true">
       {arrows.map((shape) => (
@@ -64,7 +70,28 @@ export function FreshArrows({ arrows, crossed, stateOf, scale }: FreshArrowsProp
       {arrows.map((shape) => (
         <Badge key={shape.id} shape={shape} state={stateOf(shape.id)} scale={scale} />
       ))}
+      {focused !== undefined && <FocusRing badge={focused.badgeRect} scale={scale} />}
     </svg>
+  );
+}
+
+/** Dashed, round the number: round the whole of a long arrow it would enclose half the sheet. */
+function FocusRing({ badge, scale }: { readonly badge: Rect; readonly scale: number }) {
+  const middle = { x: (badge.x0 + badge.x1) / 2, y: (badge.y0 + badge.y1) / 2 };
+  const width = (badge.x1 - badge.x0) * scale + 2 * FOCUS_MARGIN;
+  const height = (badge.y1 - badge.y0) * scale + 2 * FOCUS_MARGIN;
+  return (
+    <rect
+      x={middle.x - width / 2}
+      y={middle.y - height / 2}
+      width={width}
+      height={height}
+      rx={height / 2}
+      fill="none"
+      stroke={INK.black}
+      strokeWidth={3}
+      strokeDasharray={DASH.focus}
+    />
   );
 }
 

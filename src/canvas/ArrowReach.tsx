@@ -9,6 +9,8 @@ export interface ArrowHands {
   readonly pick: (id: string, adding: boolean) => void;
   /** `null`: the pointer left. */
   readonly hover: (id: string | null) => void;
+  /** The keyboard stands on it, or on no arrow any more. */
+  readonly focus: (id: string | null) => void;
 }
 
 export interface ArrowReachProps {
@@ -80,6 +82,12 @@ const LineReach = memo(function LineReach({ shape, name, isPressed, hands }: Lin
       data-id={shape.id}
       data-colour={shape.colour}
       onKeyDown={pickByKey}
+      onFocus={({ currentTarget }) => {
+        if (currentTarget.matches(':focus-visible')) hands.focus(shape.id);
+      }}
+      onBlur={() => {
+        hands.focus(null);
+      }}
       {...pointerHands(shape.id, hands)}
     />
   );

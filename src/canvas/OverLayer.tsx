@@ -35,9 +35,10 @@ const NO_ARROWS: readonly ArrowShape[] = [];
 export const OverLayer = memo(function OverLayer(props: OverLayerProps) {
   const { arrows, isHolding, isHeld, stateOf } = props;
   const [hovered, setHovered] = useState<string | null>(null);
+  const [focused, setFocused] = useState<string | null>(null);
   const [layersOf] = useState(createArrowLayers);
   const scale = useStore(({ transform }) => badgeScaleAt(transform[2]));
-  const hands = useMemo(() => ({ pick: props.onPick, hover: setHovered }), [props.onPick]);
+  const hands = useMemo(() => ({ pick: props.onPick, hover: setHovered, focus: setFocused }), [props.onPick]);
   const { settled, fresh } = layersOf(arrows, isHeld);
   const shownState = (id: string): SignState => {
     const state = stateOf(id);
@@ -56,6 +57,7 @@ export const OverLayer = memo(function OverLayer(props: OverLayerProps) {
         arrows={above}
         crossed={isHolding ? NO_ARROWS : badgesCrossed(settled, above)}
         stateOf={shownState}
+        focused={focused === null ? undefined : arrows.find(({ id }) => id === focused)}
         scale={scale}
       />
       <ArrowReach

@@ -10,7 +10,7 @@ import { figureUnder } from './figure-under';
 import { followPointer } from './follow-pointer';
 import { frameOf } from './frame-of';
 import type { MarksStore } from './gesture-marks';
-import type { ToSheet } from './use-sheet-point';
+import type { ClientPoint, ToSheet } from './use-sheet-point';
 
 /** Px on the screen. */
 const DOT = 6;
@@ -25,15 +25,17 @@ export interface ConnectHandlesProps {
   readonly sheet: RefObject<HTMLElement | null>;
   readonly marks: MarksStore;
   readonly toSheet: ToSheet;
+  readonly mouseAt: () => ClientPoint | null;
   /** An arrow from the figure in hand to another, or to empty ground where its other end is to be made. */
   readonly onConnect: (from: FigureId, to: FigureId | Point) => void;
 }
 
 /** At the edges of the figure in hand, where the mouse draws an arrow from; fingers have the bar for it. */
-export function ConnectHandles({ id, scene, sheet, marks, toSheet, onConnect }: ConnectHandlesProps) {
+export function ConnectHandles(props: ConnectHandlesProps) {
+  const { id, scene, marks, toSheet, onConnect } = props;
   const zoom = useStore(({ transform }) => transform[2]);
   const frame = useMemo(() => frameOf(scene, id), [scene, id]);
-  const isNear = useNearness(sheet, toSheet, frame, NEAR / zoom);
+  const isNear = useNearness(props, frame, NEAR / zoom);
   if (frame === null || !isNear) return null;
   const middle = { x: (frame.x0 + frame.x1) / 2, y: (frame.y0 + frame.y1) / 2 };
   const begin = (event: PointerEvent): void => {
@@ -89,19 +91,20 @@ function edgePoints({ x0, y0, x1, y1 }: Rect, out: number): readonly Point[] {
 
 /** Whether a mouse is near `frame`; follows the mouse, never a finger. */
 function useNearness(
-  sheet: RefObject<HTMLElement | null>,
-  toSheet: ToSheet,
+  { sheet, toSheet, mouseAt }: Pick<ConnectHandlesProps, 'sheet' | 'toSheet' | 'mouseAt'>,
   frame: Rect | null,
   reach: number,
 ): boolean {
-  const [isNear, setNear] = useState(false);
+  const [isNear, setNear] = useState(() => {
+    const mouse = mouseAt();
+    return mouse !== null && frame !== null && isWithin(frame, toSheet(mouse), reach);
+  });
   useEffect(() => {
     const element = sheet.current;
     if (element === null || frame === null) return undefined;
     const follow = (event: globalThis.PointerEvent): void => {
       if (event.pointerType !== 'mouse') return;
-      const { x, y } = toSheet(event);
-      setNear(distanceToRect(frame, x, y) < reach);
+      setNear(isWithin(frame, toSheet(event), reach));
     };
     element.addEventListener('pointermove', follow);
     return () => {
@@ -109,4 +112,8 @@ function useNearness(
     };
   }, [sheet, toSheet, frame, reach]);
   return isNear;
+}
+
+function isWithin(frame: Rect, { x, y }: Point, reach: number): boolean {
+  return distanceToRect(frame, x, y) < reach;
 }

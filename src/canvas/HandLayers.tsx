@@ -27,7 +27,7 @@ interface HandLayersProps {
 /** What lies over the drawing for the hand: the handles of the one sign it holds, and what its gesture shows. */
 export function HandLayers(props: HandLayersProps) {
   const { editor, document, scene, selection, tool, isStill, sheet, gestures, hands } = props;
-  const { marks, toSheet } = gestures;
+  const { marks, toSheet, mouseAt } = gestures;
   const [id] = selection;
   const isTaking = tool.tool === 'select' && tool.step.kind === 'ready' && !isStill;
   const only = isTaking && selection.size === 1 && id !== undefined ? id : null;
@@ -49,11 +49,13 @@ export function HandLayers(props: HandLayersProps) {
       )}
       {isFigure && (
         <ConnectHandles
+          key={only}
           id={only as FigureId}
           scene={scene}
           sheet={sheet}
           marks={marks}
           toSheet={toSheet}
+          mouseAt={mouseAt}
           onConnect={hands.connect}
         />
       )}

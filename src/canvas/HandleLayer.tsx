@@ -114,7 +114,11 @@ interface HandleProps {
 function Handle({ at: { x, y }, zoom, isRound, onPointerDown }: HandleProps) {
   const half = DOT / zoom;
   return (
-    <g className={`nodrag nopan ${styles['handle'] ?? ''}`} onPointerDown={onPointerDown}>
+    <g
+      className={`nodrag nopan ${styles['handle'] ?? ''}`}
+      data-handle={isRound ? 'end' : 'bend'}
+      onPointerDown={onPointerDown}
+    >
       <circle className={styles['handleReach']} cx={x} cy={y} r={REACH / zoom} />
       <rect
         className={styles['handleDot']}

@@ -7,13 +7,15 @@ export interface PointerHands {
   readonly onEnd: (event: PointerEvent) => void;
   /** Lifted where it came down. */
   readonly onTap?: () => void;
-  /** Escape, a second finger, or the system took the gesture back. */
+  /** Escape, a second finger, or the system took the gesture back; a palm beside a pen does not. */
   readonly onCancel: () => void;
 }
 
+type PointerStart = Pick<PointerEvent, 'pointerId' | 'pointerType' | 'clientX' | 'clientY'>;
+
 /** Follows one pointer from where it came down until it is lifted, wherever it goes. */
 export function followPointer(
-  { pointerId, clientX, clientY }: Pick<PointerEvent, 'pointerId' | 'clientX' | 'clientY'>,
+  { pointerId, pointerType, clientX, clientY }: PointerStart,
   { onMove, onEnd, onTap, onCancel }: PointerHands,
 ): void {
   let moved = false;
@@ -37,20 +39,36 @@ export function followPointer(
   listen('pointerup', (event) => {
     if (event.pointerId !== pointerId) return;
     controller.abort();
-    if (moved) onEnd(event);
-    else if (onTap === undefined) onCancel();
+    if (moved) {
+      swallowClick();
+      onEnd(event);
+    } else if (onTap === undefined) onCancel();
     else onTap();
   });
   listen('pointercancel', (event) => {
     if (event.pointerId === pointerId) cancel();
   });
   listen('pointerdown', (event) => {
-    if (event.pointerId !== pointerId && event.pointerType === 'touch') cancel();
+    if (pointerType === 'touch' && event.pointerType === 'touch' && event.pointerId !== pointerId) cancel();
   });
   listen('keydown', (event) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     event.preventDefault();
     cancel();
+  });
+}
+
+/**
+ * A pointer that was dragged and lifted makes a click on whatever holds both places: it would let go of what
+ * is in hand. It comes in the same breath or not at all.
+ */
+function swallowClick(): void {
+  const swallow = (event: MouseEvent): void => {
+    event.stopPropagation();
+  };
+  window.addEventListener('click', swallow, { capture: true, once: true });
+  setTimeout(() => {
+    window.removeEventListener('click', swallow, { capture: true });
   });
 }

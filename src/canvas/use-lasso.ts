@@ -1,4 +1,4 @@
-import { useMemo, useRef, type PointerEvent as ReactPointerEvent } from 'react';
+import { useMemo, type PointerEvent as ReactPointerEvent } from 'react';
 import type { Scene } from '../layout/scene';
 import type { Point } from '../model/point';
 import { followPointer } from './follow-pointer';
@@ -22,13 +22,11 @@ export interface LassoTools {
 
 /**
  * A loop drawn on empty ground, by the pointer that comes down there.
- * @returns how to begin one, and whether the click that follows belongs to a loop and means nothing else
+ * @returns how to begin one
  */
 export function useLasso({ marks, toSheet, currentScene, onCaught }: LassoTools) {
-  const looped = useRef(false);
   return useMemo(() => {
     const begin = (event: ReactPointerEvent, kind: LassoKind): void => {
-      looped.current = false;
       const start = toSheet(event);
       let loop: Loop = [start];
       followPointer(event.nativeEvent, {
@@ -37,7 +35,6 @@ export function useLasso({ marks, toSheet, currentScene, onCaught }: LassoTools)
           marks.setState({ loop });
         },
         onEnd: ({ shiftKey, ctrlKey, metaKey }) => {
-          looped.current = true;
           marks.setState({ loop: null });
           onCaught(caughtBy(loop, currentScene()), shiftKey || ctrlKey || metaKey);
         },
@@ -46,10 +43,7 @@ export function useLasso({ marks, toSheet, currentScene, onCaught }: LassoTools)
         },
       });
     };
-    const forget = (): void => {
-      looped.current = false;
-    };
-    return { begin, forget, justLooped: () => looped.current };
+    return { begin };
   }, [currentScene, marks, onCaught, toSheet]);
 }
 

@@ -1,5 +1,13 @@
 import type { NodeMouseHandler } from '@xyflow/react';
-import { useCallback, useEffect, useState, type MouseEvent, type PointerEvent, type RefObject } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+} from 'react';
 import type { Scene } from '../layout/scene';
 import type { FigureId } from '../model/ids';
 import type { Point } from '../model/point';
@@ -11,7 +19,7 @@ import type { SheetHands } from './sheet-hands';
 import { isDrawing, type ToolEnd, type ToolState } from './sheet-tool';
 import { useLasso, type LassoKind } from './use-lasso';
 import { usePress } from './use-press';
-import { useSheetPoint, type ToSheet } from './use-sheet-point';
+import { useSheetPoint, type ClientPoint, type ToSheet } from './use-sheet-point';
 import { useSnapping, type Snapping } from './use-snapping';
 
 export interface GestureTools {
@@ -26,12 +34,14 @@ export interface GestureTools {
 export interface SheetGestures {
   readonly marks: MarksStore;
   readonly toSheet: ToSheet;
+  /** Where the mouse was last; `null`: there is none, or it was not near. */
+  readonly mouseAt: () => ClientPoint | null;
   readonly snapping: Snapping;
   /** The left button of a mouse draws a loop on empty ground. */
   readonly isLassoing: boolean;
   readonly onPointerDown: (event: PointerEvent) => void;
   readonly onPointerMove: (event: PointerEvent) => void;
-  /** The click that ends a loop or a long press is no tap. */
+  /** The click that ends a long press is no tap. */
   readonly onClickCapture: (event: MouseEvent) => void;
   readonly onNodeClick: NodeMouseHandler<SheetNode>;
   readonly onNodeDoubleClick: NodeMouseHandler<SheetNode>;
@@ -48,6 +58,8 @@ export function useSheetGestures(tools: GestureTools): SheetGestures {
   const lasso = useLasso({ marks, toSheet, currentScene, onCaught: hands.caught });
   const justPressed = usePress({ sheet, toSheet, onPress: hands.press });
   useFingerLasso(sheet, tool.tool === 'lasso' && !isStill);
+  const mouse = useRef<ClientPoint | null>(null);
+  const mouseAt = useCallback(() => mouse.current, []);
   const first = firstPlace(tool, currentScene);
   const { step } = tool;
   // The ghost waits where the other end is being named, and does not outlive the gesture that it shows.
@@ -59,15 +71,15 @@ export function useSheetGestures(tools: GestureTools): SheetGestures {
     const kind = isStill ? null : lassoOf(tool, event);
     if (kind !== null && event.target instanceof Element && event.target.matches('.react-flow__pane'))
       lasso.begin(event, kind);
-    else lasso.forget();
   };
   const onPointerMove = (event: PointerEvent): void => {
+    if (event.pointerType === 'mouse') mouse.current = { clientX: event.clientX, clientY: event.clientY };
     if (first !== null && event.pointerType !== 'touch')
       marks.setState({ ghost: { from: first, to: toSheet(event) } });
   };
   const onClickCapture = (event: MouseEvent): void => {
     const isOnSheet = event.target instanceof Element && event.target.closest('.react-flow') !== null;
-    if (isOnSheet && (lasso.justLooped() || justPressed())) event.stopPropagation();
+    if (isOnSheet && justPressed()) event.stopPropagation();
   };
   const onNodeClick = useCallback<NodeMouseHandler<SheetNode>>(
     (event, { id }) => {
@@ -88,6 +100,7 @@ export function useSheetGestures(tools: GestureTools): SheetGestures {
   return {
     marks,
     toSheet,
+    mouseAt,
     snapping,
     isLassoing: !isStill && ['select', 'lasso', 'household'].includes(tool.tool),
     onPointerDown,

@@ -33,6 +33,16 @@ describe.each([
     await page.getByRole('button', { name: /^Exemple fictif/ }).click();
     await hands.arrows().first().waitFor();
     expect(await violations(page)).toEqual([]);
+    await page.locator('.react-flow__node[aria-label^="Sandrine"]').click();
+    await page.getByRole('toolbar', { name: /^Que faire de/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('>');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: /^L’autre bout/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    for (let left = 0; left < 4; left += 1) await page.keyboard.press('Escape');
     await hands.line.click();
     await hands.line.fill('Sandrine > Zoé Petit, juge, chez Tribunal : convocation');
     await page.getByRole('region', { name: 'Aperçu' }).waitFor();

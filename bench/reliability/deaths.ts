@@ -9,6 +9,8 @@ export interface DeathCount {
   readonly promised: number;
   /** Of these, how many were not there afterwards, or there twice. */
   readonly lost: number;
+  /** For whoever looks for the reason: after which death, and what the page said then. */
+  readonly losses: readonly string[];
 }
 
 /** Where the browser lives, and how it dies there. */
@@ -37,14 +39,19 @@ const LONGEST_LIFE_MS = 1_500;
  */
 export async function measureDeaths(options: DeathOptions): Promise<DeathCount> {
   const { bed, rounds } = options;
-  let count: DeathCount = { deaths: 0, promised: 0, lost: 0 };
+  let count: DeathCount = { deaths: 0, promised: 0, lost: 0, losses: [] };
   let due = 0;
   for (;;) {
     const browser = await startMortalBrowser({ ...options, profile: bed.profile() });
     try {
       await browser.page.goto(options.address);
-      const found = due === 0 ? [] : await foundOn(browser);
-      count = { ...count, lost: count.lost + lostOf(due, found) };
+      const found = due === 0 ? [] : await foundOn(browser, due);
+      const lost = lostOf(due, found);
+      if (lost > 0) {
+        const said = (await browser.page.locator('body').innerText()).replaceAll(/\s+/g, ' ').slice(0, 300);
+        const loss = `death ${count.deaths}: ${due} due, ${found.length} found; « ${said} »`;
+        count = { ...count, lost: count.lost + lost, losses: [...count.losses, loss] };
+      }
       if (count.deaths === rounds) return count;
       const isWhole = found.length >= due;
       if (isWhole) {
@@ -62,8 +69,8 @@ export async function measureDeaths(options: DeathOptions): Promise<DeathCount> 
   }
 }
 
-async function foundOn({ page }: MortalBrowser): Promise<readonly number[]> {
-  return (await openLastSheet(page)) ? numbersOn(page) : [];
+async function foundOn({ page }: MortalBrowser, due: number): Promise<readonly number[]> {
+  return (await openLastSheet(page)) ? numbersOn(page, due) : [];
 }
 
 /** @returns how many persons the sheet must have from now on. */

@@ -72,20 +72,20 @@ export async function openLastSheet(page: Page): Promise<boolean> {
     .getByRole('button', { name: /^(Ouvrir|Reprendre)/ })
     .first();
   try {
-    await row.click({ timeout: 5_000 });
-    await page.locator('[role=combobox]').waitFor({ timeout: 8_000 });
+    await row.click({ timeout: 10_000 });
+    await page.locator('[role=combobox]').waitFor({ timeout: 10_000 });
     return true;
   } catch {
     return false;
   }
 }
 
-/** Numbers of the persons on the open sheet, once it is painted. */
-export async function numbersOn(page: Page): Promise<readonly number[]> {
+/** Numbers of the persons on the open sheet. @param due waits for so many, for a while. */
+export async function numbersOn(page: Page, due: number): Promise<readonly number[]> {
   await page
-    .locator('.react-flow__node')
-    .first()
-    .waitFor({ timeout: 3_000 })
+    .waitForFunction((least) => document.querySelectorAll('.react-flow__node').length >= least, due, {
+      timeout: 10_000,
+    })
     .catch(() => undefined);
   const labels = await page
     .locator('.react-flow__node')
@@ -94,4 +94,10 @@ export async function numbersOn(page: Page): Promise<readonly number[]> {
     const number = /^K(\d+)/.exec(label)?.[1];
     return number === undefined ? [] : [Number(number)];
   });
+}
+
+/** Waits until the badge says that everything is kept. */
+export async function isSaved(page: Page): Promise<void> {
+  const badge = page.getByRole('status').filter({ hasText: /^Enregistré sur/ });
+  await badge.first().waitFor();
 }

@@ -1,0 +1,216 @@
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  readFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { aHandIn, isSaved, layNewSheet, numbersOn, openLastSheet } from './drawn-sheet';
+import { startMortalBrowser } from './mortal-browser';
+import { randomFrom, type Random } from './random';
+
+/** What becomes of the database's files while the browser is closed. */
+const DAMAGES = [
+  'folderGone',
+  'mainGone',
+  'journalGone',
+  'headZeroed',
+  'halved',
+  'noise',
+  'zeros',
+  'goneBack',
+] as const;
+type Damage = (typeof DAMAGES)[number];
+
+/** How a browser keeps IndexedDB, and how it is asked to. */
+export const BACKENDS = [
+  { name: 'LevelDB', args: [] },
+  { name: 'SQLite', args: ['--enable-features=IdbSqliteBackingStore'] },
+] as const;
+
+export interface DamageCount {
+  readonly damages: number;
+  /** Opened whole all the same: the browser mended it, or it hit nothing. */
+  readonly unharmed: number;
+  /** The page said that something was missing or could not be read. */
+  readonly detected: number;
+  /** Of these, brought back whole from what stands beside the database. */
+  readonly restored: number;
+  /** Nothing was said, and something was missing: none may be. */
+  readonly silent: readonly string[];
+}
+
+type Outcome = 'unharmed' | 'detected' | 'restored' | 'silent';
+
+const DRAWN = 12;
+const DRAWN_LATER = 24;
+
+/** Damages the files of a closed profile in eight ways, `rounds` times each, opens it and sees what is said. */
+export async function damageDisk(
+  address: string,
+  folder: string,
+  {
+    rounds,
+    seed,
+    args,
+  }: { readonly rounds: number; readonly seed: number; readonly args: readonly string[] },
+): Promise<DamageCount> {
+  const random = randomFrom(seed);
+  const [early, late, work] = ['early', 'late', 'work'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  await drawn(address, early, args, 1, DRAWN);
+  cpSync(early, late, { recursive: true });
+  await drawn(address, late, args, DRAWN + 1, DRAWN_LATER);
+  let count: DamageCount = { damages: 0, unharmed: 0, detected: 0, restored: 0, silent: [] };
+  for (let turn = 0; turn < rounds * DAMAGES.length; turn += 1) {
+    const kind = DAMAGES[turn % DAMAGES.length]!;
+    rmSync(work, { recursive: true, force: true });
+    cpSync(late, work, { recursive: true });
+    damage(kind, databaseIn(work, address), databaseIn(early, address), random);
+    const outcome = await lookedAt(address, work, args);
+    const isDetected = outcome === 'detected' || outcome === 'restored';
+    count = {
+      damages: count.damages + 1,
+      unharmed: count.unharmed + (outcome === 'unharmed' ? 1 : 0),
+      detected: count.detected + (isDetected ? 1 : 0),
+      restored: count.restored + (outcome === 'restored' ? 1 : 0),
+      silent: outcome === 'silent' ? [...count.silent, kind] : count.silent,
+    };
+  }
+  for (const place of [early, late, work]) rmSync(place, { recursive: true, force: true });
+  return count;
+}
+
+/** A profile whose sheet is put away: its snapshot is written, its copy lies beside it. */
+async function drawn(
+  address: string,
+  profile: string,
+  args: readonly string[],
+  from: number,
+  to: number,
+): Promise<void> {
+  const browser = await startMortalBrowser({ profile, args });
+  const { page } = browser;
+  try {
+    await page.goto(address);
+    if (from === 1) await layNewSheet(page);
+    else await openLastSheet(page);
+    const hand = await aHandIn(page);
+    await hand.draw(
+      from,
+      Array.from({ length: to - from + 1 }, () => 0),
+    );
+    await isSaved(page);
+    await page.getByRole('button', { name: /toutes les feuilles/i }).click();
+    await page.getByRole('list', { name: 'Sur cet appareil' }).getByRole('button').first().waitFor();
+    await page.waitForTimeout(1_500);
+    await browser.close();
+  } finally {
+    await browser.kill();
+  }
+}
+
+/** Every file of the database of this address. */
+function databaseIn(profile: string, address: string): readonly string[] {
+  const folder = join(profile, 'Default', 'IndexedDB');
+  const { port } = new URL(address);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.includes(`_${port}`) || name.includes(`:${port}`))
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile());
+}
+
+function damage(kind: Damage, files: readonly string[], before: readonly string[], random: Random): void {
+  const isMain = (path: string): boolean =>
+    /^(CURRENT|MANIFEST.*)$|\.(db|sqlite3?)$|^\d+$/.test(basename(path));
+  const isJournal = (path: string): boolean => /\.log$|-wal$|-journal$/.test(basename(path));
+  const content = files.filter((path) => statSync(path).size > 0 && !/LOCK|LOG/.test(basename(path)));
+  const largest = content.toSorted((a, b) => statSync(b).size - statSync(a).size).slice(0, 2);
+  switch (kind) {
+    case 'folderGone':
+      for (const path of files) rmSync(path);
+      return;
+    case 'mainGone':
+      for (const path of files.filter(isMain)) rmSync(path);
+      return;
+    case 'journalGone':
+      for (const path of files.filter(isJournal)) rmSync(path);
+      return;
+    case 'headZeroed':
+      for (const path of content) overwrite(path, 0, Math.min(4_096, statSync(path).size), () => 0);
+      return;
+    case 'halved':
+      for (const path of largest) truncateSync(path, Math.floor(statSync(path).size / 2));
+      return;
+    case 'noise':
+      for (const path of largest) {
+        const { size } = statSync(path);
+        for (let block = 0; block < 4; block += 1) {
+          const at = random.below(size);
+          overwrite(path, at, Math.min(512, size - at), () => random.below(256));
+        }
+      }
+      return;
+    case 'zeros':
+      for (const path of content) overwrite(path, 0, statSync(path).size, () => 0);
+      return;
+    case 'goneBack':
+      for (const path of files) rmSync(path);
+      for (const path of before) cpSync(path, path.replace('/early/', '/work/'));
+  }
+}
+
+function overwrite(path: string, at: number, length: number, value: () => number): void {
+  const bytes = readFileSync(path);
+  for (let index = at; index < at + length; index += 1) bytes[index] = value();
+  writeFileSync(path, bytes);
+}
+
+async function lookedAt(address: string, profile: string, args: readonly string[]): Promise<Outcome> {
+  if (!existsSync(profile)) throw new Error('there is no profile to look at');
+  const browser = await startMortalBrowser({ profile, args });
+  const { page } = browser;
+  try {
+    await page.goto(address);
+    const missing = page.getByRole('heading', { name: /Des feuilles manquent/ });
+    const start = page.getByRole('button', { name: /^Nouvelle feuille/ });
+    await missing.or(start).first().waitFor();
+    if (await missing.isVisible()) return await restored(page);
+    if (!(await openLastSheet(page))) return await fromEntry(page);
+    return (await numbersOn(page, DRAWN_LATER)).length === DRAWN_LATER ? 'unharmed' : 'silent';
+  } finally {
+    await browser.kill();
+  }
+}
+
+/** A list that shows no sheet to open: it must say that one cannot be read. */
+async function fromEntry(page: Page): Promise<Outcome> {
+  const row = page.getByRole('list', { name: 'Sur cet appareil' }).getByRole('listitem');
+  if ((await row.count()) === 0) return 'silent';
+  await page.getByRole('button', { name: 'Autres actions' }).click();
+  await page.getByRole('menuitem', { name: /^Récupérer des copies/ }).click();
+  return restored(page);
+}
+
+async function restored(page: Page): Promise<Outcome> {
+  try {
+    await page
+      .getByRole('button', { name: /^Restaurer la copie/ })
+      .first()
+      .click({ timeout: 5_000 });
+    await page.getByText(/comme une nouvelle feuille\.$/).waitFor();
+    await page.getByRole('button', { name: /^Continuer/ }).click();
+    await openLastSheet(page);
+    return (await numbersOn(page, DRAWN_LATER)).length === DRAWN_LATER ? 'restored' : 'detected';
+  } catch {
+    return 'detected';
+  }
+}

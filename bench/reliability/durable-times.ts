@@ -1,0 +1,143 @@
+import { produce } from 'immer';
+import type { DiagramDocument } from '../../src/model/document';
+import { recordsOf } from '../../src/model/records';
+import { writeTrace } from '../../src/format/write-trace';
+import { largeDocument } from '../large-document';
+import { isSaved } from './drawn-sheet';
+import { startMortalBrowser, type MortalBrowser } from './mortal-browser';
+
+export interface DurableTimes {
+  readonly gestures: number;
+  /** Ms from the key that moves a sign until the disk has it; routing its arrows and drawing them are in it. */
+  readonly gesture: Percentiles;
+  /** Of these, ms of the database's transaction. */
+  readonly write: Percentiles;
+  /** Ms from opening a sheet that was killed to its last sign. */
+  readonly openMs: number;
+}
+
+interface Percentiles {
+  readonly p50: number;
+  readonly p99: number;
+}
+
+const NODES = 500;
+
+/** Moves a sign of a sheet of 500, many times, and times how long it takes until the stroke is on the disk. */
+export async function timeDurability(
+  address: string,
+  profile: string,
+  gestures: number,
+): Promise<DurableTimes> {
+  const json = writeTrace(inRows(largeDocument({ nodes: NODES, arrows: NODES })));
+  const browser = await startMortalBrowser({ profile, init: stampStrokes });
+  const { page } = browser;
+  try {
+    await page.goto(address);
+    const file = { name: 'feuille.trace.json', mimeType: 'application/json', buffer: Buffer.from(json) };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.locator('.react-flow__node').first().waitFor({ state: 'attached' });
+    await isSaved(page);
+    await page.keyboard.press('Control+Digit0');
+    await page.waitForTimeout(1_000);
+    const { x, y } = await page.evaluate(aSignInSight);
+    await page.mouse.click(x, y);
+    for (let gesture = 0; gesture < gestures; gesture += 1) {
+      await page.keyboard.press(gesture % 2 === 0 ? 'ArrowRight' : 'ArrowLeft');
+      await page.waitForFunction(
+        (least) => (globalThis as unknown as Stamped).strokes.length >= least,
+        gesture + 1,
+      );
+    }
+    const stamps = await page.evaluate(() => (globalThis as unknown as Stamped).strokes);
+    await browser.kill();
+    return {
+      gestures: stamps.length,
+      write: percentilesOf(stamps.map(({ begun, durable }) => durable - begun)),
+      gesture: percentilesOf(stamps.map(({ pressed, durable }) => durable - pressed)),
+      openMs: await timeOpening(address, profile),
+    };
+  } finally {
+    await browser.kill();
+  }
+}
+
+function inRows(document: DiagramDocument): DiagramDocument {
+  return produce(document, (draft) => {
+    const figures = [draft.persons, draft.professionals, draft.institutions].flatMap((kind) =>
+      recordsOf(kind),
+    );
+    for (const [at, figure] of figures.entries())
+      figure.position = { x: (at % 25) * 180, y: Math.floor(at / 25) * 180 };
+  });
+}
+
+/** Closed in itself: it runs in the page. A place where nothing lies over a sign. */
+function aSignInSight(): { readonly x: number; readonly y: number } {
+  for (const node of document.querySelectorAll('.react-flow__node')) {
+    const { left, top, width, height } = node.getBoundingClientRect();
+    const place = { x: left + width / 2, y: top + height / 2 };
+    if (node.contains(document.elementFromPoint(place.x, place.y))) return place;
+  }
+  throw new Error('no sign is in sight');
+}
+
+interface Stroke {
+  readonly pressed: number;
+  readonly begun: number;
+  readonly durable: number;
+}
+
+interface Stamped {
+  readonly strokes: Stroke[];
+}
+
+/** Closed in itself: it runs in the page, before the application. When strokes are durable, by the page's clock. */
+function stampStrokes(): void {
+  const strokes: Stroke[] = [];
+  Object.assign(globalThis, { strokes });
+  let pressed = 0;
+  addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { capture: true });
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the database below
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function stamped(names, mode, options) {
+    const begun = performance.now();
+    const made = transaction.call(this, names, mode, options);
+    const isStroke = mode === 'readwrite' && made.objectStoreNames.contains('journal');
+    const stamp = (): void => {
+      strokes.push({ pressed, begun, durable: performance.now() });
+    };
+    if (isStroke && pressed > 0 && !made.objectStoreNames.contains('snapshots'))
+      made.addEventListener('complete', stamp);
+    return made;
+  };
+}
+
+function percentilesOf(values: readonly number[]): Percentiles {
+  const sorted = values.toSorted((a, b) => a - b);
+  const under = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
+  return { p50: under(0.5), p99: under(0.99) };
+}
+
+/** Ms from the click in the list to the painted sheet, after the browser was killed. */
+async function timeOpening(address: string, profile: string): Promise<number> {
+  const browser: MortalBrowser = await startMortalBrowser({ profile });
+  const { page } = browser;
+  try {
+    await page.goto(address);
+    const row = page
+      .getByRole('list', { name: 'Sur cet appareil' })
+      .getByRole('button', { name: /^(Ouvrir|Reprendre)/ });
+    await row.first().waitFor();
+    return await row.first().evaluate(async (button) => {
+      const start = performance.now();
+      (button as HTMLElement).click();
+      while (document.querySelector('.react-flow__node') === null)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      return performance.now() - start;
+    });
+  } finally {
+    await browser.kill();
+  }
+}

@@ -2,15 +2,21 @@ import {
   ArrowLeft,
   ArrowRightLeft,
   Baby,
-  Check,
+  CircleDashed,
+  Eraser,
   House,
+  Mail,
   MoveUpRight,
   Pencil,
+  Phone,
   Trash2,
   UserRoundCheck,
+  UserRoundMinus,
   UserRoundPlus,
+  UserRoundX,
   UsersRound,
   Waypoints,
+  type LucideIcon,
 } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
@@ -19,6 +25,7 @@ import type { ScreenView } from '../canvas/OverSheet';
 import { editSelection } from '../commands/edit-selection';
 import { setPresence } from '../commands/presence';
 import { removeSelection } from '../commands/remove-selection';
+import { retireSelection } from '../commands/retire-selection';
 import { ContextBar } from '../features/context-bar/ContextBar';
 import { currentSitting } from '../model/current-sitting';
 import type { FigureId, PersonId, SomebodyId } from '../model/ids';
@@ -42,7 +49,13 @@ interface FigureBarProps {
 type Page = 'first' | 'presence' | 'home';
 
 const ICON = { size: 22, strokeWidth: 1.9 } as const;
-const PRESENCES = ['present', 'absent', 'excused', 'phone', 'invited'] as const satisfies readonly Presence[];
+const PRESENCES = [
+  ['present', UserRoundCheck],
+  ['absent', UserRoundX],
+  ['excused', UserRoundMinus],
+  ['phone', Phone],
+  ['invited', Mail],
+] as const satisfies readonly (readonly [Presence, LucideIcon])[];
 
 /** What can be done with the one figure or building in hand, beside it. */
 export function FigureBar(props: FigureBarProps) {
@@ -141,6 +154,9 @@ function firstActions({ id, host, hands }: FigureBarProps, open: (page: Page) =>
     ...action('remove', t('bar.remove'), Trash2, () => {
       removeSelection.run(host);
     }),
+    ...action('retire', t('erase.entry'), Eraser, () => {
+      retireSelection.run(host);
+    }),
   ];
 }
 
@@ -148,10 +164,10 @@ function presenceActions({ id, host }: FigureBarProps): readonly Action[] {
   const { editor, t, announce } = host;
   const { participants } = currentSitting(editor.store.getState().committed);
   const now = participants.find(({ who }) => who === (id as SomebodyId))?.presence ?? null;
-  const choice = (presence: Presence | null, label: string): Action => ({
+  const choice = (presence: Presence | null, label: string, Icon: LucideIcon): Action => ({
     id: presence ?? 'none',
     label,
-    icon: <Check {...ICON} opacity={presence === now ? 1 : 0} />,
+    icon: <Icon {...ICON} />,
     isPressed: presence === now,
     onPress: () => {
       const problem = setPresence(host, [id], presence);
@@ -159,7 +175,7 @@ function presenceActions({ id, host }: FigureBarProps): readonly Action[] {
     },
   });
   return [
-    ...PRESENCES.map((presence) => choice(presence, t(`bar.${presence}`))),
-    choice(null, t('bar.noPresence')),
+    ...PRESENCES.map(([presence, Icon]) => choice(presence, t(`bar.${presence}`), Icon)),
+    choice(null, t('bar.noPresence'), CircleDashed),
   ];
 }

@@ -15,7 +15,7 @@ export type BarSubject =
   | { readonly kind: 'ground'; readonly at: Point };
 
 /** What the hand holds: a tool, and how far its gesture has come. Not part of the document. */
-export interface HandState {
+interface HandState {
   readonly tool: ToolState;
   readonly bar: BarSubject | null;
   /** The bar was asked for with the keyboard. */

@@ -8,7 +8,7 @@ export interface Segment {
   readonly to: Point;
 }
 
-export interface GestureMarks {
+interface GestureMarks {
   readonly loop: Loop | null;
   /** In line with others: hairlines. */
   readonly guides: readonly Segment[];
@@ -21,7 +21,7 @@ export interface GestureMarks {
 /** What gestures show and nobody keeps: outside React's state, as it changes on every move of a hand. */
 export type MarksStore = StoreApi<GestureMarks>;
 
-export const NO_MARKS: GestureMarks = { loop: null, guides: [], ghost: null, over: null };
+const NO_MARKS: GestureMarks = { loop: null, guides: [], ghost: null, over: null };
 
 export function createMarks(): MarksStore {
   return createStore<GestureMarks>(() => NO_MARKS);

@@ -4,7 +4,7 @@ const PEN_MS = 500;
 const FINGERTIP_RADIUS = 40;
 
 /** What comes down on the glass. */
-export interface Contact {
+interface Contact {
   readonly id: number;
   /** Half of the longer side of the mark it leaves, px. */
   readonly radius: number;

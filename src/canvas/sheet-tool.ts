@@ -6,7 +6,7 @@ import type { Tool } from '../session/tool';
 export type FigureKind = 'person' | 'other' | 'professional' | 'institution';
 
 /** What the missing end of an arrow can be. */
-export type EndKind = 'person' | 'professional' | 'institution';
+type EndKind = 'person' | 'professional' | 'institution';
 
 /** One end of an arrow: somebody on the sheet, or somebody to be made with the arrow. */
 export type ToolEnd =

@@ -63,6 +63,7 @@ export function startSession(options: SessionOptions): SheetSession {
     now: options.now,
     recover(reason) {
       if (reason === 'failed' || reason === 'slow') options.disconnect();
+      hasFailed ||= reason === 'failed' || reason === 'slow' || reason === 'full';
     },
   });
   const follower = createSheetFollower({
@@ -78,6 +79,7 @@ export function startSession(options: SessionOptions): SheetSession {
   const seal = createStrokeSealer(options.id, sheet);
   const erase = createEraser(options);
   let lastSeq = sheet.seq;
+  let hasFailed = false;
   let catchingUp: Promise<unknown> = Promise.resolve();
 
   /** Whether nothing was drawn here that is not on the device. */
@@ -123,7 +125,18 @@ export function startSession(options: SessionOptions): SheetSession {
     await writeEntries(database, { doc: options.id, writer: options.writer, modifiedAt: at }, records);
     for (const record of records) sheet.advance(record);
     snapshots.noteProgress();
+    if (hasFailed) await keepBeside();
     return at;
+  }
+
+  /**
+   * A database that failed once answers again, and may be empty all the same when the browser next starts:
+   * Chromium writes on behind what a full disk left half written. So nothing counts as saved there alone.
+   */
+  async function keepBeside(): Promise<void> {
+    await snapshots.take();
+    // One that was on its way already does not hold the last strokes.
+    if (sheet.snapshotSeq < sheet.seq) await snapshots.take();
   }
 
   function show(state: SaveState): void {

@@ -1,10 +1,12 @@
+import { HANG_MS } from './group-commit';
 import type { SheetAt } from './sealed-snapshot';
 import type { SheetKey } from './sheet-cipher';
 import type { SheetId } from './sheet-id';
 import { takeSnapshot } from './snapshot';
 import type { Database } from './tables';
-import { createTimer } from './timer';
+import { createTimer, withinLimit } from './timer';
 import type { WorkingSheet } from './working-sheet';
+import { WriteRefused } from './write-refused';
 
 /** A snapshot is due after so many records, so that opening never replays more than these. */
 export const SNAPSHOT_EVERY = 200;
@@ -38,14 +40,19 @@ export function createSnapshotKeeper(options: SnapshotKeeperOptions): SnapshotKe
   async function write(): Promise<void> {
     const state = sheet.at();
     dueAt = state.seq + SNAPSHOT_EVERY;
+    if (sheet.key === null) return;
     try {
-      if (sheet.key === null) return;
-      await takeSnapshot(await database(), { doc: id, writer, cipher: sheet.key.cipher }, state);
-      sheet.markSnapshot(state.seq);
-      await onSnapshot(state, sheet.key);
+      // One without an answer would stand in the way of every later one.
+      await withinLimit(writeWith(sheet.key, state), HANG_MS, () => new WriteRefused('slow'));
     } catch {
       // Nothing was pruned and nothing is lost; the next occasion tries again.
     }
+  }
+
+  async function writeWith(key: SheetKey, state: SheetAt): Promise<void> {
+    await takeSnapshot(await database(), { doc: id, writer, cipher: key.cipher }, state);
+    sheet.markSnapshot(state.seq);
+    await onSnapshot(state, key);
   }
 
   function take(): Promise<void> {

@@ -5,6 +5,7 @@ import {
   CircleCheck,
   ChevronDown,
   ChevronUp,
+  Eraser,
   GitFork,
   ListOrdered,
   LogIn,
@@ -20,6 +21,7 @@ import { turnRound } from '../commands/arrow-ends';
 import { freeShape } from '../commands/arrow-shape';
 import { editSelection } from '../commands/edit-selection';
 import { removeSelection } from '../commands/remove-selection';
+import { retireSelection } from '../commands/retire-selection';
 import type { Activation } from '../model/activation';
 import type { DiagramDocument } from '../model/document';
 import { inOrderOfTelling } from '../model/order-of-telling';
@@ -87,6 +89,9 @@ function firstActions({ arrow, onPage, host }: ArrowSetting): readonly Action[] 
     }),
     action('remove', t('bar.remove'), Trash2, () => {
       removeSelection.run(host);
+    }),
+    action('retire', t('erase.entry'), Eraser, () => {
+      retireSelection.run(host);
     }),
   ];
 }

@@ -9,6 +9,7 @@ import {
   AlignVerticalDistributeCenter,
   ArrowLeft,
   CopyPlus,
+  Eraser,
   House,
   LayoutGrid,
   Pin,
@@ -21,6 +22,7 @@ import { makeHousehold } from '../commands/household';
 import { arrangeSelection, pin, unpin } from '../commands/in-hand';
 import { align, distribute } from '../commands/line-up-selection';
 import { removeSelection } from '../commands/remove-selection';
+import { retireSelection } from '../commands/retire-selection';
 import { recordAt } from '../model/records';
 import type { Command, CommandHost } from '../session/command';
 import type { Action } from '../ui/ActionBar';
@@ -68,6 +70,7 @@ export function manyActions({ host, page, onPage }: ManySetting): readonly Actio
     ...ofCommand(host, 'pin', t('bar.pin'), Pin),
     ...ofCommand(host, 'unpin', t('bar.unpin'), PinOff),
     ...ofCommand(host, 'removeSelection', t('bar.remove'), Trash2),
+    ...ofCommand(host, 'retire', t('erase.entry'), Eraser),
   ];
 }
 
@@ -93,6 +96,7 @@ const COMMANDS: readonly Command[] = [
   pin,
   unpin,
   removeSelection,
+  retireSelection,
 ];
 
 /** A button for a command, where it can be run. */

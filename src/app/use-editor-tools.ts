@@ -71,6 +71,9 @@ export function useEditorTools(
         saveFile: () => {
           openDialog({ kind: 'export', format: 'trace' });
         },
+        retire: (ids) => {
+          openDialog({ kind: 'retire', ids });
+        },
         readText: (text) => {
           if (isBlock(text)) openDialog({ kind: 'block', text });
           else line.current?.begin(text.trim());

@@ -1,6 +1,7 @@
 import { Eraser, Trash2 } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
+import { retireSelection } from '../commands/retire-selection';
 import type { CommandHost } from '../session/command';
 import { useTranslation } from '../ui/translation';
 import type { MenuEntry } from '../ui/menu-entry';
@@ -27,10 +28,11 @@ export function useSafeMenu(options: SafeMenuOptions): readonly MenuEntry[] {
     kind: 'action',
     id: 'retire',
     label: t('erase.entry'),
+    detail: t('erase.keys'),
     icon: <Eraser size={18} />,
     isDisabled: selection.size === 0,
     onSelect: () => {
-      onDialog({ kind: 'retire', ids: [...selection] });
+      retireSelection.run(host);
     },
   };
   const finish: MenuEntry = {

@@ -8,6 +8,7 @@ import { align, distribute } from './line-up-selection';
 import { fit, zoomIn, zoomOne, zoomOut } from './look-at-sheet';
 import { moveSelection } from './move-selection';
 import { removeSelection } from './remove-selection';
+import { retireSelection } from './retire-selection';
 import { takeTool } from './take-tool';
 import { redo, undo } from './travel';
 
@@ -19,6 +20,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   rename,
   editSelection,
   removeSelection,
+  retireSelection,
   ...moveSelection,
   turnArrowRound,
   copy,

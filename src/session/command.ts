@@ -32,6 +32,8 @@ interface Surroundings {
   /** @returns whether there was something to leave: a gesture that was begun, a tool, an open bar. */
   readonly leaveTool: () => boolean;
   readonly saveFile: () => void;
+  /** « Retirer… »: asks whether these figures and arrows go for good. */
+  readonly retire: (ids: readonly string[]) => void;
 }
 
 /** What was copied: a text that anybody can read, and the part of the sheet that it tells of. */

@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
+import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { openSheet } from './sheet-driver';
+
+type OpenedSheet = Awaited<ReturnType<typeof openSheet>>;
 
 describe('the line', () => {
   it('draws on Enter, one undo a line, and stays ready for the next', async () => {
@@ -52,6 +55,27 @@ describe('a figure in hand', () => {
     await sheet.press('{Control>}z{/Control}');
     expect(sheet.people()).toEqual(['Lina']);
     expect(Object.keys(sheet.document().activations)).toHaveLength(1);
+  });
+
+  it.each([
+    ['Maj+Suppr', (sheet: OpenedSheet) => sheet.press('{Shift>}{Delete}{/Shift}')],
+    ['the bar', (sheet: OpenedSheet) => Promise.resolve(sheet.bar(/^Retirer…$/))],
+  ])('is taken out for good from %s, once that was confirmed, and nothing brings it back', async (_, ask) => {
+    const sheet = await openSheet();
+    await sheet.draw('Lina f 2009');
+    await sheet.draw('Lina > Samir Benali, éducateur : parler');
+    sheet.tap('Lina');
+    await ask(sheet);
+    // Fetched when it is first asked for.
+    await act(async () => import('../../src/app/SafeOnSheet'));
+    const dialog = await screen.findByRole('dialog', { name: /^Retirer Lina/ });
+    expect(dialog.textContent).toContain('Son activation sera effacée aussi.');
+    expect(sheet.people()).toEqual(['Lina']);
+    await sheet.open(/^Retirer$/);
+    expect(sheet.people()).toEqual([]);
+    expect(sheet.said.at(-1)).toMatch(/^Retiré de la feuille/);
+    await sheet.press('{Control>}z{/Control}');
+    expect(sheet.people()).toEqual([]);
   });
 
   it('moves with the arrows, eight times as far with Shift, in one undo', async () => {

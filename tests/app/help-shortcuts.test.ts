@@ -17,6 +17,7 @@ describe('the keys on the help page', () => {
     expect(keysOf('Rétablir')).toEqual(['Ctrl+Maj+Z', 'Ctrl+Y']);
     expect(keysOf('Inverser le sens')).toEqual(['Ctrl+I']);
     expect(keysOf('Choisir qui est relié')).toEqual(['Ctrl+Entrée']);
+    expect(keysOf('Retirer…')).toEqual(['Maj+Suppr']);
     expect(keysOf('Coller')).toEqual(['Ctrl+V']);
   });
 });

@@ -52,6 +52,7 @@ export function aHost(document: DiagramDocument = aDocument(), clipboard: SheetC
       arrangeOnly: (figures) => opened.push(`arrange ${[...figures].join()}`),
       readText: (text) => opened.push(`text ${text}`),
       saveFile: open('saveFile'),
+      retire: (ids) => opened.push(`retire ${ids.join()}`),
       takeTool: (tool) => opened.push(tool),
       leaveTool: () => false,
     },

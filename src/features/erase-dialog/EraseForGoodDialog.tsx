@@ -1,4 +1,5 @@
 import { Eraser } from 'lucide-react';
+import type { Translate } from '../../i18n/translate';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useTranslation } from '../../ui/translation';
@@ -18,17 +19,12 @@ interface EraseForGoodDialogProps {
 /** « Retirer… »: said in words what goes, and that nothing brings it back. */
 export function EraseForGoodDialog({ thing, onKeep, onErase }: EraseForGoodDialogProps) {
   const { t } = useTranslation();
-  const title = {
-    arrow: () => t(thing.kind === 'arrow' && thing.isRelay ? 'erase.relay' : 'erase.activation'),
-    figure: () => t('erase.figure', { name: thing.kind === 'figure' ? thing.name : '' }),
-    several: () => t('erase.several', { count: thing.kind === 'several' ? thing.count : 0 }),
-  }[thing.kind]();
-  const arrows = thing.kind === 'figure' ? thing.arrows : 0;
+  const { title, goes } = wordsOf(thing, t);
   return (
     <Dialog
       size="small"
       title={title}
-      description={t('erase.everywhere')}
+      description={goes}
       onClose={onKeep}
       footer={
         <>
@@ -39,7 +35,22 @@ export function EraseForGoodDialog({ thing, onKeep, onErase }: EraseForGoodDialo
         </>
       }
     >
-      {arrows > 0 ? <p>{t('erase.arrows', { count: arrows })}</p> : undefined}
+      <p>{t('erase.forGood')}</p>
     </Dialog>
   );
+}
+
+function wordsOf(thing: ErasedThing, t: Translate): { readonly title: string; readonly goes: string } {
+  switch (thing.kind) {
+    case 'arrow':
+      return thing.isRelay
+        ? { title: t('erase.relay'), goes: t('erase.relayGoes') }
+        : { title: t('erase.activation'), goes: t('erase.activationGoes') };
+    case 'figure': {
+      const arrows = thing.arrows > 0 ? `${t('erase.arrows', { count: thing.arrows })} ` : '';
+      return { title: t('erase.figure', { name: thing.name }), goes: arrows + t('erase.allGoes') };
+    }
+    case 'several':
+      return { title: t('erase.several', { count: thing.count }), goes: t('erase.allGoes') };
+  }
 }

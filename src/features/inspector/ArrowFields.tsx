@@ -26,7 +26,7 @@ import { ArrowOrder } from './ArrowOrder';
 import styles from './Card.module.css';
 import type { CardTools } from './card-tools';
 import { PeopleField } from './PeopleField';
-import { RemoveButton } from './RemoveButton';
+import { RemoveButtons } from './RemoveButtons';
 import { TypedField } from './TypedField';
 
 /** Code points that a line about an arrow is invited to stay under; more are taken. */
@@ -97,7 +97,7 @@ export function ArrowFields({ tools, arrow }: ArrowFieldsProps) {
             {t('card.freeShape')}
           </Button>
         )}
-        <RemoveButton host={host} />
+        <RemoveButtons host={host} />
       </div>
     </div>
   );

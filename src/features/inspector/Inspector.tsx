@@ -9,7 +9,7 @@ import { chosenIn, type Chosen } from './chosen';
 import { InstitutionCard } from './InstitutionCard';
 import { PersonCard } from './PersonCard';
 import { ProfessionalCard } from './ProfessionalCard';
-import { RemoveButton } from './RemoveButton';
+import { RemoveButtons } from './RemoveButtons';
 import { SeveralFields } from './SeveralFields';
 
 interface InspectorProps {
@@ -87,7 +87,7 @@ function CardOf({ tools, chosen, count }: CardOfProps) {
         <InstitutionCard tools={tools} institution={institution} />
       )}
       <div className={styles['actions']}>
-        <RemoveButton host={tools.host} />
+        <RemoveButtons host={tools.host} />
       </div>
     </>
   );

@@ -68,12 +68,15 @@ export const vaultEn: TranslationOf<typeof vaultFr> = {
   'vault.takeOver': 'Take over',
   'vault.lockRefused': 'The last strokes are not saved yet: export the sheet before locking.',
   'erase.entry': 'Take out…',
+  'erase.keys': 'Shift+Del',
   'erase.activation': 'Take this activation out?',
   'erase.relay': 'Take this relay out?',
   'erase.figure': 'Take {name} out?',
   'erase.several': { one: 'Take {count} item out?', other: 'Take {count} items out?' },
-  'erase.everywhere':
-    'Erased everywhere and for good: sheet, thread, documents, undo, automatic backup. Files that were exported before stay where they are.',
+  'erase.activationGoes': 'It will be erased everywhere: sheet, thread, documents, undo, automatic backup.',
+  'erase.relayGoes': 'It will be erased everywhere: sheet, thread, documents, undo, automatic backup.',
+  'erase.allGoes': 'All of it will be erased everywhere: sheet, thread, documents, undo, automatic backup.',
+  'erase.forGood': 'Nothing brings it back. Files that were exported before stay where they are.',
   'erase.arrows': {
     one: 'Its activation will be erased too.',
     other: 'Its {count} activations will be erased too.',

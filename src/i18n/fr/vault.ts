@@ -71,12 +71,18 @@ export const vaultFr = {
   'vault.lockRefused':
     'Les derniers traits ne sont pas encore enregistrés\u00a0: exportez la feuille avant de verrouiller.',
   'erase.entry': 'Retirer…',
+  'erase.keys': 'Maj+Suppr',
   'erase.activation': 'Retirer cette activation\u00a0?',
   'erase.relay': 'Retirer ce relais\u00a0?',
   'erase.figure': 'Retirer {name}\u00a0?',
   'erase.several': { one: 'Retirer {count} élément\u00a0?', other: 'Retirer {count} éléments\u00a0?' },
-  'erase.everywhere':
-    'Effacé partout et pour de bon\u00a0: feuille, fil, documents, annulations, sauvegarde automatique. Les fichiers déjà exportés restent où ils sont.',
+  'erase.activationGoes':
+    'Elle sera effacée partout\u00a0: feuille, fil, documents, annulations, sauvegarde automatique.',
+  'erase.relayGoes':
+    'Il sera effacé partout\u00a0: feuille, fil, documents, annulations, sauvegarde automatique.',
+  'erase.allGoes':
+    'Tout cela sera effacé partout\u00a0: feuille, fil, documents, annulations, sauvegarde automatique.',
+  'erase.forGood': 'Rien ne le ramènera. Les fichiers déjà exportés restent où ils sont.',
   'erase.arrows': {
     one: 'Son activation sera effacée aussi.',
     other: 'Ses {count} activations seront effacées aussi.',

@@ -19,7 +19,10 @@ describe('« Retirer… »', () => {
     const onErase = vi.fn();
     const { user } = renderUi(<EraseForGoodDialog thing={thing} onKeep={vi.fn()} onErase={onErase} />);
     expect(screen.getByRole('heading', { name: title })).toBeDefined();
-    expect(screen.getByText(/feuille, fil, documents, annulations, sauvegarde/)).toBeDefined();
+    expect(
+      screen.getByText(/effacée? partout : feuille, fil, documents, annulations, sauvegarde/),
+    ).toBeDefined();
+    expect(screen.getByText(/^Rien ne le ramènera/)).toBeDefined();
     expect(screen.queryByText(/Ses 6 activations/) !== null).toBe(thing.kind === 'figure');
     expect(onErase).not.toHaveBeenCalled();
     await user.click(button('Retirer'));

@@ -134,6 +134,20 @@ describe('the card', () => {
   });
 });
 
+describe('the buttons that take away', () => {
+  it.each(['julie', ...Object.keys(sheet.activations).slice(0, 1)])(
+    'stand for whatever is in hand: one that can be undone, then one that asks first (%s)',
+    async (id) => {
+      const card = openCard(sheet, [id]);
+      const words = screen.getAllByRole('button').map(({ textContent }) => textContent);
+      expect(words.slice(-2)).toEqual(['Supprimer', 'Retirer…']);
+      await card.press('Retirer…');
+      expect(card.opened).toEqual([`retire ${id}`]);
+      expect(card.sheet()).toBe(sheet);
+    },
+  );
+});
+
 describe('the card of a person', () => {
   it('tells sex, presence, death, kind and pin, each in one undo', async () => {
     const card = openCard(sheet, ['sandrine']);

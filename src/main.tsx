@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { createDesk } from './app/desk';
+import { browserLockCalls } from './app/lock-calls';
 import { makeId } from './app/make-id';
 import { registerServiceWorker } from './app/register-service-worker';
 import { createVaultWorker } from './app/vault-worker-address';
@@ -23,13 +24,15 @@ const now = (): number => Date.now();
 const updates = createAppUpdates();
 const memory = browserMemory(() => localStorage);
 const work = createVaultWork(createVaultWorker);
+// Absent in browsers too old for it, whatever the type says.
+const { BroadcastChannel: Channel } = globalThis as Partial<typeof globalThis>;
 const storage = createStorage({
   name: 'trace',
   now,
   makeId,
   // Absent in windows without a secure context, whatever the type says.
   locks: (navigator as Partial<Navigator>).locks ?? null,
-  calls: browserCalls((globalThis as Partial<typeof globalThis>).BroadcastChannel, 'trace'),
+  calls: browserCalls(Channel, 'trace'),
   page: browserPage(document, window),
   vault: createDeviceVault(() => makeId<'vault'>()),
   files: browserFiles(navigator),
@@ -46,6 +49,7 @@ createRoot(root).render(
         work,
         device: (navigator as Partial<Navigator>).storage ?? {},
         memory,
+        lockCalls: browserLockCalls(Channel, 'trace'),
       })}
       storage={storage}
       updates={updates}

@@ -52,10 +52,13 @@ export function App({ desk, storage, updates, firstLocale }: AppProps) {
     if (onDesk === null || (await onDesk.sheet.session.flush())) globalThis.location.reload();
     else announce(createTranslate(locale)('vault.lockRefused'));
   }, [announce, locale, onDesk]);
-  const onLock = useCallback(() => void lock(), [lock]);
-  const { safe } = desk;
+  const { safe, lockCalls } = desk;
   const door = useSyncExternalStore(safe.door.subscribe, safe.door.get);
-  useLock(safe, onLock);
+  const onLock = useLock(
+    safe,
+    lockCalls,
+    useCallback(() => void lock(), [lock]),
+  );
   // Fetches the editor ahead, once; when it cannot be had, the error screen says so at the first sheet.
   useEffect(() => {
     loadEditor().catch(() => undefined);

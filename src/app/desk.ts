@@ -11,6 +11,7 @@ import type { StorageProblem, StorageResult } from '../storage/storage-problem';
 import type { Vault } from '../vault/vault';
 import type { VaultWork } from '../vault/vault-work';
 import { createBackup, type Backup, type DeviceStore } from './backup';
+import type { LockCalls } from './lock-calls';
 import { createSafe, type Safe } from './safe';
 import { createSheetClipboard } from './sheet-clipboard';
 
@@ -36,6 +37,8 @@ export interface Desk {
   /** « Terminer et effacer »: takes the sheet off the desk, and off this computer. */
   readonly eraseOpen: (sheet: OpenSheet) => Promise<StorageResult<null>>;
   readonly safe: Safe;
+  /** Between the tabs of this browser. */
+  readonly lockCalls: LockCalls;
   readonly backup: Backup;
   readonly recovery: Recovery;
 }
@@ -47,9 +50,11 @@ export interface DeskTools {
   readonly work: VaultWork;
   readonly device: DeviceStore;
   readonly memory: ShortMemory;
+  readonly lockCalls: LockCalls;
 }
 
-export function createDesk({ storage, makeId, now, work, device, memory }: DeskTools): Desk {
+export function createDesk(tools: DeskTools): Desk {
+  const { storage, makeId, now, work, device, memory, lockCalls } = tools;
   const backup = createBackup({ storage, device, memory, now });
   function attach(id: SheetId, editor: Editor): OpenSheet {
     const source = {
@@ -65,6 +70,7 @@ export function createDesk({ storage, makeId, now, work, device, memory }: DeskT
     now,
     clipboard: createSheetClipboard(window),
     safe: createSafe({ storage, work }),
+    lockCalls,
     backup,
     recovery: storage.recovery,
     async keep(document) {

@@ -1,48 +1,76 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { isShortcut } from '../commands/shortcut';
+import type { LockCalls } from './lock-calls';
 import type { Safe } from './safe';
 
 /** Nobody touched anything for so long. */
 export const IDLE_MS = 10 * 60_000;
 /** The page was out of sight for so long. */
 export const HIDDEN_MS = 5 * 60_000;
+/** The other tabs hear at most so often that somebody is at work in this one. */
+export const LIFE_MS = 15_000;
 
 const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
 
 /**
- * Locks what a phrase protects: after a while without a hand on it, when it was long out of sight, and on
- * Ctrl+Alt+L.
- * @param lock puts everything down and drops the keys.
+ * Locks what a phrase protects, in every tab: after a while without a hand on any of them, when they were long
+ * out of sight, and on Ctrl+Alt+L.
+ * @param lock puts everything down in this tab and drops its keys.
+ * @returns locks every tab.
  */
-export function useLock(safe: Safe, lock: () => void): void {
+export function useLock(safe: Safe, calls: LockCalls, lock: () => void): () => void {
   const isProtected = useSyncExternalStore(safe.isProtected.subscribe, safe.isProtected.get);
   const door = useSyncExternalStore(safe.door.subscribe, safe.door.get);
-  const isOn = isProtected && door !== 'locked' && door !== 'opening';
+  const isInside = door !== 'locked' && door !== 'opening';
+  const isOn = isProtected && isInside;
+  const lockAll = useCallback(() => {
+    calls.lockOthers();
+    lock();
+  }, [calls, lock]);
+  // Follows the other tabs: one of them may have set the phrase since this one looked.
+  useEffect(() => (isInside ? calls.on('lock', lock) : undefined), [calls, isInside, lock]);
   // Follows the hands, the clock and the window.
-  useEffect(() => {
-    if (!isOn) return;
-    let idle = setTimeout(lock, IDLE_MS);
-    let hiddenAt: number | null = null;
-    const onLife = (event: Event): void => {
-      clearTimeout(idle);
-      idle = setTimeout(lock, IDLE_MS);
-      if (event instanceof KeyboardEvent && isShortcut(event, 'Mod+Alt+KeyL')) {
-        event.preventDefault();
-        lock();
-      }
-    };
-    // Timers sleep in a hidden page: the clock is asked when it comes back.
-    const onVisibility = (): void => {
-      if (document.visibilityState === 'hidden') hiddenAt = Date.now();
-      else if (hiddenAt !== null && Date.now() - hiddenAt > HIDDEN_MS) lock();
-      if (document.visibilityState !== 'hidden') hiddenAt = null;
-    };
-    for (const sign of SIGNS_OF_LIFE) window.addEventListener(sign, onLife, { passive: false });
-    document.addEventListener('visibilitychange', onVisibility);
-    return () => {
-      clearTimeout(idle);
-      for (const sign of SIGNS_OF_LIFE) window.removeEventListener(sign, onLife);
-      document.removeEventListener('visibilitychange', onVisibility);
-    };
-  }, [isOn, lock]);
+  useEffect(() => (isOn ? watchOver(calls, lockAll) : undefined), [calls, isOn, lockAll]);
+  return lockAll;
+}
+
+/** @returns how to stop watching. */
+function watchOver(calls: LockCalls, lock: () => void): () => void {
+  let idle = setTimeout(lock, IDLE_MS);
+  let toldAt = Number.NEGATIVE_INFINITY;
+  // The last moment at which this page, or another tab, was known not to be left alone.
+  let leftAt: number | null = null;
+  const stayOpen = (): void => {
+    clearTimeout(idle);
+    idle = setTimeout(lock, IDLE_MS);
+  };
+  const onLife = (event: Event): void => {
+    stayOpen();
+    if (Date.now() - toldAt >= LIFE_MS) {
+      toldAt = Date.now();
+      calls.tellOfLife();
+    }
+    if (event instanceof KeyboardEvent && isShortcut(event, 'Mod+Alt+KeyL')) {
+      event.preventDefault();
+      lock();
+    }
+  };
+  // Timers sleep in a hidden page: the clock is asked when it comes back.
+  const onVisibility = (): void => {
+    if (document.visibilityState === 'hidden') leftAt = Date.now();
+    else if (leftAt !== null && Date.now() - leftAt > HIDDEN_MS) lock();
+    if (document.visibilityState !== 'hidden') leftAt = null;
+  };
+  const stopListening = calls.on('life', () => {
+    stayOpen();
+    if (leftAt !== null) leftAt = Date.now();
+  });
+  for (const sign of SIGNS_OF_LIFE) window.addEventListener(sign, onLife, { passive: false });
+  document.addEventListener('visibilitychange', onVisibility);
+  return () => {
+    clearTimeout(idle);
+    stopListening();
+    for (const sign of SIGNS_OF_LIFE) window.removeEventListener(sign, onLife);
+    document.removeEventListener('visibilitychange', onVisibility);
+  };
 }

@@ -3,6 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { createDesk } from '../../src/app/desk';
 import { EditorScreen } from '../../src/app/EditorScreen';
+import { browserLockCalls } from '../../src/app/lock-calls';
 import type { DiagramDocument } from '../../src/model/document';
 import { newDocument } from '../../src/model/new-document';
 import { recordsOf } from '../../src/model/records';
@@ -75,6 +76,7 @@ export async function openSheet() {
     }),
     device: {},
     memory: { get: () => null, set: () => undefined },
+    lockCalls: browserLockCalls(undefined, 'trace-test'),
   });
   const sheet = await desk.lay(newDocument(makeId, { date: '2026-03-17', title: 'Feuille du 17 mars 2026' }));
   const said: string[] = [];

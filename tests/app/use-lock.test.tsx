@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { act, fireEvent } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Safe } from '../../src/app/safe';
-import { HIDDEN_MS, IDLE_MS, useLock } from '../../src/app/use-lock';
+import { browserLockCalls, type LockCalls } from '../../src/app/lock-calls';
+import { HIDDEN_MS, IDLE_MS, LIFE_MS, useLock } from '../../src/app/use-lock';
 import { observed } from '../../src/storage/save-state';
 import { renderUi } from '../ui/render-ui';
 
@@ -10,18 +11,44 @@ beforeEach(() => {
   vi.useFakeTimers();
 });
 
-function Locked({ safe, lock }: { readonly safe: Safe; readonly lock: () => void }) {
-  useLock(safe, lock);
-  return null;
+interface LockedProps {
+  readonly safe: Safe;
+  readonly calls: LockCalls;
+  readonly lock: () => void;
+}
+
+function Locked({ safe, calls, lock }: LockedProps) {
+  const lockAll = useLock(safe, calls, lock);
+  return <button onClick={lockAll}>Verrouiller</button>;
+}
+
+/** Channels as browsers have them: each hears what the others say. */
+function aBrowser(): typeof BroadcastChannel {
+  const all = new Set<EventTarget>();
+  class Channel extends EventTarget {
+    constructor() {
+      super();
+      all.add(this);
+    }
+    postMessage(data: unknown) {
+      for (const other of all) if (other !== this) other.dispatchEvent(new MessageEvent('message', { data }));
+    }
+  }
+  return Channel as unknown as typeof BroadcastChannel;
 }
 
 function aScreen({
   isProtected = true,
   door = 'open',
-}: { readonly isProtected?: boolean; readonly door?: 'open' | 'locked' } = {}) {
+  calls = browserLockCalls(undefined, 'trace'),
+}: {
+  readonly isProtected?: boolean;
+  readonly door?: 'open' | 'locked';
+  readonly calls?: LockCalls;
+} = {}) {
   const lock = vi.fn();
   const safe = { door: observed(door), isProtected: observed(isProtected) } as unknown as Safe;
-  renderUi(<Locked safe={safe} lock={lock} />);
+  renderUi(<Locked safe={safe} calls={calls} lock={lock} />);
   return { lock, safe };
 }
 
@@ -87,5 +114,73 @@ describe('what no phrase protects, or what is locked already', () => {
     });
     pass(IDLE_MS);
     expect(lock).toHaveBeenCalledOnce();
+  });
+});
+
+describe('two tabs', () => {
+  /** The other tab, in the hands of the test. */
+  function twoTabs(state: Parameters<typeof aScreen>[0] = {}) {
+    const Channel = aBrowser();
+    const here = aScreen({ ...state, calls: browserLockCalls(Channel, 'trace') });
+    const there = browserLockCalls(Channel, 'trace');
+    const heard: string[] = [];
+    there.on('lock', () => heard.push('lock'));
+    there.on('life', () => heard.push('life'));
+    return { ...here, there, heard };
+  }
+
+  it('lock together, whichever of them is locked, and say it once', () => {
+    const { lock, heard, there } = twoTabs();
+    fireEvent.click(screen.getByRole('button'));
+    expect(lock).toHaveBeenCalledOnce();
+    expect(heard).toEqual(['lock']);
+    there.lockOthers();
+    expect(lock).toHaveBeenCalledTimes(2);
+    expect(heard).toEqual(['lock']);
+  });
+
+  it('lock together on the key and when nobody is at either', () => {
+    const { lock, heard } = twoTabs();
+    pass(IDLE_MS);
+    expect(heard).toEqual(['lock']);
+    fireEvent.keyDown(window, { key: 'l', code: 'KeyL', ctrlKey: true, altKey: true });
+    expect(heard.filter((said) => said === 'lock')).toHaveLength(2);
+    expect(lock).toHaveBeenCalledTimes(2);
+  });
+
+  it('lock together even where one does not know yet that there is a phrase; not what is locked', () => {
+    const unaware = twoTabs({ isProtected: false });
+    unaware.there.lockOthers();
+    expect(unaware.lock).toHaveBeenCalledOnce();
+    const closed = twoTabs({ door: 'locked' });
+    closed.there.lockOthers();
+    expect(closed.lock).not.toHaveBeenCalled();
+  });
+
+  it('do not lock for want of a hand while somebody works in one of them', () => {
+    const { lock, heard, there } = twoTabs();
+    pass(IDLE_MS - 1);
+    there.tellOfLife();
+    pass(IDLE_MS - 1);
+    expect(lock).not.toHaveBeenCalled();
+    fireEvent.pointerMove(window);
+    fireEvent.pointerMove(window);
+    expect(heard).toEqual(['life']);
+    pass(LIFE_MS);
+    fireEvent.pointerMove(window);
+    expect(heard).toEqual(['life', 'life']);
+  });
+
+  it('count the time out of sight from the last hand on the other', () => {
+    const { lock, there } = twoTabs();
+    const state = vi.spyOn(document, 'visibilityState', 'get');
+    state.mockReturnValue('hidden');
+    fireEvent(document, new Event('visibilitychange'));
+    vi.setSystemTime(Date.now() + HIDDEN_MS);
+    there.tellOfLife();
+    vi.setSystemTime(Date.now() + HIDDEN_MS);
+    state.mockReturnValue('visible');
+    fireEvent(document, new Event('visibilitychange'));
+    expect(lock).not.toHaveBeenCalled();
   });
 });

@@ -2,5 +2,7 @@
 export function findChromium(): string;
 /** @throws Error with one sentence that says what to install. */
 export function findPdftotext(): string;
+/** `null`: there is none, and it cannot be installed. */
+export function findNginx(): string | null;
 /** Arguments every headless run shares. */
 export const CHROMIUM_ARGS: string[];

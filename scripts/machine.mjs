@@ -39,6 +39,16 @@ export function findPdftotext() {
   throw new Error('No pdftotext found: install poppler (Debian: apt-get install poppler-utils).');
 }
 
+/** @returns {string | null} the path of nginx; `null`: what needs it is passed over, and says so. */
+export function findNginx() {
+  return onPathOrSbin('nginx') ?? (installDebian('nginx-light') ? onPathOrSbin('nginx') : null);
+}
+
+function onPathOrSbin(name) {
+  const path = join('/usr/sbin', name);
+  return firstOnPath([name]) ?? (isProgram(path) ? path : null);
+}
+
 /** Arguments every headless run shares; root has no sandbox to offer. */
 export const CHROMIUM_ARGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -36,7 +36,8 @@ async function filesToKeep(outDir: string): Promise<readonly ManifestEntry[]> {
   const { manifestEntries, warnings } = await getManifest({
     globDirectory: outDir,
     globPatterns: ['**/*'],
-    globIgnores: ['service-worker.js', '**/*.map'],
+    // Hosts read `_headers` and do not hand it out.
+    globIgnores: ['service-worker.js', '**/*.map', '_headers'],
     dontCacheBustURLsMatching: HASHED_NAME,
     maximumFileSizeToCacheInBytes: 20_000_000,
   });

@@ -52,8 +52,24 @@ function mounted(home: string, image: string): LoopDisk {
       return mounted(other, copied);
     },
     remove() {
-      execFileSync('umount', [folder]);
+      unmount(folder);
       rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+const ATTEMPTS = 50;
+const PAUSE_MS = 100;
+
+/** Whoever was just killed may still hold a file for a moment. */
+function unmount(folder: string): void {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      execFileSync('umount', [folder], { stdio: 'pipe' });
+      return;
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+    }
+  }
 }

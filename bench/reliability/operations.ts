@@ -51,13 +51,12 @@ export function replayOperations(count: number, seed: number): number {
 
 /** @returns how many operations it took. */
 function performed(editor: Editor, edit: RandomEdit, at: number): number {
-  const before = editor.store.getState().committed;
+  const { committed: before, history: past } = editor.store.getState();
   if (!performEdit(editor, edit, at)) return 0;
   // Undo and redo at once: both ways, from every kind of edit.
   if (edit.act === 'undo' || edit.act === 'redo' || edit.one % 5 !== 0) return 1;
   const { committed, history } = editor.store.getState();
-  const isMerged =
-    history.past.at(-1)?.patches.length !== editor.store.getState().log.lines.at(-1)?.patches.length;
+  const isMerged = history.past.length === past.past.length;
   editor.undo();
   if (!isMerged) check('undo after do', editor.store.getState().committed, before);
   editor.redo();

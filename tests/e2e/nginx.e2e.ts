@@ -3,7 +3,7 @@ import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findNginx } from '../../scripts/machine.mjs';
 import { SECURITY_HEADERS } from '../../security-headers';
 import { LAPTOP, openTrace, type Visit } from './open-trace';
@@ -29,14 +29,7 @@ describe(`the build, served by nginx as the hosting guide says${why}`, () => {
     server = spawn(nginx, ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')], {
       stdio: 'ignore',
     });
-    await expect
-      .poll(() =>
-        fetch(address).then(
-          (answer) => answer.status,
-          () => 0,
-        ),
-      )
-      .toBe(200);
+    await vi.waitFor(() => fetch(address), { timeout: 10_000 });
   });
   afterAll(async () => {
     await visit?.close();

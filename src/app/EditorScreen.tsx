@@ -15,6 +15,7 @@ import { EditorBanner } from './EditorBanner';
 import { EditorDialogs, type EditorDialog } from './EditorDialogs';
 import { EditorDock } from './EditorDock';
 import { EditorTopBar } from './EditorTopBar';
+import { FileReminderBanner } from './FileReminderBanner';
 import { FindOnSheet } from './FindOnSheet';
 import { SheetArea } from './SheetArea';
 import { SidePanelOnSheet } from './SidePanelOnSheet';
@@ -104,6 +105,15 @@ export function EditorScreen(props: EditorScreenProps) {
             saveState={saveState}
             onReopen={props.onReopen}
             onTakeOver={sheet.session.takeOver}
+            reminder={
+              <FileReminderBanner
+                id={sheet.id}
+                reminder={desk.backup.reminder}
+                onCopy={() => {
+                  setDialog({ kind: 'safe', dialog: { kind: 'sealFile' } });
+                }}
+              />
+            }
           />
         }
         tools={

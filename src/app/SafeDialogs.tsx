@@ -5,6 +5,7 @@ import { CodeDialog } from '../features/vault-dialog/CodeDialog';
 import { FilePhraseDialog } from '../features/vault-dialog/FilePhraseDialog';
 import { ProtectDialog } from '../features/vault-dialog/ProtectDialog';
 import type { DiagramDocument } from '../model/document';
+import type { SheetId } from '../storage/sheet-id';
 import { useTranslation } from '../ui/translation';
 import { offerPhrase } from '../vault/offer-phrase';
 import type { Desk } from './desk';
@@ -16,14 +17,14 @@ interface SafeDialogsProps {
   readonly dialog: SafeDialog;
   readonly desk: Desk;
   /** Of the open sheet; `null` on the start screen. */
-  readonly document: DiagramDocument | null;
+  readonly sheet: { readonly id: SheetId; readonly document: DiagramDocument } | null;
   readonly announce: Announce;
   readonly onDialog: (dialog: SafeDialog) => void;
   readonly onClose: () => void;
 }
 
 /** What concerns the vault and the backup, on the start screen as on a sheet. */
-export function SafeDialogs({ dialog, desk, document, announce, onDialog, onClose }: SafeDialogsProps) {
+export function SafeDialogs({ dialog, desk, sheet, announce, onDialog, onClose }: SafeDialogsProps) {
   const { safe, backup } = desk;
   const { t } = useTranslation();
   const isProtected = useSyncExternalStore(safe.isProtected.subscribe, safe.isProtected.get);
@@ -55,11 +56,11 @@ export function SafeDialogs({ dialog, desk, document, announce, onDialog, onClos
           way="seal"
           offered={offered}
           onPhrase={async (phrase) => {
-            if (document === null) return t('vault.fileFailed');
-            const made = await safe.sealFile(document, phrase);
+            if (sheet === null) return t('vault.fileFailed');
+            const made = await safe.sealFile(sheet.document, phrase);
             if (!made.ok) return t(`vault.file.${made.problem}`);
             downloadFile(new Blob([made.bytes], { type: 'application/octet-stream' }), sealedFileName(desk));
-            backup.noteFile();
+            backup.reminder.noteFile(sheet.id);
             announce(t('vault.fileDone'));
             return null;
           }}

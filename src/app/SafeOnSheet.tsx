@@ -33,7 +33,7 @@ export function SafeOnSheet({ dialog, desk, sheet, announce, onDialog, onGone, o
           key={dialog.dialog.kind}
           dialog={dialog.dialog}
           desk={desk}
-          document={committed}
+          sheet={{ id: sheet.id, document: committed }}
           announce={announce}
           onDialog={(next) => {
             onDialog({ kind: 'safe', dialog: next });

@@ -116,7 +116,13 @@ export function StartScreen(props: StartScreenProps) {
             storage.duplicate(id, t('app.copyOf', { title: title?.kind === 'readable' ? title.title : '' })),
           );
         }}
-        onErase={(id) => void change(storage.erase(id))}
+        onErase={(id) => {
+          const erasing = storage.erase(id);
+          void change(erasing);
+          void erasing.then(({ ok }) => {
+            if (ok) desk.backup.reminder.forget(id);
+          });
+        }}
         onLocale={onLocale}
       />
       {safeDialog !== null && (
@@ -125,7 +131,7 @@ export function StartScreen(props: StartScreenProps) {
             key={safeDialog.kind}
             dialog={safeDialog}
             desk={desk}
-            document={null}
+            sheet={null}
             announce={setProblem}
             onDialog={setSafeDialog}
             onClose={() => {

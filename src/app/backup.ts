@@ -3,6 +3,7 @@ import type { ShortMemory } from '../storage/canary-keeper';
 import type { VaultedStorage } from '../storage/create-storage';
 import type { TrialStep } from '../storage/storage-trial';
 import type { Vault } from '../vault/vault';
+import { createFileReminder, type FileReminder } from './file-reminder';
 
 /** The part of `navigator.storage` that is used. */
 export type DeviceStore = Partial<Pick<StorageManager, 'persist' | 'persisted' | 'estimate'>>;
@@ -11,13 +12,11 @@ export type DeviceStore = Partial<Pick<StorageManager, 'persist' | 'persisted' |
 export interface Backup {
   /** Asks the browser to keep what is stored, once a page; it may say no, and nothing is promised. */
   readonly askToKeep: () => void;
-  /** A protected file was made. */
-  readonly noteFile: () => void;
+  /** When the next protected file is due. */
+  readonly reminder: FileReminder;
   readonly state: (isProtected: boolean) => Promise<BackupState>;
   readonly trial: () => Promise<readonly TrialStep[]>;
 }
-
-const LAST_FILE = 'trace.last-file';
 
 interface BackupTools {
   readonly storage: Pick<VaultedStorage<Vault>, 'list' | 'recovery' | 'trial' | 'hasCopies'>;
@@ -27,19 +26,14 @@ interface BackupTools {
 }
 
 export function createBackup({ storage, device, memory, now }: BackupTools): Backup {
+  const reminder = createFileReminder(memory, now);
   let isAsked = false;
   return {
+    reminder,
     askToKeep() {
       if (isAsked) return;
       isAsked = true;
       void device.persist?.().catch(() => false);
-    },
-    noteFile() {
-      try {
-        memory.set(LAST_FILE, String(now()));
-      } catch {
-        // Storage denied: the dialog says « jamais ».
-      }
     },
     async state(isProtected) {
       const [sheets, survey, isPromised, estimate] = await Promise.all([
@@ -56,19 +50,10 @@ export function createBackup({ storage, device, memory, now }: BackupTools): Bac
         lastCopyAt: copies.length === 0 ? null : Math.max(...copies.map(({ at }) => at)),
         isPromised,
         free: quota === undefined ? null : quota - (usage ?? 0),
-        lastFileAt: lastFile(memory),
+        lastFileAt: reminder.lastFileAt(),
         isProtected,
       };
     },
     trial: storage.trial,
   };
-}
-
-function lastFile(memory: ShortMemory): number | null {
-  try {
-    const at = Number(memory.get(LAST_FILE) ?? Number.NaN);
-    return Number.isFinite(at) ? at : null;
-  } catch {
-    return null;
-  }
 }

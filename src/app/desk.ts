@@ -63,7 +63,12 @@ export function createDesk(tools: DeskTools): Desk {
       follow: editor.follow,
       onErasure: editor.onErasure,
     };
-    return { id, editor, session: storage.attach(id, source) };
+    const session = storage.attach(id, source);
+    const stop = editor.onTransaction(() => {
+      backup.reminder.noteSitting(id);
+      stop();
+    });
+    return { id, editor, session };
   }
   return {
     makeId,
@@ -78,7 +83,9 @@ export function createDesk(tools: DeskTools): Desk {
     },
     async eraseOpen({ id, session }) {
       if (!(await session.close())) return { ok: false, problem: { kind: 'inUse' } };
-      return storage.erase(id);
+      const erased = await storage.erase(id);
+      if (erased.ok) backup.reminder.forget(id);
+      return erased;
     },
     async lay(document) {
       backup.askToKeep();

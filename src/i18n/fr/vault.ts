@@ -120,6 +120,17 @@ export const vaultFr = {
   'recovery.raw': 'Exporter les données brutes',
   'recovery.leave': 'Continuer vers les feuilles',
   'recovery.entry': 'Récupérer des copies…',
+  'backup.ago.days': {
+    one: 'Copie de sauvegarde\u00a0: il y a {count} jour',
+    other: 'Copie de sauvegarde\u00a0: il y a {count} jours',
+  },
+  'backup.ago.sittings': {
+    one: 'Copie de sauvegarde\u00a0: il y a {count} séance',
+    other: 'Copie de sauvegarde\u00a0: il y a {count} séances',
+  },
+  'backup.onlyHere': 'Cette feuille n’est enregistrée que sur cet appareil.',
+  'backup.copy': 'Faire une copie',
+  'backup.copyAgain': 'Refaire la copie',
   'backup.title': 'État de la sauvegarde',
   'backup.database': 'Sur cet appareil',
   'backup.sheets': { one: '{count} feuille', other: '{count} feuilles' },

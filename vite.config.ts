@@ -27,6 +27,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     restoreMocks: true,
+    // Properties over whole sheets take seconds, and machines are shared: a limit is for what never ends.
+    testTimeout: 60_000,
     // Its build for Node expects jsPDF as a global: tests take the one the browser takes.
     server: { deps: { inline: ['svg2pdf.js', 'jspdf'] } },
   },

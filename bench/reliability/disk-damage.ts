@@ -130,7 +130,7 @@ function databaseIn(profile: string, address: string): readonly string[] {
 
 function damage(kind: Damage, files: readonly string[], before: readonly string[], random: Random): void {
   const isMain = (path: string): boolean =>
-    /^(CURRENT|MANIFEST.*)$|\.(db|sqlite3?)$|^\d+$/.test(basename(path));
+    /^(CURRENT|MANIFEST.*|[A-Z2-7]{52})$|\.(db|sqlite3?)$|^\d+$/.test(basename(path));
   const isJournal = (path: string): boolean => /\.log$|-wal$|-journal$/.test(basename(path));
   const content = files.filter((path) => statSync(path).size > 0 && !/LOCK|LOG/.test(basename(path)));
   const largest = content.toSorted((a, b) => statSync(b).size - statSync(a).size).slice(0, 2);

@@ -90,8 +90,9 @@ async function drawn(tab: Page, number: number, promised: Set<number>): Promise<
   const take = tab.getByRole('button', { name: 'Prendre la main' });
   const reopen = tab.getByRole('button', { name: 'Rouvrir' });
   await badge.or(take).or(reopen).first().waitFor();
-  if (await take.isVisible()) await take.click();
-  else if (await reopen.isVisible()) await reopen.click();
+  // Either may go while it is being pressed: the tab that had the hand has just died.
+  if (await take.isVisible()) await take.click({ timeout: 2_000 }).catch(() => undefined);
+  else if (await reopen.isVisible()) await reopen.click({ timeout: 2_000 }).catch(() => undefined);
   await badge.first().waitFor();
   const line = tab.locator('[role=combobox]');
   await line.fill(`K${number} f 1980`);

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { focused } from '../ui/render-ui';
 import { openSheet } from './sheet-driver';
 
 type OpenedSheet = Awaited<ReturnType<typeof openSheet>>;
@@ -22,7 +23,7 @@ describe('the line', () => {
     const sheet = await openSheet();
     await sheet.type('S');
     expect(sheet.line().value).toBe('S');
-    expect(document.activeElement).toBe(sheet.line());
+    expect(focused()).toBe(sheet.line());
   });
 
   it('keeps what is not understood, and says why', async () => {
@@ -59,7 +60,13 @@ describe('a figure in hand', () => {
 
   it.each([
     ['Maj+Suppr', (sheet: OpenedSheet) => sheet.press('{Shift>}{Delete}{/Shift}')],
-    ['the bar', (sheet: OpenedSheet) => Promise.resolve(sheet.bar(/^Retirer…$/))],
+    [
+      'the bar',
+      (sheet: OpenedSheet) => {
+        sheet.bar(/^Retirer…$/);
+        return Promise.resolve();
+      },
+    ],
   ])('is taken out for good from %s, once that was confirmed, and nothing brings it back', async (_, ask) => {
     const sheet = await openSheet();
     await sheet.draw('Lina f 2009');

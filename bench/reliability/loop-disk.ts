@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -48,7 +48,7 @@ function mounted(home: string, image: string): LoopDisk {
     copy() {
       const other = mkdtempSync(join(tmpdir(), 'trace-disk-'));
       const copied = join(other, 'image');
-      execFileSync('cp', ['--sparse=always', image, copied]);
+      copyAtOneMoment(image, copied);
       return mounted(other, copied);
     },
     remove() {
@@ -60,6 +60,25 @@ function mounted(home: string, image: string): LoopDisk {
 
 const ATTEMPTS = 50;
 const PAUSE_MS = 100;
+
+/**
+ * The kernel goes on writing while the blocks are read, and a copy of several moments is no disk that ever was:
+ * when two copies in a row are the same, the disk was so at the moment between them.
+ */
+function copyAtOneMoment(image: string, copied: string): void {
+  const again = `${copied}.again`;
+  const copy = (to: string): void => {
+    execFileSync('cp', ['--sparse=always', image, to]);
+  };
+  copy(copied);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    copy(again);
+    const isSame = spawnSync('cmp', ['--silent', copied, again]).status === 0;
+    renameSync(again, copied);
+    if (isSame) return;
+  }
+  throw new Error('the disk never came to rest');
+}
 
 /** Whoever was just killed may still hold a file for a moment. */
 function unmount(folder: string): void {

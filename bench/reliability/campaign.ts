@@ -58,7 +58,7 @@ async function runPowerCuts({ address, seed, note }: Bench, rounds: number): Pro
     const random = randomFrom(seed);
     noteDeaths(note, 'power cut while drawing', await measureDeaths({ address, bed, rounds, random }));
     bed.reset();
-    const controlRounds = Math.max(1, Math.round(rounds / 10));
+    const controlRounds = Math.max(3, Math.round(rounds / 10));
     const control = { address, bed, rounds: controlRounds, random, init: relaxDurability };
     const { deaths, promised, lost } = await measureDeaths(control);
     const name = `control: power cut, relaxed durability (${deaths} cuts)`;

@@ -31,6 +31,7 @@ export interface DeathOptions extends Omit<MortalOptions, 'profile'> {
 
 /** A new sheet after so many deaths: long enough for snapshots. */
 const SHEET_ROUNDS = 10;
+const SHORTEST_LIFE_MS = 300;
 const LONGEST_LIFE_MS = 1_500;
 
 /**
@@ -86,7 +87,7 @@ async function drawAndDie(
   }
   const hand = await aHandIn(page);
   const drawing = hand.draw(before + 1, pausesOf(random));
-  await sleep(50 + random.below(LONGEST_LIFE_MS));
+  await sleep(SHORTEST_LIFE_MS + random.below(LONGEST_LIFE_MS - SHORTEST_LIFE_MS));
   await bed.die(browser);
   await drawing;
   return Math.max(hand.promised(), before);

@@ -40,7 +40,7 @@ describe('what the screen called kept', () => {
       expect(count.promised).toBeGreaterThan(0);
       expect(count).toMatchObject({ deaths: 3, lost: 0, losses: [] });
       bed.reset();
-      const control = await measureDeaths({ address, bed, rounds: 1, random, init: relaxDurability });
+      const control = await measureDeaths({ address, bed, rounds: 2, random, init: relaxDurability });
       expect(control.lost, 'relaxed durability must lose, or nothing was proved').toBeGreaterThan(0);
     } finally {
       bed.remove();

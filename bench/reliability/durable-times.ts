@@ -64,9 +64,8 @@ export async function timeDurability(
 
 function inRows(document: DiagramDocument): DiagramDocument {
   return produce(document, (draft) => {
-    const figures = [draft.persons, draft.professionals, draft.institutions].flatMap((kind) =>
-      recordsOf(kind),
-    );
+    const { persons, professionals, institutions } = draft;
+    const figures = [...recordsOf(persons), ...recordsOf(professionals), ...recordsOf(institutions)];
     for (const [at, figure] of figures.entries())
       figure.position = { x: (at % 25) * 180, y: Math.floor(at / 25) * 180 };
   });

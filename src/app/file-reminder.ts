@@ -3,7 +3,7 @@ import { observed, type Observable } from '../storage/save-state';
 import type { SheetId } from '../storage/sheet-id';
 
 /** What is quietly said of a sheet's copies outside this browser. */
-export type FileAge =
+type FileAge =
   /** No protected file was ever made of it here. */
   { readonly kind: 'never' } | { readonly kind: 'days' | 'sittings'; readonly count: number };
 

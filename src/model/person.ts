@@ -5,7 +5,7 @@ import type { Point } from './point';
 export type Sex = 'female' | 'male' | 'other';
 
 /** How a pregnancy ended; drawn only when the sheet's options ask for it, by the family's wish. */
-export type Loss = 'miscarriage' | 'stillbirth' | 'abortion';
+type Loss = 'miscarriage' | 'stillbirth' | 'abortion';
 
 /** Somebody who lives together with others (`family`), or who shares the collective life (`other`). */
 export interface Person {

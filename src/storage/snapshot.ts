@@ -50,11 +50,7 @@ export async function takeSnapshot(
 }
 
 /** A row that reads back different is taken away again: it must never count as one of the two. */
-async function assertReadsBack(
-  database: Database,
-  cipher: SheetCipher,
-  written: SnapshotRow,
-): Promise<void> {
+async function assertReadsBack(database: Database, cipher: SheetCipher, written: SnapshotRow): Promise<void> {
   const read = await database.snapshots.get([written.doc, written.seq]);
   if (read === undefined) throw new Error('a snapshot was not kept');
   const same = samePayload(read.payload, written.payload) && samePayload(read.history, written.history);

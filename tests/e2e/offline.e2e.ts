@@ -36,7 +36,7 @@ describe('without a network', () => {
     ]);
     expect(download.suggestedFilename()).toMatch(/\.pdf$/);
     await page.reload();
-    expect(await page.getByRole('heading', { name: 'Tracé' }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('heading', { name: 'Tracé' }).count()).toBe(1);
     expect(visit.complaints.filter((complaint) => !complaint.includes('ERR_CONNECTION_REFUSED'))).toEqual([]);
   });
 });

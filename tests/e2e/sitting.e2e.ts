@@ -33,7 +33,7 @@ describe('a whole sitting, typed line by line', () => {
     const { page } = visit;
     await page.getByRole('button', { name: /^Fil de la séance/ }).click();
     const thread = page.getByRole('region', { name: 'Fil de la séance' });
-    expect(await thread.getByRole('listitem').count()).toBe(41);
+    await expect.poll(() => thread.getByRole('listitem').count()).toBe(41);
     await expect
       .poll(() => thread.getByRole('listitem').first().innerText())
       .toContain('Sandrine Morel est activée par Laurent Thomas');

@@ -135,6 +135,7 @@ describe('the thread', () => {
     await sheet.draw('Lina f 2009');
     await sheet.draw('Lina > Samir Benali h, éducateur : parler');
     await sheet.open(/^Fil de la séance/);
+    await screen.findByRole('region', { name: 'Fil de la séance' }, { timeout: 20_000 });
     expect(sheet.thread().map(({ textContent }) => textContent)).toEqual([
       expect.stringContaining('Samir Benali (éducateur) est activé par Lina'),
     ]);

@@ -1,26 +1,20 @@
 import type { Draft } from 'immer';
 import type { Activation } from '../model/activation';
-import type { DiagramDocument } from '../model/document';
 import type { ActivationId, FigureId } from '../model/ids';
 import { recordAt } from '../model/records';
 import { turnedRound } from '../model/turned-round';
 import type { CommandHost } from '../session/command';
 import { endsProblem } from './arrow-problem';
-import { perform, type Gesture } from './perform';
+import { changeArrow } from './change-arrow';
 import { reroute } from './reroute';
-import { signWords } from './sign-words';
 
 /** The side of an arrow: who activates, or who is activated. */
 export type ArrowSide = 'from' | 'to';
 
 /** « Non, plutôt l’inverse »: the arrow turns on the spot, its curve stays. */
 export function turnRound(host: CommandHost, id: ActivationId): string | null {
-  const { t, editor } = host;
-  if (recordAt(editor.store.getState().committed.activations, id) === undefined) return t('gesture.gone');
-  return perform(host, arrowGesture(host, id, 'command.turnRound', 'gesture.turned'), (draft) => {
-    const arrow = recordAt<Draft<Activation>>(draft.activations, id);
-    if (arrow !== undefined) Object.assign(arrow, turnedRound(arrow));
-    return [id];
+  return changeArrow(host, id, { label: 'command.turnRound', sentence: 'gesture.turned' }, (arrow) => {
+    Object.assign(arrow, turnedRound(arrow));
   });
 }
 
@@ -69,32 +63,20 @@ function changeSide(
   if (arrow === undefined || ends === null) return t('gesture.gone');
   const problem = endsProblem(committed, { ...arrow, [side]: ends }, t);
   if (problem !== null) return problem;
-  return perform(host, arrowGesture(host, id, 'command.changeEnd', 'gesture.changed'), (draft) => {
-    setEnds(draft, id, side, ends);
-    reroute(draft, t, (other) => other.id === id);
-    return [id];
-  });
+  return changeArrow(
+    host,
+    id,
+    { label: 'command.changeEnd', sentence: 'gesture.changed' },
+    (drafted, draft) => {
+      setEnds(drafted, side, ends);
+      reroute(draft, t, (other) => other.id === id);
+    },
+  );
 }
 
-function setEnds(
-  draft: Draft<DiagramDocument>,
-  id: ActivationId,
-  side: ArrowSide,
-  ends: readonly FigureId[],
-): void {
-  const arrow = recordAt<Draft<Activation>>(draft.activations, id);
-  if (arrow === undefined) return;
+function setEnds(arrow: Draft<Activation>, side: ArrowSide, ends: readonly FigureId[]): void {
   const isFork = arrow[side].length !== ends.length;
   arrow[side] = [...ends];
   // Another number of strands is another shape: what the hand chose of the old one fits no more.
   if (isFork) Object.assign(arrow, { angles: [], shapedByHand: false, badgeAt: null, badgeByHand: false });
-}
-
-function arrowGesture(
-  { t }: CommandHost,
-  id: ActivationId,
-  label: Gesture['label'],
-  sentence: 'gesture.turned' | 'gesture.changed',
-): Gesture {
-  return { label, said: (document) => t(sentence, { what: signWords(document, id, t) ?? '' }) };
 }

@@ -7,6 +7,7 @@ import { recordAt } from '../model/records';
 import { TEXT_LIMITS, textLength } from '../model/text';
 import type { CommandHost } from '../session/command';
 import { endsProblem } from './arrow-problem';
+import { changeArrow } from './change-arrow';
 import { perform } from './perform';
 import { reroute } from './reroute';
 import { namesInWords, signWords } from './sign-words';
@@ -23,19 +24,20 @@ export function setArrowKind(host: CommandHost, id: ActivationId, kind: Activati
   const problem = endsProblem(committed, { ...arrow, kind }, t);
   if (problem !== null) return problem;
   const concerned = namesInWords(committed, arrow.concerns, t);
-  const said = (document: DiagramDocument) =>
-    t('gesture.changed', { what: signWords(document, id, t) ?? '' });
-  return perform(host, { label: 'command.arrowKind', said }, (draft) => {
-    const record = recordAt<Draft<Activation>>(draft.activations, id);
-    if (record === undefined || record.kind === kind) return [id];
-    record.kind = kind;
-    if (kind === 'activation' && record.concerns.length > 0) {
-      record.concerns = [];
-      if (textLength(concerned) <= TEXT_LIMITS.about) record.about ??= concerned;
-    }
-    reroute(draft, t, (other) => other.id === id);
-    return [id];
-  });
+  return changeArrow(
+    host,
+    id,
+    { label: 'command.arrowKind', sentence: 'gesture.changed' },
+    (record, draft) => {
+      if (record.kind === kind) return;
+      record.kind = kind;
+      if (kind === 'activation' && record.concerns.length > 0) {
+        record.concerns = [];
+        if (textLength(concerned) <= TEXT_LIMITS.about) record.about ??= concerned;
+      }
+      reroute(draft, t, (other) => other.id === id);
+    },
+  );
 }
 
 /** Marks arrows as ended, or as going on. */
@@ -72,13 +74,15 @@ export function tellBefore(host: CommandHost, id: ActivationId, before: Activati
   if (!isThere(id) || (before !== null && !isThere(before))) return t('gesture.gone');
   if (id === before) return null;
   const ranks = reordered(committed, id, before);
-  const said = (document: DiagramDocument) =>
-    t('gesture.changed', { what: signWords(document, id, t) ?? '' });
-  return perform(host, { label: 'command.tellBefore', said }, (draft) => {
-    for (const [arrow, rank] of ranks) {
-      const record = recordAt<Draft<Activation>>(draft.activations, arrow);
-      if (record !== undefined) record.rank = rank;
-    }
-    return [id];
-  });
+  return changeArrow(
+    host,
+    id,
+    { label: 'command.tellBefore', sentence: 'gesture.changed' },
+    (_moved, draft) => {
+      for (const [arrow, rank] of ranks) {
+        const record = recordAt<Draft<Activation>>(draft.activations, arrow);
+        if (record !== undefined) record.rank = rank;
+      }
+    },
+  );
 }

@@ -1,12 +1,8 @@
-import type { Draft } from 'immer';
-import type { Activation, StrandAngles } from '../model/activation';
-import type { DiagramDocument } from '../model/document';
+import type { StrandAngles } from '../model/activation';
 import type { ActivationId } from '../model/ids';
-import { recordAt } from '../model/records';
 import type { CommandHost } from '../session/command';
-import { perform } from './perform';
+import { changeArrow } from './change-arrow';
 import { reroute } from './reroute';
-import { signWords } from './sign-words';
 
 /** Beyond this a curve would leave behind the figure it starts from. */
 const MOST_BEND = 150;
@@ -49,16 +45,9 @@ function shape(
   host: CommandHost,
   id: ActivationId,
   label: 'command.bendArrow' | 'command.slideBadge' | 'command.freeShape',
-  change: (arrow: Draft<Activation>, draft: Draft<DiagramDocument>) => void,
+  change: Parameters<typeof changeArrow>[3],
 ): string | null {
-  const { t, editor } = host;
-  if (recordAt(editor.store.getState().committed.activations, id) === undefined) return t('gesture.gone');
-  const said = (document: DiagramDocument) => t('gesture.shaped', { what: signWords(document, id, t) ?? '' });
-  return perform(host, { label, said, quietly: true }, (draft) => {
-    const arrow = recordAt<Draft<Activation>>(draft.activations, id);
-    if (arrow !== undefined) change(arrow, draft);
-    return [id];
-  });
+  return changeArrow(host, id, { label, sentence: 'gesture.shaped', quietly: true }, change);
 }
 
 function bounded(angle: number, most: number): number {

@@ -8,7 +8,7 @@ import {
   writeFileSync,
   readFileSync,
 } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
 import { aHandIn, isSaved, layNewSheet, numbersOn, openLastSheet } from './drawn-sheet';
 import { startMortalBrowser } from './mortal-browser';
@@ -61,7 +61,7 @@ export async function damageDisk(
   }: { readonly rounds: number; readonly seed: number; readonly args: readonly string[] },
 ): Promise<DamageCount> {
   const random = randomFrom(seed);
-  const [early, late, work] = ['early', 'late', 'work'].map((name) => join(folder, name)) as [
+  const [early, late, damaged] = ['early', 'late', 'damaged'].map((name) => join(folder, name)) as [
     string,
     string,
     string,
@@ -72,10 +72,11 @@ export async function damageDisk(
   let count: DamageCount = { damages: 0, unharmed: 0, detected: 0, restored: 0, silent: [] };
   for (let turn = 0; turn < rounds * DAMAGES.length; turn += 1) {
     const kind = DAMAGES[turn % DAMAGES.length]!;
-    rmSync(work, { recursive: true, force: true });
-    cpSync(late, work, { recursive: true });
-    damage(kind, databaseIn(work, address), databaseIn(early, address), random);
-    const outcome = await lookedAt(address, work, args);
+    rmSync(damaged, { recursive: true, force: true });
+    cpSync(late, damaged, { recursive: true });
+    if (kind === 'goneBack') goBack(damaged, early, address);
+    else damage(kind, databaseIn(damaged, address), random);
+    const outcome = await lookedAt(address, damaged, args);
     const isDetected = outcome === 'detected' || outcome === 'restored';
     count = {
       damages: count.damages + 1,
@@ -85,7 +86,7 @@ export async function damageDisk(
       silent: outcome === 'silent' ? [...count.silent, kind] : count.silent,
     };
   }
-  for (const place of [early, late, work]) rmSync(place, { recursive: true, force: true });
+  for (const place of [early, late, damaged]) rmSync(place, { recursive: true, force: true });
   return count;
 }
 
@@ -128,7 +129,13 @@ function databaseIn(profile: string, address: string): readonly string[] {
     .filter((path) => statSync(path).isFile());
 }
 
-function damage(kind: Damage, files: readonly string[], before: readonly string[], random: Random): void {
+/** The database as it was in another profile. */
+function goBack(profile: string, before: string, address: string): void {
+  for (const path of databaseIn(profile, address)) rmSync(path);
+  for (const path of databaseIn(before, address)) cpSync(path, join(profile, relative(before, path)));
+}
+
+function damage(kind: Exclude<Damage, 'goneBack'>, files: readonly string[], random: Random): void {
   const isMain = (path: string): boolean =>
     /^(CURRENT|MANIFEST.*|[A-Z2-7]{52})$|\.(db|sqlite3?)$|^\d+$/.test(basename(path));
   const isJournal = (path: string): boolean => /\.log$|-wal$|-journal$/.test(basename(path));
@@ -161,10 +168,6 @@ function damage(kind: Damage, files: readonly string[], before: readonly string[
       return;
     case 'zeros':
       for (const path of content) overwrite(path, 0, statSync(path).size, () => 0);
-      return;
-    case 'goneBack':
-      for (const path of files) rmSync(path);
-      for (const path of before) cpSync(path, path.replace('/early/', '/work/'));
   }
 }
 

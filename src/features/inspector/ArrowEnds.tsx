@@ -76,10 +76,9 @@ function Side({ tools, arrow, side }: SideProps) {
         {ends.map((end) => (
           <FigureRow
             key={end}
-            document={document}
+            tools={tools}
             id={end}
-            label={(name) => t('card.endChange', { name })}
-            onPress={() => {
+            onChange={() => {
               setChanging(end);
             }}
             onTakeOut={

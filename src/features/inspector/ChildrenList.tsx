@@ -27,7 +27,7 @@ interface ChildrenListProps {
 
 /** The children of somebody, theirs alone or a couple's. */
 export function ChildrenList({ tools, person }: ChildrenListProps) {
-  const { host, document, onShow } = tools;
+  const { host, document } = tools;
   const { t } = useTranslation();
   const ties = recordsOf<Filiation>(document.filiations).filter(({ parent }) =>
     parentsIn(document, parent).includes(person.id),
@@ -41,12 +41,8 @@ export function ChildrenList({ tools, person }: ChildrenListProps) {
             return (
               <FigureRow
                 key={filiation.id}
-                document={document}
+                tools={tools}
                 id={filiation.child}
-                label={(name) => t('card.show', { name })}
-                onPress={() => {
-                  onShow(filiation.child);
-                }}
                 takeOutLabel={t('card.filiationRemove', { name })}
                 onTakeOut={() => {
                   removeFiliation(host, filiation.id);

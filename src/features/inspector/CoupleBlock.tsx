@@ -39,7 +39,7 @@ interface CoupleBlockProps {
 
 /** What a couple went through, in order: one line a state, a new one for a remarriage. */
 export function CoupleBlock({ tools, couple, of }: CoupleBlockProps) {
-  const { host, document, onShow } = tools;
+  const { host, document } = tools;
   const { id, partners, states } = couple;
   const { t } = useTranslation();
   const other = partners[0] === of ? partners[1] : partners[0];
@@ -50,15 +50,7 @@ export function CoupleBlock({ tools, couple, of }: CoupleBlockProps) {
       detail={states.length === 0 ? null : coupleStateWords(states, t)}
     >
       <ul className={styles['list']}>
-        <FigureRow
-          document={document}
-          id={other}
-          label={(name) => t('card.show', { name })}
-          onPress={() => {
-            onShow(other);
-          }}
-          onTakeOut={null}
-        />
+        <FigureRow tools={tools} id={other} onTakeOut={null} />
       </ul>
       {states.length > 0 && (
         <ol className={styles['list']} aria-label={t('card.states')}>

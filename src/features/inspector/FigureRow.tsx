@@ -10,11 +10,11 @@ import styles from './Card.module.css';
 import type { CardTools } from './card-tools';
 import { FigureSign } from './FigureSign';
 
-interface FigureRowProps extends Pick<CardTools, 'document'> {
+interface FigureRowProps {
+  readonly tools: CardTools;
   readonly id: FigureId;
-  /** What pressing it does, with what is written on it. */
-  readonly label: (name: string) => string;
-  readonly onPress: () => void;
+  /** Pressing it puts somebody else there; left out: it shows who this is. */
+  readonly onChange?: () => void;
   /** `null`: it cannot be taken out. */
   readonly onTakeOut: (() => void) | null;
   readonly takeOutLabel?: string;
@@ -23,11 +23,13 @@ interface FigureRowProps extends Pick<CardTools, 'document'> {
 
 /** Somebody, or a building, in a list of the panel. */
 export function FigureRow(props: FigureRowProps) {
-  const { document, id, label, onPress, onTakeOut, takeOutLabel, children } = props;
+  const { id, onChange, onTakeOut, takeOutLabel, children } = props;
+  const { document, onShow } = props.tools;
   const { t } = useTranslation();
   const name = nameAsTyped(document, id, t);
   const shown = frenchTypography(name);
   const detail = figureDetail(document, id, t);
+  const said = { name: detail === null ? shown : `${shown} ${detail}` };
   return (
     <li>
       <div className={styles['row']}>
@@ -35,8 +37,13 @@ export function FigureRow(props: FigureRowProps) {
         <button
           type="button"
           className={styles['who']}
-          aria-label={label(detail === null ? shown : `${shown} ${detail}`)}
-          onClick={onPress}
+          aria-label={onChange === undefined ? t('card.show', said) : t('card.endChange', said)}
+          onClick={
+            onChange ??
+            (() => {
+              onShow(id);
+            })
+          }
         >
           <b dir="auto">{shown}</b> {detail !== null && <span>{detail}</span>}
         </button>

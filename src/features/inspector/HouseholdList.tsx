@@ -71,7 +71,7 @@ interface HouseholdBlockProps extends HouseholdListProps {
 }
 
 function HouseholdBlock({ tools, household, person }: HouseholdBlockProps) {
-  const { host, document, onShow } = tools;
+  const { host, document } = tools;
   const { id, name, members } = household;
   const { t } = useTranslation();
   return (
@@ -85,12 +85,8 @@ function HouseholdBlock({ tools, household, person }: HouseholdBlockProps) {
         {members.map((member) => (
           <FigureRow
             key={member}
-            document={document}
+            tools={tools}
             id={member}
-            label={(name) => t('card.show', { name })}
-            onPress={() => {
-              onShow(member);
-            }}
             onTakeOut={() => {
               keepInHand(host, () => leaveHousehold(host, member, id));
             }}

@@ -60,7 +60,7 @@ export function InstitutionCard({ tools, institution }: InstitutionCardProps) {
 }
 
 function StaffList({ tools, institution }: InstitutionCardProps) {
-  const { host, document, onShow } = tools;
+  const { host, document } = tools;
   const { id } = institution;
   const { t } = useTranslation();
   const staff = recordsOf(document.professionals).filter((one) => one.institution === id);
@@ -75,12 +75,8 @@ function StaffList({ tools, institution }: InstitutionCardProps) {
           {staff.map((one) => (
             <FigureRow
               key={one.id}
-              document={document}
+              tools={tools}
               id={one.id}
-              label={(name) => t('card.show', { name })}
-              onPress={() => {
-                onShow(one.id);
-              }}
               onTakeOut={() => {
                 moveWorkplace(host, [one.id], null);
               }}

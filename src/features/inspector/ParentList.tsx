@@ -51,7 +51,8 @@ interface ParentTieProps {
   readonly filiation: Filiation;
 }
 
-function ParentTie({ tools: { host, document, onShow }, filiation }: ParentTieProps) {
+function ParentTie({ tools, filiation }: ParentTieProps) {
+  const { host, document } = tools;
   const { t } = useTranslation();
   const parents = parentsIn(document, filiation.parent);
   const names = listOf(
@@ -63,16 +64,7 @@ function ParentTie({ tools: { host, document, onShow }, filiation }: ParentTiePr
       <div className={styles['row']}>
         <ul className={styles['people']}>
           {parents.map((id) => (
-            <FigureRow
-              key={id}
-              document={document}
-              id={id}
-              label={(name) => t('card.show', { name })}
-              onPress={() => {
-                onShow(id);
-              }}
-              onTakeOut={null}
-            />
+            <FigureRow key={id} tools={tools} id={id} onTakeOut={null} />
           ))}
         </ul>
         <IconButton

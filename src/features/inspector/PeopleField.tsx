@@ -1,4 +1,3 @@
-import { useTranslation } from '../../ui/translation';
 import type { FigureId } from '../../model/ids';
 import type { CardTools } from './card-tools';
 import { FigurePicker } from './FigurePicker';
@@ -16,8 +15,7 @@ interface PeopleFieldProps<Who extends FigureId> {
 /** A few of those on the sheet: whom a relay is about, who was there. */
 export function PeopleField<Who extends FigureId>(props: PeopleFieldProps<Who>) {
   const { tools, label, addLabel, who, isOffered, onChange } = props;
-  const { document, onShow } = tools;
-  const { t } = useTranslation();
+  const { document } = tools;
   const without = (id: Who) => who.filter((other) => other !== id);
   return (
     <div role="group" aria-label={label}>
@@ -36,12 +34,8 @@ export function PeopleField<Who extends FigureId>(props: PeopleFieldProps<Who>) 
           {who.map((id) => (
             <FigureRow
               key={id}
-              document={document}
+              tools={tools}
               id={id}
-              label={(name) => t('card.show', { name })}
-              onPress={() => {
-                onShow(id);
-              }}
               onTakeOut={() => {
                 onChange(without(id));
               }}

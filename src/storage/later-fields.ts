@@ -3,6 +3,7 @@ import type { DiagramDocument } from '../model/document';
 import type { RecordKind } from '../model/references';
 import { DEFAULT_OPTIONS } from '../model/sheet-options';
 import type { Transaction } from '../session/transaction';
+import { isObject } from './stored-shapes';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -59,8 +60,4 @@ function completed(record: Values, fields: Values): Values {
 
 function lacks(record: object, fields: object): boolean {
   return Object.keys(fields).some((field) => !Object.hasOwn(record, field));
-}
-
-function isObject(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

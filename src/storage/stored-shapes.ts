@@ -1,17 +1,6 @@
 import type { DiagramDocument } from '../model/document';
+import { RECORD_KINDS } from '../model/references';
 import type { Transaction } from '../session/transaction';
-
-const RECORD_KINDS = [
-  'persons',
-  'professionals',
-  'institutions',
-  'households',
-  'couples',
-  'filiations',
-  'activations',
-  'sittings',
-  'fields',
-] as const satisfies readonly (keyof DiagramDocument)[];
 
 /**
  * Whether this can be a document of ours. Looser than the check of a file from outside, because we wrote it
@@ -56,6 +45,6 @@ function isPatches(value: unknown): boolean {
   );
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DiagramDocument } from '../model/document';
 import { cleanedDocument, erasedLog } from './erase';
-import { emptyHistory, historyAfter, historyFromLog, record, redo, undo, type History } from './history';
+import { emptyHistory, historyAfter, historyFromLog, travelLine, type History } from './history';
 import { appendLine, emptyLog, type Log } from './log';
 import { applyForward, transact, type Recipe, type Transaction, type TransactionMeta } from './transaction';
 
@@ -69,27 +69,26 @@ export function createEditor({ document, log = emptyLog(document), now }: Editor
   const listeners = new Set<TransactionListener>();
   const erasureListeners = new Set<ErasureListener>();
 
-  function show(line: Transaction, next: DiagramDocument, history: History): void {
+  function show(line: Transaction, next: DiagramDocument): void {
     store.setState((state) => ({
       committed: next,
       preview: null,
-      history,
+      history: historyAfter(state.history, line),
       log: appendLine(state.log, line, next),
       selection: stillThere(state.selection, next),
     }));
   }
 
-  function land(line: Transaction, next: DiagramDocument, history: History): void {
-    show(line, next, history);
+  function land(line: Transaction, next: DiagramDocument): void {
+    show(line, next);
     for (const listener of listeners) listener(line, next);
   }
 
-  function travel(step: typeof undo): Transaction | null {
+  function travel(kind: 'undo' | 'redo'): Transaction | null {
     const { history, committed } = store.getState();
-    const result = step(history, committed, now());
-    if (result === null) return null;
-    land(result.line, result.document, result.history);
-    return result.line;
+    const line = travelLine(history, kind, now());
+    if (line !== null) land(line, applyForward(committed, line));
+    return line;
   }
 
   return {
@@ -126,20 +125,19 @@ export function createEditor({ document, log = emptyLog(document), now }: Editor
       if (store.getState().preview !== null) store.setState({ preview: null });
     },
     commit(meta, recipe) {
-      const { committed, history } = store.getState();
+      const { committed } = store.getState();
       const result = transact(committed, { ...meta, at: now() }, recipe);
       if (result === null) {
         store.setState({ preview: null });
         return false;
       }
-      land(result.transaction, result.document, record(history, result.transaction));
+      land(result.transaction, result.document);
       return true;
     },
-    undo: () => travel(undo),
-    redo: () => travel(redo),
+    undo: () => travel('undo'),
+    redo: () => travel('redo'),
     follow(line) {
-      const { committed, history } = store.getState();
-      show(line, applyForward(committed, line), historyAfter(history, line));
+      show(line, applyForward(store.getState().committed, line));
     },
     select(ids) {
       const selection = new Set(ids);

@@ -1,5 +1,5 @@
 import type { Command } from '../session/command';
-import type { Tool } from '../session/tool';
+import { TOOLS, type Tool } from '../session/tool';
 
 /**
  * The key of each tool: one sign, that French, Belgian and Italian keyboards all type without AltGr, and that
@@ -18,19 +18,6 @@ export const TOOL_KEYS: Readonly<Record<Tool, string>> = {
   relay: '!',
   kinship: '=',
 };
-
-const TOOLS: readonly Tool[] = [
-  'select',
-  'pan',
-  'lasso',
-  'person',
-  'professional',
-  'institution',
-  'household',
-  'activation',
-  'relay',
-  'kinship',
-];
 
 /** One command a tool. */
 export const takeTool: readonly Command[] = TOOLS.map((tool) => ({

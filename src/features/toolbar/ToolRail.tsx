@@ -14,7 +14,7 @@ import {
   UserRoundPlus,
 } from 'lucide-react';
 import { useState } from 'react';
-import type { Tool } from '../../session/tool';
+import { TOOLS, type Tool } from '../../session/tool';
 import { Toolbar, type ToolbarItem } from '../../ui/Toolbar';
 import { useTranslation } from '../../ui/translation';
 
@@ -41,18 +41,6 @@ const ICONS = {
   kinship: Network,
 } as const satisfies Record<Tool, unknown>;
 
-const ALL: readonly Tool[] = [
-  'select',
-  'pan',
-  'lasso',
-  'person',
-  'professional',
-  'institution',
-  'household',
-  'activation',
-  'relay',
-  'kinship',
-];
 const GROUP_STARTS: readonly Tool[] = ['person', 'activation'];
 /** On a portrait tablet: those at hand. The arrows begin at a figure in hand, so their tools are behind « Plus ». */
 const AT_HAND: readonly Tool[] = ['person', 'professional', 'institution', 'household', 'kinship'];
@@ -88,10 +76,10 @@ export function ToolRail({ tool, keys, orientation, onTool, onFit }: ToolRailPro
   };
   if (orientation === 'vertical') {
     return (
-      <Toolbar label={t('editor.tools')} orientation="vertical" items={ALL.map(item)} endItems={[fit]} />
+      <Toolbar label={t('editor.tools')} orientation="vertical" items={TOOLS.map(item)} endItems={[fit]} />
     );
   }
-  const behind = ALL.filter((id) => !AT_HAND.includes(id));
+  const behind = TOOLS.filter((id) => !AT_HAND.includes(id));
   const isShown = isOpen || (tool !== 'select' && behind.includes(tool));
   const more: ToolbarItem = {
     id: 'more',

@@ -1,5 +1,6 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
+import type { NoteFigure } from '../in-node';
 import { ageVersion, openBackups } from './age-backups';
 import { BACKENDS, damageDisk } from './disk-damage';
 import { timeDurability } from './durable-times';
@@ -15,9 +16,6 @@ import { noLoopDisk } from './loop-disk';
 import { plainBed } from './plain-bed';
 import { powerCutBed, relaxDurability } from './power-cut-bed';
 import { randomFrom } from './random';
-
-/** Notes one figure; `within`: whether its target is kept, `null` when there is none. */
-type NoteFigure = (name: string, value: string, target?: string, within?: boolean | null) => void;
 
 interface Bench {
   /** Of the production build; empty for parts that need no browser. */

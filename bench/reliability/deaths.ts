@@ -1,4 +1,4 @@
-import { aHandIn, layNewSheet, numbersOn, openLastSheet } from './drawn-sheet';
+import { aHandIn, layNewSheet, missingOf, numbersOn, openLastSheet, wordsOn } from './drawn-sheet';
 import { startMortalBrowser, type MortalBrowser, type MortalOptions } from './mortal-browser';
 import type { Random } from './random';
 
@@ -49,7 +49,7 @@ export async function measureDeaths(options: DeathOptions): Promise<DeathCount> 
       const found = due === 0 ? [] : await foundOn(browser, due);
       const lost = lostOf(due, found);
       if (lost > 0) {
-        const said = (await browser.page.locator('body').innerText()).replaceAll(/\s+/g, ' ').slice(0, 300);
+        const said = await wordsOn(browser.page);
         const loss = `death ${count.deaths}: ${due} due, ${found.length} found; « ${said} »`;
         count = { ...count, lost: count.lost + lost, losses: [...count.losses, loss] };
       }
@@ -95,9 +95,7 @@ async function drawAndDie(
 
 /** What is due is the numbers from 1 on, each once. */
 function lostOf(due: number, found: readonly number[]): number {
-  const there = new Set(found);
-  const missing = Array.from({ length: due }, (_, index) => index + 1).filter((one) => !there.has(one));
-  return missing.length + (found.length - there.size);
+  return missingOf(due, found).length + (found.length - new Set(found).size);
 }
 
 /** Hands that now hurry and now think. */

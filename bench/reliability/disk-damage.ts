@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
-import { aHandIn, isSaved, layNewSheet, numbersOn, openLastSheet } from './drawn-sheet';
+import { aHandIn, isSaved, layNewSheet, numbersOn, openLastSheet, restoreNewest } from './drawn-sheet';
 import { startMortalBrowser } from './mortal-browser';
 import { randomFrom, type Random } from './random';
 
@@ -205,12 +205,7 @@ async function fromEntry(page: Page): Promise<Outcome> {
 
 async function restored(page: Page): Promise<Outcome> {
   try {
-    await page
-      .getByRole('button', { name: /^Restaurer la copie/ })
-      .first()
-      .click({ timeout: 5_000 });
-    await page.getByText(/comme une nouvelle feuille\.$/).waitFor();
-    await page.getByRole('button', { name: /^Continuer/ }).click();
+    await restoreNewest(page, 5_000);
     await openLastSheet(page);
     return (await numbersOn(page, DRAWN_LATER)).length === DRAWN_LATER ? 'restored' : 'detected';
   } catch {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 export interface DrawingHand {
   /** Number of the last person that was on a painted screen together with « Enregistré »; 0: none. */
@@ -65,19 +65,58 @@ export async function layNewSheet(page: Page): Promise<void> {
   await page.locator('[role=combobox]').waitFor();
 }
 
+/** A new sheet, from a file. */
+export async function openFile(page: Page, json: string): Promise<void> {
+  const file = { name: 'feuille.trace.json', mimeType: 'application/json', buffer: Buffer.from(json) };
+  await page.locator('input[type=file]').setInputFiles(file);
+}
+
 /** Opens the sheet that was drawn on last. @returns false when the list does not show one. */
 export async function openLastSheet(page: Page): Promise<boolean> {
-  const row = page
-    .getByRole('list', { name: 'Sur cet appareil' })
-    .getByRole('button', { name: /^(Ouvrir|Reprendre)/ })
-    .first();
   try {
-    await row.click({ timeout: 10_000 });
+    await lastSheet(page).click({ timeout: 10_000 });
     await page.locator('[role=combobox]').waitFor({ timeout: 10_000 });
     return true;
   } catch {
     return false;
   }
+}
+
+/** In the list, the sheet that was drawn on last. */
+export function lastSheet(page: Page): Locator {
+  return page
+    .getByRole('list', { name: 'Sur cet appareil' })
+    .getByRole('button', { name: /^(Ouvrir|Reprendre)/ })
+    .first();
+}
+
+/** From the recovery screen to the list, where the newest copy is a sheet again. */
+export async function restoreNewest(page: Page, timeout?: number): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Restaurer la copie/ })
+    .first()
+    .click(timeout === undefined ? {} : { timeout });
+  await page.getByText(/comme une nouvelle feuille\.$/).waitFor();
+  await page.getByRole('button', { name: /^Continuer/ }).click();
+}
+
+/** Types a line and draws it, as soon as the page has taken it. */
+export async function drawLine(page: Page, text: string): Promise<void> {
+  const line = page.locator('[role=combobox]');
+  await line.fill(text);
+  await line.press('Enter');
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[role=combobox]')?.value === '');
+}
+
+/** Of the numbers from 1 to `due`, those that were not found. */
+export function missingOf(due: number, found: Iterable<number>): readonly number[] {
+  const there = new Set(found);
+  return Array.from({ length: due }, (_, index) => index + 1).filter((one) => !there.has(one));
+}
+
+/** What the page says, for whoever looks for a reason. */
+export async function wordsOn(page: Page): Promise<string> {
+  return (await page.locator('body').innerText()).replaceAll(/\s+/g, ' ').slice(0, 300);
 }
 
 /** Numbers of the persons on the open sheet. @param due waits for so many, for a while. */

@@ -3,8 +3,8 @@ import type { DiagramDocument } from '../../src/model/document';
 import { recordsOf } from '../../src/model/records';
 import { writeTrace } from '../../src/format/write-trace';
 import { largeDocument } from '../large-document';
-import { isSaved } from './drawn-sheet';
-import { startMortalBrowser, type MortalBrowser } from './mortal-browser';
+import { isSaved, lastSheet, openFile } from './drawn-sheet';
+import { startMortalBrowser } from './mortal-browser';
 
 export interface DurableTimes {
   readonly gestures: number;
@@ -34,8 +34,7 @@ export async function timeDurability(
   const { page } = browser;
   try {
     await page.goto(address);
-    const file = { name: 'feuille.trace.json', mimeType: 'application/json', buffer: Buffer.from(json) };
-    await page.locator('input[type=file]').setInputFiles(file);
+    await openFile(page, json);
     await page.locator('.react-flow__node').first().waitFor({ state: 'attached' });
     await isSaved(page);
     await page.keyboard.press('Control+Digit0');
@@ -120,15 +119,13 @@ function percentilesOf(values: readonly number[]): Percentiles {
 
 /** Ms from the click in the list to the painted sheet, after the browser was killed. */
 async function timeOpening(address: string, profile: string): Promise<number> {
-  const browser: MortalBrowser = await startMortalBrowser({ profile });
+  const browser = await startMortalBrowser({ profile });
   const { page } = browser;
   try {
     await page.goto(address);
-    const row = page
-      .getByRole('list', { name: 'Sur cet appareil' })
-      .getByRole('button', { name: /^(Ouvrir|Reprendre)/ });
-    await row.first().waitFor();
-    return await row.first().evaluate(async (button) => {
+    const row = lastSheet(page);
+    await row.waitFor();
+    return await row.evaluate(async (button) => {
       const start = performance.now();
       (button as HTMLElement).click();
       while (document.querySelector('.react-flow__node') === null)

@@ -1,8 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { isSaved, layNewSheet, numbersOn, openLastSheet } from './drawn-sheet';
+import {
+  isSaved,
+  layNewSheet,
+  missingOf,
+  numbersOn,
+  openLastSheet,
+  restoreNewest,
+  wordsOn,
+} from './drawn-sheet';
 import { createLoopDisk } from './loop-disk';
 import { startMortalBrowser } from './mortal-browser';
 import { randomFrom } from './random';
@@ -132,23 +139,12 @@ async function survivalOn(address: string, profile: string, promised: number): P
     const isRestored = await missing.isVisible();
     if (isRestored) await restoreNewest(page);
     const found = new Set((await openLastSheet(page)) ? await numbersOn(page, promised) : []);
-    const due = Array.from({ length: promised }, (_, index) => index + 1);
-    const said = (await page.locator('body').innerText()).replaceAll(/\s+/g, ' ').slice(0, 300);
     return {
-      lost: due.filter((one) => !found.has(one)).length,
+      lost: missingOf(promised, found).length,
       isRestored,
-      said: `${promised} due, ${found.size} found; « ${said} »`,
+      said: `${promised} due, ${found.size} found; « ${await wordsOn(page)} »`,
     };
   } finally {
     await browser.kill();
   }
-}
-
-async function restoreNewest(page: Page): Promise<void> {
-  await page
-    .getByRole('button', { name: /^Restaurer la copie/ })
-    .first()
-    .click();
-  await page.getByText(/comme une nouvelle feuille\.$/).waitFor();
-  await page.getByRole('button', { name: /^Continuer/ }).click();
 }

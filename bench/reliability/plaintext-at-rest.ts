@@ -10,7 +10,7 @@ import {
   aSitting,
   idOf,
 } from '../../tests/builders';
-import { isSaved, layNewSheet, openLastSheet } from './drawn-sheet';
+import { drawLine, isSaved, layNewSheet, openFile, openLastSheet } from './drawn-sheet';
 import { startMortalBrowser } from './mortal-browser';
 import { searchProfile, type Finding } from './profile-search';
 
@@ -47,20 +47,14 @@ async function plant(address: string, profile: string, typed: number): Promise<n
   try {
     await page.goto(address);
     const { json, words } = markedSheet();
-    const file = { name: 'feuille.trace.json', mimeType: 'application/json', buffer: Buffer.from(json) };
-    await page.locator('input[type=file]').setInputFiles(file);
+    await openFile(page, json);
     await page.locator('[data-colour]').first().waitFor({ state: 'attached' });
     await isSaved(page);
     await page.goto(address);
     await layNewSheet(page);
+    for (let number = 0; number < typed; number += 1)
+      await drawLine(page, `${WORD}t${number} > Samir Benali, éducateur, chez Le ${WORD} : ${WORD} de lui`);
     const line = page.locator('[role=combobox]');
-    for (let number = 0; number < typed; number += 1) {
-      await line.fill(`${WORD}t${number} > Samir Benali, éducateur, chez Le ${WORD} : ${WORD} de lui`);
-      await line.press('Enter');
-      await page.waitForFunction(
-        () => document.querySelector<HTMLInputElement>('[role=combobox]')?.value === '',
-      );
-    }
     // Words that never become a stroke: a line left unfinished, a name looked for and not found.
     await line.fill(`${WORD} jamais dessinée`);
     await line.blur();

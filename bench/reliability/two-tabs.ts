@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { numbersOn, openLastSheet, layNewSheet } from './drawn-sheet';
+import { drawLine, layNewSheet, numbersOn, openLastSheet } from './drawn-sheet';
 import { startMortalBrowser } from './mortal-browser';
 import { randomFrom, type Random } from './random';
 
@@ -94,10 +94,7 @@ async function drawn(tab: Page, number: number, promised: Set<number>): Promise<
   if (await take.isVisible()) await take.click({ timeout: 2_000 }).catch(() => undefined);
   else if (await reopen.isVisible()) await reopen.click({ timeout: 2_000 }).catch(() => undefined);
   await badge.first().waitFor();
-  const line = tab.locator('[role=combobox]');
-  await line.fill(`K${number} f 1980`);
-  await line.press('Enter');
-  await tab.waitForFunction(() => document.querySelector<HTMLInputElement>('[role=combobox]')?.value === '');
+  await drawLine(tab, `K${number} f 1980`);
   await badge.first().waitFor();
   promised.add(number);
 }

@@ -11,20 +11,28 @@ interface PanelProps {
   readonly actions?: ReactNode;
   readonly closeLabel: string;
   readonly onClose: () => void;
-  readonly onKeyDown?: (event: KeyboardEvent) => void;
-  /** Fills the panel, and scrolls by itself. */
+  /** Escape: back to the sheet; the panel stays. */
+  readonly onLeave: () => void;
+  /** Said in the middle while there is nothing to show; `null`: there is. */
+  readonly empty: string | null;
+  /** One element, which fills the panel and scrolls. */
   readonly children: ReactNode;
 }
 
 /** What stands beside the sheet, one at a time: a region named by its title. */
 export function Panel(props: PanelProps) {
-  const { title, note, actions, closeLabel, onClose, onKeyDown, children } = props;
+  const { title, note, actions, closeLabel, onClose, onLeave, empty, children } = props;
   const titleId = useId();
   const panel = useRef<HTMLElement>(null);
   // The browser drops the focus with the button that opened the panel: the keyboard goes on from here.
   useEffect(() => {
     if (document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
   }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onLeave();
+  };
   return (
     // Keys of the fields inside, as they leave them.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -50,7 +58,7 @@ export function Panel(props: PanelProps) {
           onClick={onClose}
         />
       </header>
-      {children}
+      {empty === null ? children : <p className={styles['empty']}>{empty}</p>}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Panel } from '../../ui/Panel';
 import { useTranslation } from '../../ui/translation';
 import { useReadyField } from '../../ui/use-ready-field';
@@ -31,11 +31,6 @@ export function Inspector({ tools, selection, asked, actions, onClose, onLeave }
   const chosen = chosenIn(tools.document, selection);
   const count = Object.values(chosen).flat().length;
   useReadyField(body, asked);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onLeave();
-  };
   return (
     <Panel
       title={t('card.title')}
@@ -43,16 +38,13 @@ export function Inspector({ tools, selection, asked, actions, onClose, onLeave }
       actions={actions}
       closeLabel={t('card.close')}
       onClose={onClose}
-      onKeyDown={onKeyDown}
+      onLeave={onLeave}
+      empty={count === 0 ? t('card.nothing') : null}
     >
-      {count === 0 ? (
-        <p className={styles['nothing']}>{t('card.nothing')}</p>
-      ) : (
-        // Another card begins at its top.
-        <div key={[...selection].join()} ref={body} className={styles['body']}>
-          <CardOf tools={tools} chosen={chosen} count={count} />
-        </div>
-      )}
+      {/* Another card begins at its top. */}
+      <div key={[...selection].join()} ref={body} className={styles['body']}>
+        <CardOf tools={tools} chosen={chosen} count={count} />
+      </div>
     </Panel>
   );
 

@@ -39,31 +39,24 @@ export function OutlinePanel({ outline, selection, hands, actions, onClose, onLe
       actions={actions}
       closeLabel={t('outline.close')}
       onClose={onClose}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onLeave();
-      }}
+      onLeave={onLeave}
+      empty={isBlank ? t('outline.empty') : null}
     >
-      {isBlank ? (
-        <p className={styles['empty']}>{t('outline.empty')}</p>
-      ) : (
-        <div data-walk className={styles['body']}>
-          {parts
-            .filter(({ items }) => items.length > 0)
-            .map((part) => (
-              <OutlineSection
-                key={part.id}
-                title={part.title}
-                items={part.items}
-                isNumbered={part.id === 'arrows'}
-                selection={selection}
-                hands={hands}
-                walk={walk}
-              />
-            ))}
-        </div>
-      )}
+      <div data-walk className={styles['body']}>
+        {parts
+          .filter(({ items }) => items.length > 0)
+          .map((part) => (
+            <OutlineSection
+              key={part.id}
+              title={part.title}
+              items={part.items}
+              isNumbered={part.id === 'arrows'}
+              selection={selection}
+              hands={hands}
+              walk={walk}
+            />
+          ))}
+      </div>
     </Panel>
   );
 }

@@ -42,26 +42,19 @@ export function ThreadPanel(props: ThreadPanelProps) {
       actions={actions}
       closeLabel={t('editor.threadClose')}
       onClose={onClose}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onLeave();
-      }}
+      onLeave={onLeave}
+      empty={items.length === 0 ? t('editor.threadEmpty') : null}
     >
-      {items.length === 0 ? (
-        <p className={styles['empty']}>{t('editor.threadEmpty')}</p>
-      ) : (
-        <ol ref={list} className={styles['list']}>
-          {items.map((item) => {
-            const isSelected = selection.has(item.id);
-            return (
-              <ThreadRow key={item.id} item={item} isSelected={isSelected} onSelect={onSelect}>
-                {isSelected && renderOpen(item.id)}
-              </ThreadRow>
-            );
-          })}
-        </ol>
-      )}
+      <ol ref={list} className={styles['list']}>
+        {items.map((item) => {
+          const isSelected = selection.has(item.id);
+          return (
+            <ThreadRow key={item.id} item={item} isSelected={isSelected} onSelect={onSelect}>
+              {isSelected && renderOpen(item.id)}
+            </ThreadRow>
+          );
+        })}
+      </ol>
     </Panel>
   );
 }

@@ -17,17 +17,15 @@ import { tryStorage, type TrialStep } from './storage-trial';
 import type { SheetId } from './sheet-id';
 import { startSession, type SheetSession } from './sheet-session';
 import type { SheetSource } from './sheet-source';
-import { keyOf } from './key-of';
-import { NO_TAG } from './record-chain';
 import type { SheetAt } from './sealed-snapshot';
 import type { SheetKey } from './sheet-cipher';
-import { writeNewSheet } from './snapshot';
+import { storeNewSheet } from './store-new-sheet';
 import type { StorageResult } from './storage-problem';
 import { eraseStored, renameStored } from './stored-sheet-edits';
 import type { DatabaseEngine, StoredVault } from './tables';
 import { withinLimit } from './timer';
 import { createVaultShelf, type VaultMaker, type VaultShelf } from './vault-shelf';
-import { createWorkingSheet, type WorkingSheet } from './working-sheet';
+import { newWorkingSheet, type WorkingSheet } from './working-sheet';
 import type { MaybeLocks } from './writer-lock';
 
 export interface StorageOptions<Vault extends StoredVault> {
@@ -111,7 +109,7 @@ export function createStorage<Vault extends StoredVault>(
 
   async function create(document: DiagramDocument): Promise<SheetId> {
     const id = makeId<'sheet'>();
-    const sheet = newSheet(document);
+    const sheet = newWorkingSheet(document);
     known.set(id, sheet);
     try {
       const late = () => new Error('the device does not answer');
@@ -143,7 +141,7 @@ export function createStorage<Vault extends StoredVault>(
     const { document } = opened.value.sheet;
     const copy = makeId<'sheet'>();
     try {
-      await store(place, copy, newSheet(retitle(document, title, now())?.document ?? document), now());
+      await store(place, copy, newWorkingSheet(retitle(document, title, now())?.document ?? document), now());
     } catch {
       return { ok: false, problem: { kind: 'unavailable' } };
     }
@@ -187,21 +185,7 @@ export function createStorage<Vault extends StoredVault>(
   };
 }
 
-function newSheet(document: DiagramDocument): WorkingSheet {
-  return createWorkingSheet({
-    seq: 0,
-    document,
-    head: NO_TAG,
-    key: null,
-    log: emptyLog(document),
-    stored: false,
-    snapshotSeq: 0,
-  });
-}
-
 async function store(place: SheetPlace, id: SheetId, sheet: WorkingSheet, at: number): Promise<void> {
   const database = await place.connection.open();
-  const key = await keyOf(id, sheet, place.vault);
-  await writeNewSheet(database, { doc: id, seq: 0, writer: '', modifiedAt: at }, key, sheet.at());
-  sheet.markStored();
+  await storeNewSheet(database, { doc: id, writer: '', modifiedAt: at }, sheet, place.vault);
 }

@@ -1,7 +1,6 @@
-import { keyOf } from './key-of';
 import type { PenCalls } from './pen-calls';
 import type { SheetId } from './sheet-id';
-import { writeNewSheet } from './snapshot';
+import { storeNewSheet } from './store-new-sheet';
 import type { Database } from './tables';
 import { createTimer } from './timer';
 import type { VaultShelf } from './vault-shelf';
@@ -89,11 +88,7 @@ export function createPen(options: PenOptions): Pen {
     isHeld: () => release !== null,
     async sign(database) {
       if (signed) return null;
-      if (!sheet.stored) {
-        const row = { doc: id, seq: 0, writer, modifiedAt: now() };
-        await writeNewSheet(database, row, await keyOf(id, sheet, vault), sheet.at());
-        sheet.markStored();
-      }
+      if (!sheet.stored) await storeNewSheet(database, { doc: id, writer, modifiedAt: now() }, sheet, vault);
       const modifiedAt = await claimSheet(database, { doc: id, seq: sheet.seq, writer });
       signed = true;
       return modifiedAt;

@@ -1,12 +1,11 @@
 import type { DiagramDocument } from '../model/document';
-import { emptyLog } from '../session/log';
 import { openSheet, type SheetPlace } from './open-sheet';
-import { NO_TAG } from './record-chain';
 import { sameValue } from './same-value';
 import type { SheetId } from './sheet-id';
-import { writeNewSheet } from './snapshot';
+import { storeNewSheet } from './store-new-sheet';
 import { eraseStored } from './stored-sheet-edits';
 import type { CopyShelf } from './copy-shelf';
+import { newWorkingSheet } from './working-sheet';
 
 /** One step of the trial, and whether it went well; the first that does not is the last but for the erasing. */
 export interface TrialStep {
@@ -26,11 +25,8 @@ export async function tryStorage(
     return isFine;
   };
   const write = async (): Promise<boolean> => {
-    const key = await (await place.vault.keys()).create(id);
-    const { base, lines } = emptyLog(document);
-    const row = { doc: id, seq: 0, writer: '', modifiedAt: now };
-    const state = { seq: 0, document, head: NO_TAG, history: { base, lines } };
-    await writeNewSheet(await place.connection.open(), row, key, state);
+    const row = { doc: id, writer: '', modifiedAt: now };
+    await storeNewSheet(await place.connection.open(), row, newWorkingSheet(document), place.vault);
     return true;
   };
   const reopen = async (): Promise<boolean> => {

@@ -1,7 +1,8 @@
 import type { DiagramDocument } from '../model/document';
-import type { Log } from '../session/log';
+import { emptyLog, type Log } from '../session/log';
 import type { Transaction } from '../session/transaction';
 import type { Payload } from './payload';
+import { NO_TAG } from './record-chain';
 import type { SheetAt } from './sealed-snapshot';
 import type { SheetKey } from './sheet-cipher';
 
@@ -92,4 +93,17 @@ export function createWorkingSheet(start: WorkingSheetStart): WorkingSheet {
       snapshotSeq = seq;
     },
   };
+}
+
+/** Of a sheet that is not on the device yet. */
+export function newWorkingSheet(document: DiagramDocument): WorkingSheet {
+  return createWorkingSheet({
+    seq: 0,
+    document,
+    head: NO_TAG,
+    key: null,
+    log: emptyLog(document),
+    stored: false,
+    snapshotSeq: 0,
+  });
 }

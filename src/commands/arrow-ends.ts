@@ -1,6 +1,7 @@
 import type { Draft } from 'immer';
 import type { Activation } from '../model/activation';
 import type { ActivationId, FigureId } from '../model/ids';
+import { NO_SHAPE } from '../model/new-arrow';
 import { recordAt } from '../model/records';
 import { turnedRound } from '../model/turned-round';
 import type { CommandHost } from '../session/command';
@@ -78,5 +79,5 @@ function setEnds(arrow: Draft<Activation>, side: ArrowSide, ends: readonly Figur
   const isFork = arrow[side].length !== ends.length;
   arrow[side] = [...ends];
   // Another number of strands is another shape: what the hand chose of the old one fits no more.
-  if (isFork) Object.assign(arrow, { angles: [], shapedByHand: false, badgeAt: null, badgeByHand: false });
+  if (isFork) Object.assign(arrow, NO_SHAPE);
 }

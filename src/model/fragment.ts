@@ -3,6 +3,7 @@ import type { DiagramDocument } from './document';
 import type { Filiation } from './filiation';
 import type { FigureId, MakeId, PersonId } from './ids';
 import { movedTogether } from './move-figures';
+import { NO_SHAPE } from './new-arrow';
 import { newDocument } from './new-document';
 import { parentsIn } from './parentage';
 import { recordAt, recordsOf } from './records';
@@ -78,7 +79,7 @@ function within(arrow: Activation, ids: ReadonlySet<FigureId>): Activation | nul
   const to = arrow.to.filter((id) => ids.has(id));
   if (from.length === 0 || to.length === 0) return null;
   if (from.length === arrow.from.length && to.length === arrow.to.length) return arrow;
-  return { ...arrow, from, to, angles: [], shapedByHand: false, badgeAt: null, badgeByHand: false };
+  return { ...arrow, from, to, ...NO_SHAPE };
 }
 
 /** Nobody who stays behind told of it or was there. */

@@ -2,24 +2,31 @@ import type { Activation } from './activation';
 import type { DiagramDocument } from './document';
 import { recordsOf } from './records';
 
-/** An arrow told last, of which only the ends are known; the router has not seen it yet. */
+/** An arrow whose shape is left to the router, all of it. */
+export const NO_SHAPE = {
+  angles: [],
+  shapedByHand: false,
+  badgeAt: null,
+  badgeByHand: false,
+} as const satisfies Partial<Activation>;
+
+type Told = 'about' | 'concerns' | 'present' | 'date' | 'ended' | 'toldBy';
+
+/** An arrow told last; what is not told of it is not known, and the router has not seen it yet. */
 export function newArrow(
   document: Pick<DiagramDocument, 'activations'>,
-  told: Pick<Activation, 'id' | 'kind' | 'from' | 'to' | 'toldAt'>,
+  told: Pick<Activation, 'id' | 'kind' | 'from' | 'to' | 'toldAt'> & Partial<Pick<Activation, Told>>,
 ): Activation {
   return {
-    ...told,
     about: null,
     concerns: [],
     present: [],
     date: null,
     ended: false,
     toldBy: null,
+    ...told,
     rank: nextRank(document),
-    angles: [],
-    shapedByHand: false,
-    badgeAt: null,
-    badgeByHand: false,
+    ...NO_SHAPE,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Draft } from 'immer';
 import type { DiagramDocument } from './document';
 import type { CoupleId, FigureId, InstitutionId, PersonId, ProfessionalId, SomebodyId } from './ids';
+import { NO_SHAPE } from './new-arrow';
 import { recordAt, recordsOf } from './records';
 
 /**
@@ -82,10 +83,7 @@ function detachFromArrows(draft: Draft<DiagramDocument>, id: FigureId): void {
     if (!arrow.from.includes(id) && !arrow.to.includes(id)) continue;
     arrow.from = arrow.from.filter((end) => end !== id);
     arrow.to = arrow.to.filter((end) => end !== id);
-    arrow.angles = [];
-    arrow.shapedByHand = false;
-    arrow.badgeAt = null;
-    arrow.badgeByHand = false;
+    Object.assign(arrow, NO_SHAPE);
     if (arrow.from.length === 0 || arrow.to.length === 0) delete draft.activations[arrow.id];
   }
 }

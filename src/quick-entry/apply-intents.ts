@@ -15,7 +15,8 @@ import type {
   SomebodyId,
 } from '../model/ids';
 import type { Household } from '../model/household';
-import { recordAt, recordsOf } from '../model/records';
+import { newArrow } from '../model/new-arrow';
+import { recordAt } from '../model/records';
 import type { Presence, Sitting } from '../model/sitting';
 import { coupleOf, mergedStates } from './couple-merge';
 import { filiationOf } from './filiation-merge';
@@ -196,8 +197,7 @@ function gatherHousehold({ draft, real }: Applying, { id, name, members }: Of<'g
 
 function addArrow({ draft, real, now }: Applying, arrow: NewArrow): void {
   const id = real(arrow.id);
-  const ranks = recordsOf<Activation>(draft.activations).map(({ rank }) => rank);
-  draft.activations[id] = {
+  draft.activations[id] = newArrow(draft, {
     ...arrow,
     id,
     from: arrow.from.map(real),
@@ -206,12 +206,7 @@ function addArrow({ draft, real, now }: Applying, arrow: NewArrow): void {
     present: arrow.present.map(real),
     toldBy: arrow.toldBy && real(arrow.toldBy),
     toldAt: now,
-    rank: ranks.reduce((highest, rank) => Math.max(highest, rank), 0) + 1,
-    angles: [],
-    shapedByHand: false,
-    badgeAt: null,
-    badgeByHand: false,
-  };
+  }) as Draft<Activation>;
 }
 
 function sittingOf({ draft }: Applying): Draft<Sitting> {

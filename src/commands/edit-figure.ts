@@ -1,11 +1,11 @@
 import { figureAt } from '../model/figure-at';
 import type { FieldId } from '../model/ids';
-import type { Person, Sex } from '../model/person';
+import type { Sex } from '../model/person';
 import { recordAt } from '../model/records';
-import { cleanText, TEXT_LIMITS } from '../model/text';
+import { cleanText } from '../model/text';
 import type { CommandHost } from '../session/command';
 import { commitEdit } from './commit-edit';
-import { nameProblem } from './name-problem';
+import { renameProblem } from './name-problem';
 import { onOneLine } from './typed-text';
 
 /**
@@ -13,23 +13,15 @@ import { onOneLine } from './typed-text';
  * @returns what is wrong with the name, in a sentence, or `null`: then it was taken.
  */
 export function editName(host: CommandHost, id: string, typed: string): string | null {
-  const { persons, institutions } = host.editor.store.getState().committed;
-  const max = recordAt(institutions, id) === undefined ? TEXT_LIMITS.name : TEXT_LIMITS.institution;
   const line = onOneLine(typed);
-  const name = cleanText(line).trim();
-  const isFree = name === '' && mayBeNameless(recordAt(persons, id));
-  const problem = isFree ? null : nameProblem(line, host.t, max);
+  const problem = renameProblem(host.editor.store.getState().committed, id, line, host.t);
   if (problem !== null) return problem;
+  const name = cleanText(line).trim();
   commitEdit(host, { label: 'command.editName', mergeKey: `name:${id}` }, (draft) => {
     const figure = figureAt(draft, id);
     if (figure !== undefined) figure.name = name;
   });
   return null;
-}
-
-/** A child who is not born, or never was, may have no name. */
-export function mayBeNameless(person: Pick<Person, 'expected' | 'loss'> | undefined): boolean {
-  return person !== undefined && (person.expected || person.loss !== null);
 }
 
 /** « Ranger » leaves these where they are, or moves them again. */

@@ -4,8 +4,8 @@ import { recordAt } from '../model/records';
 import { TEXT_LIMITS } from '../model/text';
 import type { CommandHost } from '../session/command';
 import { commitEdit } from './commit-edit';
-import { mayBeNameless } from './edit-figure';
 import { editText } from './edit-text';
+import { mayBeNameless } from './name-problem';
 import { readYear } from './typed-year';
 
 /** What is chosen, not typed. */

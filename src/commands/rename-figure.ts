@@ -1,8 +1,7 @@
 import { figureAt } from '../model/figure-at';
-import { recordAt } from '../model/records';
-import { cleanText, TEXT_LIMITS } from '../model/text';
+import { cleanText } from '../model/text';
 import type { CommandHost } from '../session/command';
-import { nameProblem } from './name-problem';
+import { renameProblem } from './name-problem';
 
 /**
  * Gives a figure or a building another name. The drawing around it stays as it is. A pregnancy may lose its name.
@@ -10,11 +9,7 @@ import { nameProblem } from './name-problem';
  */
 export function renameFigure({ editor, announce, t }: CommandHost, id: string, typed: string): string | null {
   const name = cleanText(typed).trim();
-  const { persons, institutions } = editor.store.getState().committed;
-  const person = recordAt(persons, id);
-  const mayBeNameless = person !== undefined && (person.expected || person.loss !== null);
-  const max = recordAt(institutions, id) === undefined ? TEXT_LIMITS.name : TEXT_LIMITS.institution;
-  const problem = name === '' && mayBeNameless ? null : nameProblem(typed, t, max);
+  const problem = renameProblem(editor.store.getState().committed, id, typed, t);
   if (problem !== null) return problem;
   const changed = editor.commit({ label: 'command.rename' }, (draft) => {
     const figure = figureAt(draft, id);

@@ -6,13 +6,14 @@ import type { ActivationId, InstitutionId, PersonId, ProfessionalId } from '../m
 import { arrowNumbers } from '../model/order-of-telling';
 import { removeInstitution, removePerson, removeProfessional } from '../model/remove-figure';
 import type { Command } from '../session/command';
+import { hasSelection } from './choose';
 import { reroute } from './reroute';
 
 export const removeSelection: Command = {
   id: 'removeSelection',
   label: 'command.removeSelection',
   shortcuts: ['Delete', 'Backspace'],
-  isEnabled: ({ editor }) => editor.store.getState().selection.size > 0,
+  isEnabled: hasSelection,
   run: ({ editor, announce, t }) => {
     const { committed, selection } = editor.store.getState();
     const removed = [...selection].flatMap((id) => shownName(committed, id) ?? []);

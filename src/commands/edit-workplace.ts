@@ -1,9 +1,7 @@
 import type { Draft } from 'immer';
-import { findInstitution } from '../catalogue/find-institution';
 import { placeNew } from '../layout/place-new';
-import { FIELD_IDS } from '../model/default-fields';
 import type { DiagramDocument } from '../model/document';
-import type { FieldId, InstitutionId } from '../model/ids';
+import type { InstitutionId } from '../model/ids';
 import type { Institution } from '../model/institution';
 import { newInstitution } from '../model/new-figures';
 import type { Professional } from '../model/professional';
@@ -12,6 +10,7 @@ import { TEXT_LIMITS } from '../model/text';
 import { foldText } from '../quick-entry/fold';
 import type { CommandHost } from '../session/command';
 import { commitEdit } from './commit-edit';
+import { fieldNamedBy } from './make-figure';
 import { reroute } from './reroute';
 import { readTyped } from './typed-text';
 
@@ -31,7 +30,7 @@ export function editWorkplace(host: CommandHost, ids: readonly string[], typed: 
     return null;
   }
   const id = host.makeId<'institution'>();
-  const field = fieldOfName(committed, read.value);
+  const field = fieldNamedBy(committed, read.value);
   const made = newInstitution(id, { name: read.value, field, signSide: 'above', position: { x: 0, y: 0 } });
   work(host, ids, id, made);
   return null;
@@ -69,10 +68,4 @@ function work(
 function institutionNamed({ institutions }: DiagramDocument, name: string): InstitutionId | null {
   const folded = foldText(name);
   return recordsOf(institutions).find((institution) => foldText(institution.name) === folded)?.id ?? null;
-}
-
-/** As the catalogue says, if the sheet still has that field. */
-function fieldOfName({ fields }: Pick<DiagramDocument, 'fields'>, name: string): FieldId | null {
-  const field = findInstitution(name)?.field ?? null;
-  return field === null ? null : (recordAt(fields, FIELD_IDS[field])?.id ?? null);
 }

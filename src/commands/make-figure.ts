@@ -1,4 +1,5 @@
 import type { Draft } from 'immer';
+import { findInstitution } from '../catalogue/find-institution';
 import type { Translate } from '../i18n/translate';
 import { buildingAt } from '../layout/building-at';
 import { placeNew } from '../layout/place-new';
@@ -10,7 +11,6 @@ import type { Person } from '../model/person';
 import type { Point } from '../model/point';
 import { recordAt, recordsOf } from '../model/records';
 import { TEXT_LIMITS } from '../model/text';
-import { knownInstitution } from '../quick-entry/catalogue-text';
 import { nameTyped } from '../quick-entry/name-typed';
 import type { CommandHost } from '../session/command';
 import { nameProblem } from './name-problem';
@@ -46,7 +46,12 @@ export function makeFigure(
   if (kind === 'institution') {
     const id = makeId<'institution'>();
     const signSide = at.y < middleOfFamily(draft) ? 'above' : 'below';
-    draft.institutions[id] = newInstitution(id, { name, field: fieldOf(draft, name), signSide, position });
+    draft.institutions[id] = newInstitution(id, {
+      name,
+      field: fieldNamedBy(draft, name),
+      signSide,
+      position,
+    });
     return id;
   }
   if (kind === 'professional') {
@@ -61,11 +66,10 @@ export function makeFigure(
   return id;
 }
 
-/** The field that the catalogue knows, if the sheet still has it. */
-function fieldOf({ fields }: Pick<DiagramDocument, 'fields'>, name: string): FieldId | null {
-  const known = knownInstitution(name)?.entry.field ?? null;
-  const id = known === null ? null : FIELD_IDS[known];
-  return id !== null && recordAt(fields, id) !== undefined ? id : null;
+/** The field that the catalogue knows for an institution of this name, if the sheet still has it. */
+export function fieldNamedBy({ fields }: Pick<DiagramDocument, 'fields'>, name: string): FieldId | null {
+  const known = findInstitution(name)?.field ?? null;
+  return known === null ? null : (recordAt(fields, FIELD_IDS[known])?.id ?? null);
 }
 
 /** Signs stand above the buildings above it, px; the first row when there is no family yet. */

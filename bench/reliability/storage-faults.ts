@@ -1,23 +1,15 @@
-import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
+import { IDBObjectStore } from 'fake-indexeddb';
 import { newDocument } from '../../src/model/new-document';
-import type { DiagramDocument } from '../../src/model/document';
-import { createEditor, type Editor } from '../../src/session/editor-store';
-import { createStorage } from '../../src/storage/create-storage';
-import { createFileShelf } from '../../src/storage/file-shelf';
+import type { Editor } from '../../src/session/editor-store';
 import { sameValue } from '../../src/storage/same-value';
 import type { SheetId } from '../../src/storage/sheet-id';
 import type { SheetSession } from '../../src/storage/sheet-session';
-import { createDeviceVault } from '../../src/vault/device-vault';
 import { countingIds } from '../../tests/builders';
-import { fakeFiles } from '../../tests/storage/fake-files';
-import { fakeLockManager } from '../../tests/storage/fake-locks';
+import { aDevice, aTurn } from '../../tests/storage/a-device';
+import { failingPut, FAULTS, type Fault } from '../../tests/storage/failing-put';
 import { installFakeClock, type FakeClock } from './fake-clock';
 import { EDIT_ACTS, performEdit } from './random-edit';
 import { randomFrom } from './random';
-
-/** The ways in which a browser fails to write. */
-const FAULTS = ['quota', 'unknown', 'abort', 'hang', 'lostConnection', 'versionChange'] as const;
-type Fault = (typeof FAULTS)[number];
 
 export interface FaultCount {
   /** Of forty commands each. */
@@ -61,11 +53,11 @@ interface Suffering extends Pick<FaultCount, 'failures' | 'promises' | 'falsePro
 async function sufferOne(fault: Fault, k: number, seed: number): Promise<Suffering> {
   const random = randomFrom(seed);
   const clock = installFakeClock();
-  const device = aDeviceUnder(clock);
+  const device = aDevice(clock.now);
   const disk = failingDisk(fault, k);
   try {
-    const tab = device.openTab();
-    const document = newDocument(device.makeId, { date: '2026-03-17', title: 'Feuille' });
+    const tab = device.openTab({ withCalls: false });
+    const document = newDocument(countingIds('d'), { date: '2026-03-17', title: 'Feuille' });
     const id = await tab.storage.create(document);
     const { editor, session } = await tab.drawOn(id);
     await until(() => session.saveState.get().kind === 'saved', clock);
@@ -93,7 +85,7 @@ async function sufferOne(fault: Fault, k: number, seed: number): Promise<Sufferi
 
 /** The moment « saved » is said, everything drawn until then must be what a new tab reads, or more. */
 function watchPromises(
-  device: ReturnType<typeof aDeviceUnder>,
+  device: ReturnType<typeof aDevice>,
   id: SheetId,
   editor: Editor,
   session: SheetSession,
@@ -113,119 +105,35 @@ function watchPromises(
   };
 }
 
-function aDeviceUnder(clock: FakeClock) {
-  const engine = { indexedDB: new IDBFactory(), IDBKeyRange };
-  const locks = fakeLockManager();
-  const files = fakeFiles();
-  const makeId = countingIds('s');
-  const words = new Map<string, string>();
-  let tabs = 0;
-  function openTab() {
-    const storage = createStorage({
-      name: 'trace',
-      now: clock.now,
-      makeId,
-      locks: locks.locksOf(`tab${(tabs += 1)}`),
-      calls: null,
-      page: { onHide: () => () => undefined },
-      engine,
-      vault: createDeviceVault(() => makeId<'vault'>()),
-      files: createFileShelf(() => Promise.resolve(files.root)),
-      memory: { get: (key) => words.get(key) ?? null, set: (key, value) => words.set(key, value) },
-    });
-    return {
-      storage,
-      async drawOn(id: SheetId) {
-        const opened = await storage.open(id);
-        if (!opened.ok) throw new Error(`does not open: ${opened.problem.kind}`);
-        const editor = createEditor({ ...opened.value, now: clock.now });
-        const session = storage.attach(id, {
-          document: () => editor.store.getState().committed,
-          onTransaction: editor.onTransaction,
-          follow: editor.follow,
-          onErasure: editor.onErasure,
-        });
-        return { editor, session };
-      },
-    };
-  }
-  const opened = async (id: SheetId) => {
-    const read = await openTab().storage.open(id);
-    if (!read.ok) throw new Error(`does not open: ${read.problem.kind}`);
-    return read.value;
-  };
-  return {
-    makeId,
-    openTab,
-    stored: async (id: SheetId): Promise<DiagramDocument> => (await opened(id)).document,
-    storedLines: async (id: SheetId): Promise<number> => (await opened(id)).log.lines.length,
-  };
-}
-
 /** Writes to what holds strokes fail, every `k`-th, so many times. */
 function failingDisk(fault: Fault, k: number) {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the store below
-  const { put } = IDBObjectStore.prototype;
-  const hanging = new WeakSet<object>();
-  let left = 0;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- put back below
+  const { put: sound } = IDBObjectStore.prototype;
   let writes = 0;
-  let failures = 0;
-  IDBObjectStore.prototype.put = function failing(this: IDBObjectStore, ...args: Parameters<typeof put>) {
-    const isOurs = left > 0 && (this.name === 'journal' || this.name === 'sheets');
-    const fails = hanging.has(this.transaction.db) || (isOurs && (writes += 1) % k === 0);
-    if (!fails) return put.apply(this, args);
-    failures += 1;
-    left -= 1;
-    // A connection hangs as a whole: only another one gets an answer.
-    if (fault === 'hang') hanging.add(this.transaction.db);
-    return broken(this, fault, () => put.apply(this, args));
-  };
+  let most = 0;
+  const { put, count } = failingPut(
+    ['journal', 'sheets'],
+    fault,
+    () => count() < most && (writes += 1) % k === 0,
+  );
+  IDBObjectStore.prototype.put = put;
   return {
     fail: (times: number) => {
-      left = times;
+      most = count() + times;
     },
     heal: () => {
-      left = 0;
+      most = 0;
     },
-    failures: () => failures,
+    failures: count,
     remove: () => {
-      IDBObjectStore.prototype.put = put;
+      IDBObjectStore.prototype.put = sound;
     },
   };
-}
-
-type Put = IDBObjectStore['put'];
-
-function broken(store: IDBObjectStore, fault: Fault, write: () => ReturnType<Put>): ReturnType<Put> {
-  const { transaction } = store;
-  switch (fault) {
-    case 'quota':
-      throw new DOMException('the quota has been exceeded', 'QuotaExceededError');
-    case 'unknown':
-      throw new DOMException('Internal error: FILE_ERROR_NO_SPACE', 'UnknownError');
-    case 'abort': {
-      const request = write();
-      transaction.abort();
-      return request;
-    }
-    case 'hang':
-      // Neither an answer nor an error, ever.
-      return Object.assign(new EventTarget(), { readyState: 'pending' }) as unknown as ReturnType<Put>;
-    case 'lostConnection':
-      transaction.db.close();
-      throw new DOMException('the connection is closing', 'InvalidStateError');
-    case 'versionChange':
-      transaction.db.dispatchEvent(new Event('versionchange'));
-      throw new DOMException('another version wants the database', 'InvalidStateError');
-  }
 }
 
 /** Real turns for the database and the ciphers; no time passes. */
 async function turns(count: number): Promise<void> {
-  for (let turn = 0; turn < count; turn += 1) {
-    await crypto.subtle.digest('SHA-256', new Uint8Array(1));
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+  for (let turn = 0; turn < count; turn += 1) await aTurn();
 }
 
 async function until(condition: () => boolean, clock: FakeClock): Promise<void> {

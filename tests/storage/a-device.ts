@@ -1,5 +1,4 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { vi } from 'vitest';
 import type { DiagramDocument } from '../../src/model/document';
 import type { PersonId } from '../../src/model/ids';
 import { createEditor, type Editor } from '../../src/session/editor-store';
@@ -34,14 +33,9 @@ export async function settle(): Promise<void> {
 }
 
 /** Ciphers work on threads of their own, in the order in which they are asked: a turn waits for them too. */
-async function aTurn(): Promise<void> {
+export async function aTurn(): Promise<void> {
   await crypto.subtle.digest('SHA-256', new Uint8Array(1));
   await new Promise((resolve) => setImmediate(resolve));
-}
-
-/** Time stands still unless a test lets it pass; the database's own turns go on. */
-export function freezeTime(): void {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: 1_000_000 });
 }
 
 /** One stroke: a person more. */
@@ -74,8 +68,8 @@ export interface Tab {
   readonly vanish: () => void;
 }
 
-/** A device with its disk and its browser, in which tabs open and vanish. */
-export function aDevice() {
+/** A device with its disk, its browser and its clock, in which tabs open and vanish. */
+export function aDevice(now: () => number = Date.now) {
   const engine = { indexedDB: new IDBFactory(), IDBKeyRange };
   const locks = fakeLockManager();
   const calls = fakeCalls();
@@ -89,7 +83,7 @@ export function aDevice() {
     const { page, hide } = fakePage();
     const storage = createStorage({
       name: 'trace',
-      now: Date.now,
+      now,
       makeId,
       locks: own ?? (withLocks ? locks.locksOf(name) : null),
       calls: withCalls ? calls : null,
@@ -100,7 +94,7 @@ export function aDevice() {
       memory,
     });
     const attach = (id: SheetId, { document, log }: OpenedSheet): Drawing => {
-      const editor = createEditor({ document, log, now: Date.now });
+      const editor = createEditor({ document, log, now });
       const session = storage.attach(id, {
         document: () => editor.store.getState().committed,
         onTransaction: editor.onTransaction,
@@ -114,9 +108,7 @@ export function aDevice() {
       storage,
       attach,
       async drawOn(id) {
-        const opened = await storage.open(id);
-        if (!opened.ok) throw new Error(`does not open: ${opened.problem.kind}`);
-        return attach(id, opened.value);
+        return attach(id, await opened(storage, id));
       },
       hide,
       vanish() {
@@ -138,11 +130,19 @@ export function aDevice() {
     },
     /** What a tab opened now would show. */
     async stored(id: SheetId): Promise<DiagramDocument> {
-      const opened = await openTab().storage.open(id);
-      if (!opened.ok) throw new Error(`does not open: ${opened.problem.kind}`);
-      return opened.value.document;
+      return (await opened(openTab().storage, id)).document;
+    },
+    /** How many strokes of it there are. */
+    async storedLines(id: SheetId): Promise<number> {
+      return (await opened(openTab().storage, id)).log.lines.length;
     },
   };
+}
+
+async function opened(storage: Tab['storage'], id: SheetId): Promise<OpenedSheet> {
+  const read = await storage.open(id);
+  if (!read.ok) throw new Error(`does not open: ${read.problem.kind}`);
+  return read.value;
 }
 
 export async function aDrawing(

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { superfluousCopies } from '../../src/storage/copy-rotation';
 import { createFileShelf } from '../../src/storage/file-shelf';
-import { aDevice, aDrawing, draw, freezeTime, namesOn, settle } from './a-device';
+import { aDevice, aDrawing, draw, namesOn, settle } from './a-device';
 import { fakeFiles } from './fake-files';
+import { freezeTime } from './freeze-time';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

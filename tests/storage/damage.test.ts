@@ -6,7 +6,8 @@ import { sealLine } from '../../src/storage/record-chain';
 import type { SheetId } from '../../src/storage/sheet-id';
 import { SCHEMA, WRITER } from '../../src/storage/tables';
 import { aDocument } from '../builders';
-import { aDevice, aDrawing, draw, freezeTime, namesOn, settle, type Tab } from './a-device';
+import { aDevice, aDrawing, draw, namesOn, settle, type Tab } from './a-device';
+import { freezeTime } from './freeze-time';
 
 beforeEach(freezeTime);
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { aDevice, aDrawing, draw, freezeTime, namesOn, settle } from './a-device';
+import { aDevice, aDrawing, draw, namesOn, settle } from './a-device';
 import { failWrites } from './failing-disk';
+import { freezeTime } from './freeze-time';
 
 beforeEach(freezeTime);
 

@@ -3,8 +3,9 @@ import { readSheet } from '../../src/storage/read-sheet';
 import type { SheetId } from '../../src/storage/sheet-id';
 import { rowsBetween } from '../../src/storage/tables';
 import { openHistory, openSnapshot } from '../../src/storage/sealed-snapshot';
-import { aDevice, aDrawing, draw, freezeTime, namesOn, settle, until } from './a-device';
+import { aDevice, aDrawing, draw, namesOn, settle, until } from './a-device';
 import { failWrites } from './failing-disk';
+import { freezeTime } from './freeze-time';
 
 beforeEach(freezeTime);
 

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SheetId } from '../../src/storage/sheet-id';
 import { aDocument } from '../builders';
-import { aDevice, aDrawing, draw, freezeTime, namesOn, until, type Drawing } from './a-device';
-import { failWrites, FAULTS } from './failing-disk';
+import { aDevice, aDrawing, draw, namesOn, until, type Drawing } from './a-device';
+import { failWrites } from './failing-disk';
+import { FAULTS } from './failing-put';
+import { freezeTime } from './freeze-time';
 
 beforeEach(freezeTime);
 

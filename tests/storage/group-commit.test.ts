@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createGroupCommit, HANG_MS, PATIENCE_MS } from '../../src/storage/group-commit';
 import type { SaveState } from '../../src/storage/save-state';
-import { freezeTime } from './a-device';
+import { freezeTime } from './freeze-time';
 
 beforeEach(freezeTime);
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { documentAt } from '../../src/session/log';
 import { aDocument } from '../builders';
-import { aDevice, aDrawing, draw, freezeTime, namesOn } from './a-device';
+import { aDevice, aDrawing, draw, namesOn } from './a-device';
+import { freezeTime } from './freeze-time';
 
 beforeEach(freezeTime);
 

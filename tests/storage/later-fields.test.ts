@@ -4,7 +4,8 @@ import { brokenInvariants } from '../../src/model/invariants';
 import { removePerson } from '../../src/model/remove-figure';
 import { withLaterFields } from '../../src/storage/later-fields';
 import { aDocument, anActivation, anInstitution, aPerson, aProfessional, idOf } from '../builders';
-import { aDevice, aDrawing, draw, freezeTime } from './a-device';
+import { aDevice, aDrawing, draw } from './a-device';
+import { freezeTime } from './freeze-time';
 import { writtenInClear } from './written-in-clear';
 
 const LATER = ['loss', 'pinned', 'shapedByHand', 'badgeByHand', 'shown', 'tag', 'options'];

@@ -5,7 +5,8 @@ import type { SheetSketch } from '../../src/layout/sheet-sketch';
 import type { SheetSummary } from '../../src/storage/summarise-sheet';
 import type { SheetId } from '../../src/storage/sheet-id';
 import { anActivation, aDocument, aPerson, aSitting, idOf } from '../builders';
-import { aDevice, aDrawing, draw, freezeTime, namesOn, until } from './a-device';
+import { aDevice, aDrawing, draw, namesOn, until } from './a-device';
+import { freezeTime } from './freeze-time';
 
 beforeEach(freezeTime);
 

@@ -4,8 +4,9 @@ import type { Payload } from '../../src/storage/payload';
 import type { SheetId } from '../../src/storage/sheet-id';
 import { PLAIN_SCHEMA, SCHEMA, type JournalRow } from '../../src/storage/tables';
 import { aDocument, aPerson, aSitting, idOf } from '../builders';
-import { aDevice, aDrawing, draw, freezeTime, namesOn } from './a-device';
+import { aDevice, aDrawing, draw, namesOn } from './a-device';
 import { failWrites } from './failing-disk';
+import { freezeTime } from './freeze-time';
 import { writtenInClear } from './written-in-clear';
 
 beforeEach(freezeTime);

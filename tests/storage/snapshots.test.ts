@@ -2,8 +2,9 @@ import { IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SheetId } from '../../src/storage/sheet-id';
 import { QUIET_MS, SNAPSHOT_EVERY } from '../../src/storage/snapshot-keeper';
-import { aDevice, aDrawing, draw, freezeTime, settle, type Drawing } from './a-device';
+import { aDevice, aDrawing, draw, settle, type Drawing } from './a-device';
 import { failWrites } from './failing-disk';
+import { freezeTime } from './freeze-time';
 
 beforeEach(freezeTime);
 

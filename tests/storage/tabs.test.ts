@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { POLITE_MS } from '../../src/storage/sheet-pen';
 import type { Locks } from '../../src/storage/writer-lock';
 import { aDocument } from '../builders';
-import { aDevice, aDrawing, draw, freezeTime, namesOn, until } from './a-device';
+import { aDevice, aDrawing, draw, namesOn, until } from './a-device';
 import { failWrites } from './failing-disk';
+import { freezeTime } from './freeze-time';
 
 beforeEach(freezeTime);
 

@@ -3,7 +3,8 @@ import { tamperWithRecords } from '../../bench/reliability/tampering';
 import { encodePayload } from '../../src/storage/payload';
 import { PLAIN_SCHEMA } from '../../src/storage/tables';
 import { aDocument, aPerson, idOf } from '../builders';
-import { aDevice, aDrawing, draw, freezeTime, namesOn } from './a-device';
+import { aDevice, aDrawing, draw, namesOn } from './a-device';
+import { freezeTime } from './freeze-time';
 
 describe('records that somebody with the disk in hand changed', () => {
   it('are not believed: a thousand times, in every way, and what was not touched is', async () => {

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { withFamily } from '../src/format/gedcom-document';
 import { readGedcom } from '../src/format/read-gedcom';
 import { createTranslate } from '../src/i18n/translate';
 import { arrangePositions } from '../src/layout/arrange';
 import type { DiagramDocument } from '../src/model/document';
 import { aDocument, countingIds } from '../tests/builders';
+import { strangersFamilies } from '../tests/format/gedcom-samples';
 import { HARD_FAMILIES } from '../tests/layout/families';
 
 /** How long « Ranger » takes for the places of one family. */
@@ -16,7 +16,6 @@ interface FamilyBench {
   readonly medianMs: number;
 }
 
-const SAMPLES = '../shared/data/gedcom';
 const AGAIN = 9;
 const t = createTranslate('fr');
 
@@ -35,13 +34,10 @@ export function benchFamilies(): readonly FamilyBench[] {
 }
 
 function samples(): readonly (readonly [string, DiagramDocument])[] {
-  if (!existsSync(SAMPLES)) return [];
-  return readdirSync(SAMPLES)
-    .filter((name) => name.endsWith('.ged'))
-    .flatMap((name) => {
-      const read = readGedcom(readFileSync(`${SAMPLES}/${name}`));
-      return read.ok ? [[name, withFamily(aDocument(), read.value, countingIds())] as const] : [];
-    });
+  return strangersFamilies().flatMap(([name, bytes]) => {
+    const read = readGedcom(bytes);
+    return read.ok ? [[name, withFamily(aDocument(), read.value, countingIds())] as const] : [];
+  });
 }
 
 function timed(document: DiagramDocument): number {

@@ -1,3 +1,5 @@
+import { listenFor } from '../storage/listen-for';
+
 /** How the tabs of this browser lock together. Nothing else is said between them. */
 export interface LockCalls {
   /** All the other tabs drop their keys too. */
@@ -26,14 +28,6 @@ export function browserLockCalls(Channel: typeof BroadcastChannel | undefined, n
     tellOfLife() {
       say('life');
     },
-    on(said, listener) {
-      const whenSaid = ({ data }: MessageEvent<unknown>): void => {
-        if (data === said) listener();
-      };
-      channel.addEventListener('message', whenSaid);
-      return () => {
-        channel.removeEventListener('message', whenSaid);
-      };
-    },
+    on: (said, listener) => listenFor(channel, said, listener),
   };
 }

@@ -1,3 +1,4 @@
+import { listenFor } from './listen-for';
 import type { SheetId } from './sheet-id';
 
 /** How tabs ask each other for the pen. Nothing but ids of sheets is said. */
@@ -15,14 +16,6 @@ export function browserCalls(Channel: typeof BroadcastChannel | undefined, name:
     ask(id) {
       channel.postMessage(id);
     },
-    onAsked(id, listener) {
-      const whenSaid = ({ data }: MessageEvent<unknown>): void => {
-        if (data === id) listener();
-      };
-      channel.addEventListener('message', whenSaid);
-      return () => {
-        channel.removeEventListener('message', whenSaid);
-      };
-    },
+    onAsked: (id, listener) => listenFor(channel, id, listener),
   };
 }

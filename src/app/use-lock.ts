@@ -65,7 +65,7 @@ function watchOver(calls: LockCalls, lock: () => void): () => void {
     stayOpen();
     if (leftAt !== null) leftAt = Date.now();
   });
-  for (const sign of SIGNS_OF_LIFE) window.addEventListener(sign, onLife, { passive: false });
+  for (const sign of SIGNS_OF_LIFE) window.addEventListener(sign, onLife);
   document.addEventListener('visibilitychange', onVisibility);
   return () => {
     clearTimeout(idle);

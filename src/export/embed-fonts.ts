@@ -1,6 +1,6 @@
 import latinExtended from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2?url';
 import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
-import { bytesAsText } from './bytes-text';
+import { bytesAsText } from '../format/bytes-text';
 import { PAPER_FONTS } from './paper-fonts';
 import { textsIn } from './place-runs';
 import { splitRuns } from './split-runs';

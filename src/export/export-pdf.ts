@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { svg2pdf } from 'svg2pdf.js';
 import { textWidth, type TextWeight } from '../layout/text-width';
 import { localDay } from '../model/local-day';
-import { bytesAsText } from './bytes-text';
+import { bytesAsText } from '../format/bytes-text';
 import { exported, exportFailed, type ExportResult } from './export-problem';
 import { mountSvg } from './mount-svg';
 import type { Measure } from './measure';

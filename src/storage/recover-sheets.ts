@@ -1,3 +1,4 @@
+import { bytesAsText } from '../format/bytes-text';
 import type { DiagramDocument } from '../model/document';
 import type { CanaryKeeper } from './canary-keeper';
 import type { Connection } from './connection';
@@ -85,7 +86,7 @@ export function createRecovery({ connection, vault, copies, canary }: RecoveryOp
     async raw() {
       const rows = await connection.open().then(everyRow, () => []);
       return JSON.stringify({ rows }, (_, value: unknown) =>
-        value instanceof Uint8Array ? { base64: base64Of(value) } : value,
+        value instanceof Uint8Array ? { base64: btoa(bytesAsText(value)) } : value,
       );
     },
   };
@@ -101,8 +102,4 @@ async function everyRow(database: Database): Promise<readonly unknown[]> {
     rows: (await table.toArray().catch(() => [])) as unknown[],
   }));
   return Promise.all(tables);
-}
-
-function base64Of(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }

@@ -1,7 +1,8 @@
+import { bytesAsText } from '../format/bytes-text';
 import type { Bytes } from './bytes';
 
 export function encodeBase64(bytes: Bytes): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return btoa(bytesAsText(bytes));
 }
 
 /** @throws Error when it is not base64. */

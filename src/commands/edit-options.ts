@@ -1,4 +1,4 @@
-import { figureAt } from '../model/figure-at';
+import { isOnSheet } from '../model/is-on-sheet';
 import type { SheetOptions } from '../model/sheet-options';
 import { shownPart } from '../model/shown-part';
 import type { CommandHost } from '../session/command';
@@ -11,8 +11,6 @@ export function editOption(host: CommandHost, option: keyof SheetOptions, isOn: 
   });
   const { committed, selection } = host.editor.store.getState();
   const shown = shownPart(committed);
-  const drawn = [...selection].filter(
-    (id) => figureAt(shown, id) !== undefined || Object.hasOwn(shown.activations, id),
-  );
+  const drawn = [...selection].filter((id) => isOnSheet(shown, id));
   if (drawn.length < selection.size) host.editor.select(drawn);
 }

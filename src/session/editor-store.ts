@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DiagramDocument } from '../model/document';
+import { isOnSheet } from '../model/is-on-sheet';
 import { cleanedDocument, erasedLog } from './erase';
 import { emptyHistory, historyAfter, historyFromLog, travelLine, type History } from './history';
 import { appendLine, emptyLog, type Log } from './log';
@@ -152,7 +153,6 @@ function sameIds(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** The same set when nothing in it went away. */
 function stillThere(selection: ReadonlySet<string>, document: DiagramDocument): ReadonlySet<string> {
-  const kinds = [document.persons, document.professionals, document.institutions, document.activations];
-  const kept = [...selection].filter((id) => kinds.some((records) => Object.hasOwn(records, id)));
+  const kept = [...selection].filter((id) => isOnSheet(document, id));
   return kept.length === selection.size ? selection : new Set(kept);
 }

@@ -1,5 +1,6 @@
 import { produce, type Patch } from 'immer';
 import type { DiagramDocument } from '../model/document';
+import { isOnSheet } from '../model/is-on-sheet';
 import { recordsOf } from '../model/records';
 import { RECORD_KINDS } from '../model/references';
 import { removeInstitution, removePerson, removeProfessional } from '../model/remove-figure';
@@ -12,7 +13,7 @@ import { applyForward, type Transaction } from './transaction';
  * it is about with it; a building's people stay, without one.
  */
 export function cleanedDocument(document: DiagramDocument, ids: ReadonlySet<string>): DiagramDocument {
-  if (![...ids].some((id) => isOn(document, id))) return document;
+  if (![...ids].some((id) => isOnSheet(document, id))) return document;
   return produce(document, (draft) => {
     for (const arrow of recordsOf(draft.activations)) {
       const ends = [...arrow.from, ...arrow.to];
@@ -52,10 +53,6 @@ export function erasedLog(log: Log, ids: ReadonlySet<string>): Log {
   }
   const isUntouched = base === log.base && lines.length === log.lines.length;
   return isUntouched && lines.every((line, at) => line === log.lines[at]) ? log : restoreLog(base, lines);
-}
-
-function isOn({ persons, professionals, institutions, activations }: DiagramDocument, id: string): boolean {
-  return [persons, professionals, institutions, activations].some((records) => Object.hasOwn(records, id));
 }
 
 function lineBetween(

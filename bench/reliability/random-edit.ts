@@ -22,22 +22,20 @@ const EDITS = {
   person: (draft, { one, words, other }, at) => {
     const id = freshId<'person'>(at);
     const position = { x: one, y: other };
-    draft.persons[id] = newPerson(id, { name: words, kind: one % 3 === 0 ? 'other' : 'family', position });
+    const kind = one % 3 === 0 ? 'other' : 'family';
+    draft.persons[id] = { ...newPerson(id, { name: words, kind }), position };
   },
   professional: (draft, { one, other, words }, at) => {
     const id = freshId<'professional'>(at);
     const institution = chosen(draft.institutions, one)?.id ?? null;
-    draft.professionals[id] = newProfessional(id, {
-      name: words,
-      institution,
-      position: { x: one, y: other },
-    });
+    const position = { x: one, y: other };
+    draft.professionals[id] = { ...newProfessional(id, words), institution, position };
   },
   institution: (draft, { one, other, words }, at) => {
     const id = freshId<'institution'>(at);
     const field = chosen(draft.fields, one)?.id ?? null;
     const position = { x: one, y: other };
-    draft.institutions[id] = newInstitution(id, { name: words, field, signSide: 'above', position });
+    draft.institutions[id] = { ...newInstitution(id, { name: words, field }), signSide: 'above', position };
   },
   rename: (draft, { one, words }) => {
     const person = chosen(draft.persons, one);

@@ -105,7 +105,7 @@ function addPerson(
   tie: (draft: Draft<DiagramDocument>) => void,
 ): string | null {
   perform(host, { label: 'command.addRelative', said, quietly: true }, (draft) => {
-    draft.persons[id] = newPerson(id, { name: nameTyped(name), kind: 'family', position: NOWHERE });
+    draft.persons[id] = { ...newPerson(id, { name: nameTyped(name), kind: 'family' }), position: NOWHERE };
     tie(draft);
     placeNew(draft, [id], host.t);
     return [id];
@@ -125,8 +125,7 @@ function addColleague(host: CommandHost, of: string, name: string): string | nul
   const id = makeId<'professional'>();
   const said = (document: DiagramDocument) => t('gesture.added', { what: signWords(document, id, t) ?? '' });
   perform(host, { label: 'command.addColleague', said, quietly: true }, (draft) => {
-    const told = { name: nameTyped(name), institution, position: NOWHERE };
-    draft.professionals[id] = newProfessional(id, told);
+    draft.professionals[id] = { ...newProfessional(id, nameTyped(name)), institution, position: NOWHERE };
     placeNew(draft, [id], t);
     return [id];
   });

@@ -31,8 +31,8 @@ export function editWorkplace(host: CommandHost, ids: readonly string[], typed: 
   }
   const id = host.makeId<'institution'>();
   const field = fieldNamedBy(committed, read.value);
-  const made = newInstitution(id, { name: read.value, field, signSide: 'above', position: { x: 0, y: 0 } });
-  work(host, ids, id, made);
+  const made = newInstitution(id, { name: read.value, field });
+  work(host, ids, id, { ...made, signSide: 'above', position: { x: 0, y: 0 } });
   return null;
 }
 

@@ -46,23 +46,22 @@ export function makeFigure(
   if (kind === 'institution') {
     const id = makeId<'institution'>();
     const signSide = at.y < middleOfFamily(draft) ? 'above' : 'below';
-    draft.institutions[id] = newInstitution(id, {
-      name,
-      field: fieldNamedBy(draft, name),
+    draft.institutions[id] = {
+      ...newInstitution(id, { name, field: fieldNamedBy(draft, name) }),
       signSide,
       position,
-    });
+    };
     return id;
   }
   if (kind === 'professional') {
     const id = makeId<'professional'>();
     const institution = buildingAt(draft, at, t);
-    draft.professionals[id] = newProfessional(id, { name, institution, position });
+    draft.professionals[id] = { ...newProfessional(id, name), institution, position };
     if (institution !== null) placeNew(draft, [id], t);
     return id;
   }
   const id = makeId<'person'>();
-  draft.persons[id] = newPerson(id, { name, kind: kind === 'other' ? 'other' : 'family', position });
+  draft.persons[id] = { ...newPerson(id, { name, kind: kind === 'other' ? 'other' : 'family' }), position };
   return id;
 }
 

@@ -1,14 +1,13 @@
-import type { FieldId, InstitutionId, PersonId, ProfessionalId } from './ids';
+import type { InstitutionId, PersonId, ProfessionalId } from './ids';
 import type { Institution } from './institution';
 import type { Person } from './person';
-import type { Point } from './point';
 import type { Professional } from './professional';
 
-/** Somebody of whom only the name is known. */
+/** Somebody of whom only the name is known, not standing anywhere yet. */
 export function newPerson(
   id: PersonId,
-  { name, kind, position }: Pick<Person, 'name' | 'kind' | 'position'>,
-): Person {
+  { name, kind }: Pick<Person, 'name' | 'kind'>,
+): Omit<Person, 'position'> {
   return {
     id,
     name,
@@ -21,26 +20,28 @@ export function newPerson(
     expected: false,
     loss: null,
     tie: null,
-    position,
     pinned: false,
   };
 }
 
-/** Somebody at work of whom only the name is known, and where they work, if anywhere. */
-export function newProfessional(
-  id: ProfessionalId,
-  told: { readonly name: string; readonly institution: InstitutionId | null; readonly position: Point },
-): Professional {
-  return { id, ...told, sex: null, function: null, shortFunction: null, field: null, pinned: false };
+/** Somebody at work of whom only the name is known, not standing anywhere yet. */
+export function newProfessional(id: ProfessionalId, name: string): Omit<Professional, 'position'> {
+  return {
+    id,
+    name,
+    sex: null,
+    function: null,
+    shortFunction: null,
+    institution: null,
+    field: null,
+    pinned: false,
+  };
 }
 
-/** An empty building. */
+/** An empty building, not standing anywhere yet. */
 export function newInstitution(
   id: InstitutionId,
-  told: { readonly name: string; readonly field: FieldId | null } & Pick<
-    Institution,
-    'signSide' | 'position'
-  >,
-): Institution {
-  return { id, ...told, shortName: null, pinned: false };
+  { name, field }: Pick<Institution, 'name' | 'field'>,
+): Omit<Institution, 'position' | 'signSide'> {
+  return { id, name, shortName: null, field, pinned: false };
 }

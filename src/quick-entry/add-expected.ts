@@ -1,9 +1,9 @@
 import type { Filiation } from '../model/filiation';
 import type { PersonId } from '../model/ids';
+import { newPerson } from '../model/new-figures';
 import type { Person, Sex } from '../model/person';
 import { recordAt, recordsOf } from '../model/records';
 import { parentsIn } from '../model/parentage';
-import { NOTHING_KNOWN } from './add-figure';
 import type { FigureRef } from './figure-ref';
 import type { NewPerson, TwinsToTie } from './intent';
 import type { LineDraft } from './line-draft';
@@ -56,10 +56,7 @@ function tieExpected(
 
 function newPregnancy(line: LineDraft, { year, sex }: ToldPregnancy): NewPerson {
   return {
-    id: line.makeId<'person'>(),
-    name: '',
-    kind: 'family',
-    ...NOTHING_KNOWN,
+    ...newPerson(line.makeId<'person'>(), { name: '', kind: 'family' }),
     sex,
     birthYear: year,
     expected: true,

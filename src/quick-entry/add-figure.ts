@@ -1,3 +1,4 @@
+import { newPerson, newProfessional } from '../model/new-figures';
 import { knownInstitution, knownInstitutionAtStart } from './catalogue-text';
 import type { KindChoice, NewFigureKind } from './chip';
 import type { Slot } from './slot';
@@ -14,13 +15,6 @@ import { keyOf, textOf, type Token } from './token';
 import { spanOf } from './work-parts';
 
 const LONGEST_NAME = 100;
-const NO_POSITION_YET = {
-  shortFunction: null,
-  institution: null,
-  field: null,
-  function: null,
-  pinned: false,
-} as const;
 
 interface NewFigureAsked {
   readonly mention: Mention;
@@ -111,7 +105,7 @@ interface NamedToAdd {
 }
 
 function addWorker(line: LineDraft, { name, key, choice }: NamedToAdd): FigureRef {
-  const professional = { id: line.makeId<'professional'>(), name, sex: null, ...NO_POSITION_YET };
+  const professional = newProfessional(line.makeId<'professional'>(), name);
   const ref = { id: professional.id, kind: 'professional', name, isNew: true } as const;
   line.addFigure(key, ref, { kind: 'professional', professional });
   line.chip(() => {
@@ -122,7 +116,7 @@ function addWorker(line: LineDraft, { name, key, choice }: NamedToAdd): FigureRe
 }
 
 function addPerson(line: LineDraft, { name, key, choice }: NamedToAdd, kind: 'family' | 'other'): FigureRef {
-  const person = { id: line.makeId<'person'>(), name, kind, expected: false, ...NOTHING_KNOWN };
+  const person = newPerson(line.makeId<'person'>(), { name, kind });
   const ref = { id: person.id, kind, name, isNew: true } as const;
   line.addFigure(key, ref, { kind, person });
   line.chip(() => {
@@ -132,17 +126,6 @@ function addPerson(line: LineDraft, { name, key, choice }: NamedToAdd, kind: 'fa
   });
   return ref;
 }
-
-export const NOTHING_KNOWN = {
-  sex: null,
-  birthYear: null,
-  birthApproximate: false,
-  deceased: false,
-  deathYear: null,
-  loss: null,
-  tie: null,
-  pinned: false,
-} as const;
 
 /** « Yanis 09 »: a year has four digits. */
 function badYear(line: LineDraft, token: Token): Misread {

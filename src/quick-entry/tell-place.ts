@@ -1,5 +1,6 @@
 import { FIELD_IDS } from '../model/default-fields';
 import type { FieldId, InstitutionId } from '../model/ids';
+import { newInstitution } from '../model/new-figures';
 import { knownInstitution } from './catalogue-text';
 import type { KindChoice } from './chip';
 import type { FigureRef } from './figure-ref';
@@ -55,7 +56,7 @@ export function addInstitution(line: LineDraft, { tokens, number, field, choice 
   const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
   if (name === '') throw line.misread('missingName', span);
   if (codePointLength(name) > LONGEST_FUNCTION) throw line.misread('functionTooLong', span);
-  const institution = { id: line.makeId<'institution'>(), name, shortName: null, field, pinned: false };
+  const institution = newInstitution(line.makeId<'institution'>(), { name, field });
   const ref = { id: institution.id, kind: 'institution', name, isNew: true } as const;
   line.addFigure(placeKey(tokens, number), ref, { kind: 'institution', institution });
   line.chip(() => ({

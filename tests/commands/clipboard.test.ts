@@ -9,40 +9,15 @@ import { brokenInvariants } from '../../src/model/invariants';
 import { recordsOf } from '../../src/model/records';
 import { readBlock } from '../../src/quick-entry/read-block';
 import { documentArbitrary } from '../arbitraries';
-import {
-  aCouple,
-  aDocument,
-  aFiliation,
-  aHousehold,
-  anActivation,
-  anInstitution,
-  aPerson,
-  aProfessional,
-  countingIds,
-  idOf,
-} from '../builders';
+import { aDocument, aHousehold, anActivation, aPerson, countingIds, idOf } from '../builders';
 import { symbolOverlaps } from '../layout/symbol-overlaps';
+import { aFamily, ana, ben, cle, pont, sam } from './a-family';
 import { aClipboard, aHost } from './a-host';
 
-const ana = idOf<'person'>('ana');
-const ben = idOf<'person'>('ben');
-const cle = idOf<'person'>('cle');
-const sam = idOf<'professional'>('sam');
-const pont = idOf<'institution'>('pont');
-const anaAndBen = idOf<'couple'>('ana+ben');
 const t = createTranslate('fr');
 
 const family = () =>
-  aDocument({
-    persons: [
-      aPerson({ id: ana, name: 'Ana', position: { x: 0, y: 0 } }),
-      aPerson({ id: ben, name: 'Ben', position: { x: 190, y: 0 } }),
-      aPerson({ id: cle, name: 'Cléa', position: { x: 95, y: 124 } }),
-    ],
-    professionals: [aProfessional({ id: sam, institution: pont, position: { x: 0, y: -322 } })],
-    institutions: [anInstitution({ id: pont, position: { x: 0, y: -322 } })],
-    couples: [aCouple({ id: anaAndBen, partners: [ana, ben] })],
-    filiations: [aFiliation({ id: idOf('f1'), child: cle, parent: anaAndBen })],
+  aFamily({
     households: [aHousehold({ id: idOf('home'), name: 'Lilas', members: [ana, ben, cle] })],
     activations: [
       anActivation({ id: idOf('a1'), from: [ana], to: [sam], about: 'appel', toldBy: ben, present: [cle] }),

@@ -5,41 +5,17 @@ import { setPresence } from '../../src/commands/presence';
 import { relate } from '../../src/commands/relate';
 import { brokenInvariants } from '../../src/model/invariants';
 import { recordsOf } from '../../src/model/records';
-import {
-  aCouple,
-  aDocument,
-  aFiliation,
-  aHousehold,
-  anInstitution,
-  aPerson,
-  aProfessional,
-  aSitting,
-  idOf,
-} from '../builders';
+import { aDocument, aFiliation, aHousehold, aPerson, aSitting, idOf } from '../builders';
+import { aFamily, ana, anaAndBen, ben, cle, pont, sam } from './a-family';
 import { aHost } from './a-host';
 
-const ana = idOf<'person'>('ana');
-const ben = idOf<'person'>('ben');
-const cle = idOf<'person'>('cle');
 const dan = idOf<'person'>('dan');
-const sam = idOf<'professional'>('sam');
-const pont = idOf<'institution'>('pont');
-const anaAndBen = idOf<'couple'>('ana+ben');
 const home = idOf<'household'>('home');
 
-/** Ana and Ben, their child Cléa, and Dan whom nothing ties yet. */
+/** With Dan, whom nothing ties yet. */
 const family = () =>
-  aDocument({
-    persons: [
-      aPerson({ id: ana, name: 'Ana', position: { x: 0, y: 0 } }),
-      aPerson({ id: ben, name: 'Ben', position: { x: 190, y: 0 } }),
-      aPerson({ id: cle, name: 'Cléa', position: { x: 95, y: 124 } }),
-      aPerson({ id: dan, name: 'Dan', position: { x: 600, y: 0 } }),
-    ],
-    professionals: [aProfessional({ id: sam, institution: pont, position: { x: 0, y: -322 } })],
-    institutions: [anInstitution({ id: pont, position: { x: 0, y: -322 } })],
-    couples: [aCouple({ id: anaAndBen, partners: [ana, ben] })],
-    filiations: [aFiliation({ id: idOf('f1'), child: cle, parent: anaAndBen })],
+  aFamily({
+    persons: [aPerson({ id: dan, name: 'Dan', position: { x: 600, y: 0 } })],
     households: [aHousehold({ id: home, members: [ana, cle] })],
   });
 

@@ -27,12 +27,13 @@ import { setPresence } from '../commands/presence';
 import { removeSelection } from '../commands/remove-selection';
 import { retireSelection } from '../commands/retire-selection';
 import { ContextBar } from '../features/context-bar/ContextBar';
-import { currentSitting } from '../model/current-sitting';
+import { currentSitting, presenceOf } from '../model/current-sitting';
 import type { FigureId, PersonId, SomebodyId } from '../model/ids';
 import { recordAt } from '../model/records';
 import type { Presence } from '../model/sitting';
 import type { CommandHost } from '../session/command';
 import type { Action } from '../ui/ActionBar';
+import { barAction } from './bar-action';
 import { barSurroundings } from './bar-surroundings';
 import { homeActions } from './home-actions';
 import type { HandActions } from './use-sheet-hands';
@@ -48,7 +49,6 @@ interface FigureBarProps {
 
 type Page = 'first' | 'presence' | 'home';
 
-const ICON = { size: 22, strokeWidth: 1.9 } as const;
 const PRESENCES = [
   ['present', UserRoundCheck],
   ['absent', UserRoundX],
@@ -66,14 +66,9 @@ export function FigureBar(props: FigureBarProps) {
   const place = frameOf(view.scene, id);
   if (place === null) return null;
   const { t } = host;
-  const back: Action = {
-    id: 'back',
-    label: t('bar.back'),
-    icon: <ArrowLeft {...ICON} />,
-    onPress: () => {
-      setPage('first');
-    },
-  };
+  const back = barAction('back', t('bar.back'), ArrowLeft, () => {
+    setPage('first');
+  });
   const actions =
     page === 'presence'
       ? [back, ...presenceActions(props)]
@@ -99,10 +94,10 @@ function firstActions({ id, host, hands }: FigureBarProps, open: (page: Page) =>
   const action = (
     key: string,
     label: string,
-    Icon: typeof Pencil,
+    Icon: LucideIcon,
     onPress: () => void,
     isShown = true,
-  ): readonly Action[] => (isShown ? [{ id: key, label, icon: <Icon {...ICON} />, onPress }] : []);
+  ): readonly Action[] => (isShown ? [barAction(key, label, Icon, onPress)] : []);
   const relative = (relation: 'partner' | 'child' | 'parent' | 'colleague') => () => {
     hands.beginRelative(id, relation);
   };
@@ -162,17 +157,13 @@ function firstActions({ id, host, hands }: FigureBarProps, open: (page: Page) =>
 
 function presenceActions({ id, host }: FigureBarProps): readonly Action[] {
   const { editor, t, announce } = host;
-  const { participants } = currentSitting(editor.store.getState().committed);
-  const now = participants.find(({ who }) => who === (id as SomebodyId))?.presence ?? null;
+  const now = presenceOf(currentSitting(editor.store.getState().committed), id as SomebodyId);
   const choice = (presence: Presence | null, label: string, Icon: LucideIcon): Action => ({
-    id: presence ?? 'none',
-    label,
-    icon: <Icon {...ICON} />,
-    isPressed: presence === now,
-    onPress: () => {
+    ...barAction(presence ?? 'none', label, Icon, () => {
       const problem = setPresence(host, [id], presence);
       if (problem !== null) announce(problem);
-    },
+    }),
+    isPressed: presence === now,
   });
   return [
     ...PRESENCES.map(([presence, Icon]) => choice(presence, t(`bar.${presence}`), Icon)),

@@ -17,6 +17,7 @@ import type { Scene } from '../layout/scene';
 import type { CoupleId } from '../model/ids';
 import type { CommandHost } from '../session/command';
 import type { Action } from '../ui/ActionBar';
+import { barAction } from './bar-action';
 import { barSurroundings } from './bar-surroundings';
 import type { BarSubject } from './hand-store';
 import type { HandActions } from './use-sheet-hands';
@@ -56,45 +57,27 @@ function groundActions(
   hands: HandActions,
 ): readonly Action[] {
   const { t } = host;
-  const makers = MAKERS.map(([tool, Icon]): Action => ({
-    id: tool,
-    label: t(`tool.${tool}`),
-    icon: <Icon size={22} strokeWidth={1.9} />,
-    onPress: () => {
+  const makers = MAKERS.map(([tool, Icon]) =>
+    barAction(tool, t(`tool.${tool}`), Icon, () => {
       hands.beginFigure(tool, at);
-    },
-  }));
+    }),
+  );
   return [
     ...makers,
-    {
-      id: 'paste',
-      label: t('bar.paste'),
-      icon: <ClipboardPaste size={22} strokeWidth={1.9} />,
-      onPress: () => {
-        paste.run(host);
-      },
-    },
-    {
-      id: 'all',
-      label: t('bar.selectAll'),
-      icon: <SquareDashedMousePointer size={22} strokeWidth={1.9} />,
-      onPress: () => {
-        selectAll.run(host);
-      },
-    },
+    barAction('paste', t('bar.paste'), ClipboardPaste, () => {
+      paste.run(host);
+    }),
+    barAction('all', t('bar.selectAll'), SquareDashedMousePointer, () => {
+      selectAll.run(host);
+    }),
   ];
 }
 
 function coupleActions(id: CoupleId, { t }: CommandHost, hands: HandActions): readonly Action[] {
   return [
-    {
-      id: 'child',
-      label: t('bar.child'),
-      icon: <Baby size={22} strokeWidth={1.9} />,
-      onPress: () => {
-        hands.beginRelative(id, 'child');
-      },
-    },
+    barAction('child', t('bar.child'), Baby, () => {
+      hands.beginRelative(id, 'child');
+    }),
   ];
 }
 

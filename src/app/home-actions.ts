@@ -7,6 +7,7 @@ import type { PersonId } from '../model/ids';
 import { recordsOf } from '../model/records';
 import type { CommandHost } from '../session/command';
 import type { Action } from '../ui/ActionBar';
+import { barAction } from './bar-action';
 
 interface HomeSetting {
   readonly host: CommandHost;
@@ -14,8 +15,6 @@ interface HomeSetting {
   readonly id: PersonId;
   readonly titleOf: (id: string) => string;
 }
-
-const ICON = { size: 22, strokeWidth: 1.9 } as const;
 
 /** Which homes somebody joins or leaves, and a new one. */
 export function homeActions({ host, document, id, titleOf }: HomeSetting): readonly Action[] {
@@ -30,30 +29,15 @@ export function homeActions({ host, document, id, titleOf }: HomeSetting): reado
   const homes = recordsOf(document.households).map((home): Action => {
     const name = nameOf(home);
     return home.members.includes(id)
-      ? {
-          id: home.id,
-          label: t('bar.leave', { name }),
-          icon: <LogOut {...ICON} />,
-          onPress: () => {
-            say(leaveHousehold(host, id, home.id));
-          },
-        }
-      : {
-          id: home.id,
-          label: t('bar.join', { name }),
-          icon: <LogIn {...ICON} />,
-          onPress: () => {
-            say(joinHousehold(host, id, home.id));
-          },
-        };
+      ? barAction(home.id, t('bar.leave', { name }), LogOut, () => {
+          say(leaveHousehold(host, id, home.id));
+        })
+      : barAction(home.id, t('bar.join', { name }), LogIn, () => {
+          say(joinHousehold(host, id, home.id));
+        });
   });
-  const alone: Action = {
-    id: 'new',
-    label: t('bar.newHousehold'),
-    icon: <House {...ICON} />,
-    onPress: () => {
-      say(makeHousehold(host, [id], null));
-    },
-  };
+  const alone = barAction('new', t('bar.newHousehold'), House, () => {
+    say(makeHousehold(host, [id], null));
+  });
   return [...homes, alone];
 }

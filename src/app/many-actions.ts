@@ -26,6 +26,7 @@ import { retireSelection } from '../commands/retire-selection';
 import { recordAt } from '../model/records';
 import type { Command, CommandHost } from '../session/command';
 import type { Action } from '../ui/ActionBar';
+import { barAction } from './bar-action';
 
 export type ManyPage = 'first' | 'align';
 
@@ -50,7 +51,7 @@ const LINES = [
 export function manyActions({ host, page, onPage }: ManySetting): readonly Action[] {
   const { t } = host;
   if (page === 'align') {
-    const back = action('back', t('bar.back'), ArrowLeft, () => {
+    const back = barAction('back', t('bar.back'), ArrowLeft, () => {
       onPage('first');
     });
     return [back, ...LINES.flatMap(([id, label, Icon]) => ofCommand(host, id, t(label), Icon))];
@@ -59,7 +60,7 @@ export function manyActions({ host, page, onPage }: ManySetting): readonly Actio
   return [
     ...(canAlign
       ? [
-          action('align', t('bar.align'), AlignStartVertical, () => {
+          barAction('align', t('bar.align'), AlignStartVertical, () => {
             onPage('align');
           }),
         ]
@@ -81,7 +82,7 @@ function homeAction(host: CommandHost): readonly Action[] {
   const ids = [...selection];
   if (!ids.every((id) => recordAt(committed.persons, id) !== undefined)) return [];
   return [
-    action('home', t('bar.household'), House, () => {
+    barAction('home', t('bar.household'), House, () => {
       const problem = makeHousehold(host, ids, null);
       if (problem !== null) announce(problem);
     }),
@@ -104,12 +105,8 @@ function ofCommand(host: CommandHost, id: string, label: string, Icon: LucideIco
   const command = COMMANDS.find((one) => one.id === id);
   if (command === undefined || command.isEnabled?.(host) === false) return [];
   return [
-    action(id, label, Icon, () => {
+    barAction(id, label, Icon, () => {
       command.run(host);
     }),
   ];
-}
-
-function action(id: string, label: string, Icon: LucideIcon, onPress: () => void): Action {
-  return { id, label, icon: <Icon size={22} strokeWidth={1.9} />, onPress };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { FieldProblem } from './FieldProblem';
 import styles from './Combobox.module.css';
+import field from './Field.module.css';
 
 interface ComboboxOption {
   readonly id: string;
@@ -72,7 +73,7 @@ export function Combobox(props: ComboboxProps) {
         dir="auto"
         placeholder={label}
         value={query}
-        className={styles['input']}
+        className={field['input']}
         onChange={(event) => {
           setWanted(0);
           onQuery(event.target.value);

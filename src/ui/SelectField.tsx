@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import { classNames } from './class-names';
+import field from './Field.module.css';
 import styles from './SelectField.module.css';
 
 interface SelectOption<Value extends string> {
@@ -26,9 +27,9 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
   const { label, isLabelHidden = false, options, value, mixed = '', className, onChange } = props;
   const id = useId();
   return (
-    <div className={classNames(styles['field'], className)}>
+    <div className={classNames(field['field'], className)}>
       {!isLabelHidden && (
-        <label htmlFor={id} className={styles['label']}>
+        <label htmlFor={id} className={field['label']}>
           {label}
         </label>
       )}
@@ -37,7 +38,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
           id={id}
           aria-label={isLabelHidden ? label : undefined}
           translate="no"
-          className={styles['select']}
+          className={field['input']}
           value={value ?? ''}
           onChange={(event) => {
             const chosen = options.find((option) => option.value === event.target.value);

@@ -1,6 +1,7 @@
 import { useId, type ComponentProps } from 'react';
 import { classNames } from './class-names';
 import { FieldProblem } from './FieldProblem';
+import field from './Field.module.css';
 import styles from './TextField.module.css';
 
 interface TextFieldProps extends Omit<ComponentProps<'input'>, 'onChange' | 'value' | 'type' | 'list'> {
@@ -27,10 +28,10 @@ export function TextField(props: TextFieldProps) {
   const hasList = suggestions.length > 0;
   const told = [hint !== undefined && `${id}-hint`, problem !== null && `${id}-problem`].filter(Boolean);
   return (
-    <div className={classNames(styles['field'], className)}>
+    <div className={classNames(field['field'], className)}>
       {!isLabelHidden && (
         <div className={styles['head']}>
-          <label htmlFor={id} className={styles['label']}>
+          <label htmlFor={id} className={field['label']}>
             {label}
           </label>
           {counter !== undefined && <span className={styles['counter']}>{counter}</span>}
@@ -48,7 +49,7 @@ export function TextField(props: TextFieldProps) {
         list={hasList ? `${id}-list` : undefined}
         aria-invalid={problem !== null || undefined}
         aria-describedby={told.length === 0 ? undefined : told.join(' ')}
-        className={styles['input']}
+        className={classNames(field['input'], styles['input'])}
         onChange={(event) => {
           onChange(event.target.value);
         }}

@@ -1,6 +1,7 @@
 import { placeBar, type BarSetting } from '../../canvas/place-bar';
 import type { ArrowColour } from '../../model/arrow-colour';
 import { ActionBar, type Action } from '../../ui/ActionBar';
+import { actionBarSize } from '../../ui/action-bar-size';
 import styles from './ArrowCard.module.css';
 
 interface ArrowCardProps {
@@ -21,9 +22,6 @@ interface ArrowCardProps {
 const CARD = { width: 310, height: 84 };
 const GAP = 8;
 const INSET = 8;
-/** A button, and the padding of the bar. */
-const BUTTON = { width: 70, height: 60 };
-const BAR_PADDING = 8;
 
 /**
  * The words of the arrow in hand and what can be done with it, beside its badge and never on it. The thread
@@ -31,8 +29,9 @@ const BAR_PADDING = 8;
  */
 export function ArrowCard(props: ArrowCardProps) {
   const { colour, about, caption, around, actions, actionsLabel, takesFocus } = props;
-  const bar = barSize(actions.length, around.sheet.width - 2 * INSET);
-  const size = { width: Math.max(CARD.width, bar.width), height: CARD.height + bar.height };
+  const bar = actions.length === 0 ? null : actionBarSize(actions.length, around.sheet.width - 2 * INSET);
+  const size =
+    bar === null ? CARD : { width: Math.max(CARD.width, bar.width), height: CARD.height + GAP + bar.height };
   const { left, top, side } = placeBar({ ...around, bar: size });
   const isAbove = side === 'above';
   // Above the badge the foot of the card is what stands near it, however many lines it has.
@@ -47,7 +46,7 @@ export function ArrowCard(props: ArrowCardProps) {
         {about !== null && <p className={styles['about']}>{about}</p>}
         <p className={styles['caption']}>{caption}</p>
       </div>
-      {actions.length > 0 && (
+      {bar !== null && (
         <div style={{ width: bar.width }}>
           <ActionBar
             label={actionsLabel}
@@ -59,14 +58,4 @@ export function ArrowCard(props: ArrowCardProps) {
       )}
     </div>
   );
-}
-
-/** In as many rows as the sheet is narrow for; nothing for no action. */
-function barSize(count: number, room: number): { readonly width: number; readonly height: number } {
-  if (count === 0) return { width: 0, height: 0 };
-  const columns = Math.min(count, Math.max(1, Math.floor((room - BAR_PADDING) / BUTTON.width)));
-  return {
-    width: columns * BUTTON.width + BAR_PADDING,
-    height: Math.ceil(count / columns) * BUTTON.height + BAR_PADDING + GAP,
-  };
 }

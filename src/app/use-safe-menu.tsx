@@ -23,14 +23,14 @@ export function useSafeMenu(options: SafeMenuOptions): readonly MenuEntry[] {
   const { t } = translation;
   const { safe } = desk;
   const isProtected = useSyncExternalStore(safe.isProtected.subscribe, safe.isProtected.get);
-  const selection = useStore(host.editor.store, (state) => state.selection);
+  const hasSelection = useStore(host.editor.store, ({ selection }) => selection.size > 0);
   const retire: MenuEntry = {
     kind: 'action',
     id: 'retire',
     label: t('erase.entry'),
     detail: t('erase.keys'),
     icon: <Eraser size={18} />,
-    isDisabled: selection.size === 0,
+    isDisabled: !hasSelection,
     onSelect: () => {
       retireSelection.run(host);
     },

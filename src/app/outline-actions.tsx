@@ -7,12 +7,13 @@ import type { OutlineItem } from '../documents/outline';
 import type { MessageKey } from '../i18n/translate';
 import type { Activation } from '../model/activation';
 import type { ActivationId } from '../model/ids';
-import { inOrderOfTelling } from '../model/order-of-telling';
 import type { CommandHost } from '../session/command';
 import type { MenuEntry } from '../ui/menu-entry';
 
 interface OutlineActionTools {
   readonly host: CommandHost;
+  /** All arrows, in the order in which they were told. */
+  readonly order: readonly Activation[];
   /** Takes what the line stands for in hand. */
   readonly onTake: (item: OutlineItem) => void;
   /** Somebody is to be chosen, whom it activates or hands over to. */
@@ -54,9 +55,8 @@ function figureActions({ kind }: OutlineItem, { host, onConnect }: OutlineAction
   return [activate, relay];
 }
 
-function arrowActions({ id }: OutlineItem, { host }: OutlineActionTools): readonly MenuEntry[] {
+function arrowActions({ id }: OutlineItem, { host, order }: OutlineActionTools): readonly MenuEntry[] {
   const arrow = id as ActivationId;
-  const order = inOrderOfTelling(host.editor.store.getState().committed);
   const at = order.findIndex((one) => one.id === arrow);
   const before = order[at - 1];
   const isLast = at === order.length - 1;

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Rect } from '../layout/geometry';
+import { centreOf } from '../layout/rects';
 import type { ArrowShape } from '../layout/scene';
 import { ArrowSymbol } from '../symbols/ArrowSymbol';
 import { BadgeSymbol } from '../symbols/BadgeSymbol';
@@ -77,7 +78,7 @@ export function FreshArrows({ arrows, crossed, stateOf, focused, scale }: FreshA
 
 /** Dashed, round the number: round the whole of a long arrow it would enclose half the sheet. */
 function FocusRing({ badge, scale }: { readonly badge: Rect; readonly scale: number }) {
-  const middle = { x: (badge.x0 + badge.x1) / 2, y: (badge.y0 + badge.y1) / 2 };
+  const middle = centreOf(badge);
   const width = (badge.x1 - badge.x0) * scale + 2 * FOCUS_MARGIN;
   const height = (badge.y1 - badge.y0) * scale + 2 * FOCUS_MARGIN;
   return (

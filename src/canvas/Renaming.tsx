@@ -1,9 +1,11 @@
 import type { Translate } from '../i18n/translate';
+import { centreOf } from '../layout/rects';
 import type { Scene } from '../layout/scene';
 import type { DiagramDocument } from '../model/document';
 import { figureAt } from '../model/figure-at';
 import type { Point } from '../model/point';
 import { RenameField } from './RenameField';
+import { signAt } from './sign-at';
 
 /** Who is being renamed, and what becomes of it. */
 export interface RenamingHands {
@@ -38,8 +40,9 @@ export function Renaming({ id, scene, document, t, onRename, onRenaming }: Renam
   );
 }
 
-function labelOf({ figures, buildings }: Scene, id: string): Point | null {
-  const label =
-    figures.find((shape) => shape.id === id)?.label ?? buildings.find((shape) => shape.id === id)?.sign.rect;
-  return label === undefined ? null : { x: (label.x0 + label.x1) / 2, y: label.y0 - 4 };
+function labelOf(scene: Scene, id: string): Point | null {
+  const sign = signAt(scene, id);
+  if (sign === undefined) return null;
+  const label = 'figure' in sign ? sign.label : sign.sign.rect;
+  return { x: centreOf(label).x, y: label.y0 - 4 };
 }

@@ -3,6 +3,7 @@ import { buildingEnvelope, figureEnvelope, junctionEnvelope, type Envelope } fro
 import type { ArrowShape, Scene } from '../layout/scene';
 import type { Activation } from '../model/activation';
 import type { FigureId } from '../model/ids';
+import { signAt } from './sign-at';
 
 /** An end of a strand: somebody, or, for a fork, the point where branches meet (`null`). */
 interface StrandEnd {
@@ -18,9 +19,8 @@ export interface StrandBetween {
 
 /** Whom the strands of a drawn arrow join. */
 export function strandsBetween(arrow: Activation, shape: ArrowShape, scene: Scene): readonly StrandBetween[] {
-  const end = (id: FigureId): FigureId => id;
   const junctions = arrow.from.length === 1 && arrow.to.length === 1 ? [] : [null];
-  const pairs = strandEnds<FigureId | null>(arrow.from.map(end), arrow.to.map(end), junctions);
+  const pairs = strandEnds<FigureId | null>(arrow.from, arrow.to, junctions);
   return pairs.flatMap(({ from, to }, index) => {
     const curve = shape.strands[index]?.curve;
     if (curve === undefined) return [];
@@ -38,9 +38,8 @@ export function envelopesOf(ids: readonly FigureId[], scene: Scene): readonly En
   return ids.flatMap((id) => envelopeOf(scene, id) ?? []);
 }
 
-function envelopeOf({ figures, buildings }: Scene, id: FigureId): Envelope | undefined {
-  const figure = figures.find((shape) => shape.id === id);
-  if (figure !== undefined) return figureEnvelope(figure);
-  const building = buildings.find((shape) => shape.id === id);
-  return building === undefined ? undefined : buildingEnvelope(building);
+function envelopeOf(scene: Scene, id: FigureId): Envelope | undefined {
+  const sign = signAt(scene, id);
+  if (sign === undefined) return undefined;
+  return 'figure' in sign ? figureEnvelope(sign) : buildingEnvelope(sign);
 }

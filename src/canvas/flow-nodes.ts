@@ -1,6 +1,6 @@
 import type { Node } from '@xyflow/react';
 import type { Rect } from '../layout/geometry';
-import { enclosing } from '../layout/rects';
+import { centreOf, enclosing } from '../layout/rects';
 import type { BuildingShape, FigureShape, Scene } from '../layout/scene';
 import type { Point } from '../model/point';
 import type { SignState } from '../symbols/sign-state';
@@ -140,7 +140,7 @@ function keptIn<Value>(
 /** What the node of a figure covers. */
 export function figureFrame({ figure, label, mark }: FigureShape): Rect {
   const around = enclosing(enclosing(figure, label), mark);
-  const middle = { x: (around.x0 + around.x1) / 2, y: (around.y0 + around.y1) / 2 };
+  const middle = centreOf(around);
   const half = {
     x: Math.max((around.x1 - around.x0) / 2 + MARGIN, MIN_SIDE / 2),
     y: Math.max((around.y1 - around.y0) / 2 + MARGIN, MIN_SIDE / 2),

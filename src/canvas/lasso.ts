@@ -1,3 +1,4 @@
+import { centreOf } from '../layout/rects';
 import type { Scene } from '../layout/scene';
 import type { FigureId } from '../model/ids';
 import type { Point } from '../model/point';
@@ -21,9 +22,7 @@ export interface Caught {
 export function caughtBy(loop: Loop, { figures, buildings, arrows }: Scene): Caught {
   const caught = [
     ...figures.filter(({ centre }) => isInside(loop, centre)),
-    ...buildings.filter(({ rect }) =>
-      isInside(loop, { x: (rect.x0 + rect.x1) / 2, y: (rect.y0 + rect.y1) / 2 }),
-    ),
+    ...buildings.filter(({ rect }) => isInside(loop, centreOf(rect))),
   ].map(({ id }) => id);
   return {
     figures: caught,

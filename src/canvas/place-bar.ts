@@ -1,4 +1,5 @@
 import type { Rect } from '../layout/geometry';
+import { centreOf, overlaps } from '../layout/rects';
 
 /** Px between the sign and the bar, and round the sheet. */
 const DISTANCE = 12;
@@ -48,7 +49,7 @@ interface Candidate {
 }
 
 function placesRound({ sign, bar, sheet }: BarSetting): readonly Candidate[] {
-  const middle = { x: (sign.x0 + sign.x1) / 2, y: (sign.y0 + sign.y1) / 2 };
+  const middle = centreOf(sign);
   const slide = (wish: number, length: number, room: number): number =>
     Math.max(INSET, Math.min(wish, room - length - INSET));
   const level = (side: 'above' | 'below', wish: number, cost: number): Candidate => {
@@ -89,9 +90,6 @@ function costOf(
     Math.max(0, INSET - covered.y0) +
     Math.max(0, covered.x1 - sheet.width + INSET) +
     Math.max(0, covered.y1 - sheet.height + INSET);
-  const count = (rects: readonly Rect[]): number =>
-    rects.filter(
-      ({ x0, y0, x1, y1 }) => x0 < covered.x1 && covered.x0 < x1 && y0 < covered.y1 && covered.y0 < y1,
-    ).length;
+  const count = (rects: readonly Rect[]): number => rects.filter((rect) => overlaps(rect, covered)).length;
   return cost + outside * OUTSIDE_COST + count(badges) * BADGE_COST + count(labels) * LABEL_COST;
 }

@@ -8,6 +8,7 @@ import {
   type PointerEvent,
   type RefObject,
 } from 'react';
+import { centreOf } from '../layout/rects';
 import type { Scene } from '../layout/scene';
 import type { FigureId } from '../model/ids';
 import type { Point } from '../model/point';
@@ -140,7 +141,7 @@ function waitingArrow(step: ToolState['step'], scene: Scene): Segment | null {
 function placeOf(end: ToolEnd, scene: Scene): Point | null {
   if (!('id' in end)) return end.at;
   const frame = frameOf(scene, end.id);
-  return frame === null ? null : { x: (frame.x0 + frame.x1) / 2, y: (frame.y0 + frame.y1) / 2 };
+  return frame === null ? null : centreOf(frame);
 }
 
 /** While a finger draws a loop, the sheet does not follow it; two fingers still zoom. */

@@ -39,6 +39,10 @@ export function enclosing(a: Rect, b: Rect): Rect {
   };
 }
 
+export function centreOf({ x0, y0, x1, y1 }: Rect): Point {
+  return { x: (x0 + x1) / 2, y: (y0 + y1) / 2 };
+}
+
 /** 0 inside. */
 export function distanceToRect(rect: Rect, x: number, y: number): number {
   const dx = Math.max(rect.x0 - x, x - rect.x1, 0);

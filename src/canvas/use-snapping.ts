@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { snapField, snapGuides, type SnapField, type SnapFigure } from '../layout/snap-guides';
 import type { Scene } from '../layout/scene';
+import { sceneSnap, type SceneSnap } from '../layout/scene-snap';
+import { snapGuides, type SnapFigure } from '../layout/snap-guides';
 import type { Point } from '../model/point';
 import type { MarksStore } from './gesture-marks';
 
@@ -12,22 +13,13 @@ export interface Snapping {
   readonly end: () => void;
 }
 
-interface Held {
-  readonly moved: readonly SnapFigure[];
-  readonly field: SnapField;
-}
-
 export function useSnapping(currentScene: () => Scene, marks: MarksStore): Snapping {
   const isFree = useFreeHand();
   return useMemo(() => {
-    let held: Held | null = null;
+    let held: SceneSnap | null = null;
     return {
       begin(moved) {
-        const signs = signsOf(currentScene());
-        held = {
-          moved: signs.filter(({ id }) => moved.has(id)),
-          field: snapField(signs.filter(({ id }) => !moved.has(id))),
-        };
+        held = sceneSnap(currentScene(), moved);
       },
       snap(delta) {
         if (held === null || isFree()) {
@@ -67,20 +59,6 @@ function useFreeHand(): () => boolean {
     };
   }, []);
   return useMemo(() => () => alt.current, []);
-}
-
-/** People stand in line by their middle; a building by its walls, and its people go with it. */
-function signsOf({ figures, buildings }: Scene): readonly (SnapFigure & { readonly id: string })[] {
-  return [
-    ...figures
-      .filter(({ building }) => building === null)
-      .map(({ id, centre, figure }) => ({ id, centre, rect: figure })),
-    ...buildings.map(({ id, rect }) => ({
-      id,
-      centre: { x: (rect.x0 + rect.x1) / 2, y: (rect.y0 + rect.y1) / 2 },
-      rect,
-    })),
-  ];
 }
 
 function shifted({ centre, rect }: SnapFigure, { x, y }: Point): SnapFigure {

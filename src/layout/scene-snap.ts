@@ -4,7 +4,7 @@ import type { BuildingShape, FigureShape, Scene } from './scene';
 import { EAVES, GENERATION } from './sheet-metrics';
 import { snapField, type SnapField, type SnapFigure, type SnapLines } from './snap-guides';
 
-interface SceneSnap {
+export interface SceneSnap {
   readonly moved: readonly SnapFigure[];
   readonly field: SnapField;
 }

@@ -1,5 +1,5 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,8 +39,7 @@ describe(`the build, served by nginx as the hosting guide says${why}`, () => {
 
   it('sends the very headers of the application, with every file', async (context) => {
     if (nginx === null) context.skip();
-    const script =
-      execFileSync('ls', [join(folder, 'site', 'assets')], { encoding: 'utf8' }).split('\n')[0] ?? '';
+    const [script = ''] = readdirSync(join(folder, 'site', 'assets'));
     for (const path of ['', 'service-worker.js', `assets/${script}`, 'no-such-file']) {
       const { headers } = await fetch(address + path);
       const sent = Object.keys(SECURITY_HEADERS).map((name) => [name, headers.get(name)]);

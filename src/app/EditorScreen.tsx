@@ -67,7 +67,8 @@ export function EditorScreen(props: EditorScreenProps) {
     openCard: panel.write,
     find: finding.begin,
   });
-  const isReadOnly = saveState.kind === 'reading' || screen === 'phone';
+  const isElsewhere = useStore(tools.sheetView, ({ instead }) => instead !== null);
+  const isReadOnly = saveState.kind === 'reading' || screen === 'phone' || isElsewhere;
   const beginLine = useCallback(
     (character: string) => line.current?.begin(character, lineStart(editor.store.getState())),
     [editor],

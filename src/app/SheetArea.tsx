@@ -27,8 +27,10 @@ interface SheetAreaProps {
 export function SheetArea(props: SheetAreaProps) {
   const { tools, camera, sheetElement, host, isReadOnly, isWriting } = props;
   const { t } = useTranslation();
-  const { editor, arranging, renaming, setRenaming, hand, hands } = tools;
+  const { editor, arranging, renaming, setRenaming, hand, hands, sheetView } = tools;
   const tool = useStore(hand, (state) => state.tool);
+  const instead = useStore(sheetView, (state) => state.instead);
+  const lens = useStore(sheetView, (state) => state.lens);
   const { openCard } = host.surroundings;
   const onRenaming = useCallback(
     (id: string | null) => {
@@ -50,6 +52,8 @@ export function SheetArea(props: SheetAreaProps) {
         t={t}
         tool={isReadOnly ? CHOOSING : tool}
         isStill={isReadOnly || isArranging}
+        instead={instead}
+        lens={lens}
         hands={hands}
         gliding={isArranging}
         renaming={isReadOnly ? null : renaming}

@@ -10,6 +10,7 @@ import type { EditorDialog } from './EditorDialogs';
 import { letGoFocus } from './focused-sign';
 import { createHand, leaveHand, takeByKey, type HandStore } from './hand-store';
 import { useArranging, type Arranging } from './use-arranging';
+import { createSheetView, leaveSheetView, type SheetViewStore } from './sheet-view';
 import type { Announce } from './use-messages';
 import { useSheetHands, type HandActions } from './use-sheet-hands';
 
@@ -21,6 +22,7 @@ export interface EditorTools {
   readonly setRenaming: (id: string | null) => void;
   readonly hand: HandStore;
   readonly hands: HandActions;
+  readonly sheetView: SheetViewStore;
 }
 
 /** Handles of what stands on the screen; `null` while it does not. */
@@ -44,6 +46,7 @@ export function useEditorTools(
   const { t, locale } = useTranslation();
   const [renaming, setRenaming] = useState<string | null>(null);
   const [hand] = useState(createHand);
+  const [sheetView] = useState(createSheetView);
   const arranging = useArranging({ editor, locale, t, camera, announce });
   const { start } = arranging;
   const renameSelection = useCallback(() => {
@@ -88,7 +91,9 @@ export function useEditorTools(
         takeTool: (tool) => {
           takeByKey(hand, editor, tool);
         },
-        leaveTool: () => leaveHand(hand) || (editor.store.getState().selection.size === 0 && letGoFocus()),
+        leaveTool: () =>
+          leaveHand(hand) ||
+          (editor.store.getState().selection.size === 0 && (leaveSheetView(sheetView) || letGoFocus())),
       },
     }),
     [
@@ -104,10 +109,11 @@ export function useEditorTools(
       openCard,
       openDialog,
       renameSelection,
+      sheetView,
       start,
       t,
     ],
   );
   const hands = useSheetHands(host, hand, camera);
-  return { tools: { editor, arranging, renaming, setRenaming, hand, hands }, host };
+  return { tools: { editor, arranging, renaming, setRenaming, hand, hands, sheetView }, host };
 }

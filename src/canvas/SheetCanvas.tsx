@@ -3,11 +3,13 @@ import { ReactFlow, ReactFlowProvider, type NodeChange } from '@xyflow/react';
 import { useCallback, useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react';
 import { useStore } from 'zustand';
 import type { Translate } from '../i18n/translate';
+import type { DiagramDocument } from '../model/document';
 import { shownDocument, type Editor } from '../session/editor-store';
 import { ariaWords } from './aria-words';
 import { MAX_ZOOM, MIN_ZOOM } from './camera';
 import styles from './canvas.module.css';
 import { CoupleHands } from './CoupleHands';
+import type { Lens } from './emphasis';
 import { createFlowNodes, type SheetNode } from './flow-nodes';
 import { HandLayers } from './HandLayers';
 import { inReadingOrder } from './reading-order';
@@ -58,6 +60,10 @@ export interface SheetCanvasProps extends RenamingHands {
   readonly tool: ToolState;
   /** Nothing on the sheet can be taken: it is read, or being arranged. */
   readonly isStill: boolean;
+  /** Shown in place of the editor's document, and only looked at; `null`: the editor's own. */
+  readonly instead: DiagramDocument | null;
+  /** What stays at full strength while nothing is in hand; `null`: everything. */
+  readonly lens: Lens | null;
   readonly hands: SheetHands;
   /** Figure whose name is being edited. */
   readonly renaming: string | null;
@@ -78,19 +84,26 @@ export function SheetCanvas(props: SheetCanvasProps) {
 }
 
 function Sheet(props: SheetCanvasProps) {
-  const { editor, t, tool, isStill, hands, renaming, onRenaming, onRename, camera: cameraRef } = props;
-  const document = useStore(editor.store, shownDocument);
-  const committed = useStore(editor.store, (state) => state.committed);
+  const { editor, t, tool, instead, lens, hands, renaming, onRenaming, onRename, camera: cameraRef } = props;
+  const isStill = props.isStill || instead !== null;
+  const present = useStore(editor.store, shownDocument);
+  const kept = useStore(editor.store, (state) => state.committed);
+  const document = instead ?? present;
+  const committed = instead ?? kept;
   const sheet = useRef<HTMLDivElement>(null);
   // First, so that nothing else hears of a palm.
   usePalm(sheet);
-  const { scene, currentScene } = useScene(editor, document, t);
+  const latest = useCallback(() => instead ?? shownDocument(editor.store.getState()), [editor, instead]);
+  const { scene, currentScene } = useScene(document, latest, t);
   const camera = useCamera(currentScene, sheet);
   useImperativeHandle(cameraRef, () => camera, [camera]);
   const gestures = useSheetGestures({ sheet, currentScene, tool, isStill, hands, onRenaming });
   const drag = useDrag(editor, t, sheet, gestures.snapping);
   const drawing = isDrawing(tool) && !isStill;
-  const selection = useSelection(editor, { committed, shown: document, sheet, isDrawing: drawing, camera });
+  const selection = useSelection(editor, {
+    ...{ committed, shown: document, sheet, lens, camera },
+    isDrawing: drawing,
+  });
   const nameOf = useSheetNames(selection.hasGhosts ? document : committed, t);
   const [toFlowNodes] = useState(createFlowNodes);
   const [inOrder] = useState(inReadingOrder);

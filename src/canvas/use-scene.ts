@@ -3,18 +3,14 @@ import type { Translate } from '../i18n/translate';
 import { createSceneBuilder } from '../layout/build-scene';
 import type { Scene } from '../layout/scene';
 import type { DiagramDocument } from '../model/document';
-import { shownDocument, type Editor } from '../session/editor-store';
 
 /**
  * The scene of the shown document, and a way to ask for the latest one from an event, before React has
  * drawn it: the builder keeps what did not change, so that asking twice costs once.
  */
-export function useScene(editor: Editor, document: DiagramDocument, t: Translate) {
+export function useScene(document: DiagramDocument, latest: () => DiagramDocument, t: Translate) {
   const [build] = useState(createSceneBuilder);
   const scene = useMemo((): Scene => build(document, t), [build, document, t]);
-  const currentScene = useCallback(
-    (): Scene => build(shownDocument(editor.store.getState()), t),
-    [build, editor, t],
-  );
+  const currentScene = useCallback((): Scene => build(latest(), t), [build, latest, t]);
   return { scene, currentScene };
 }

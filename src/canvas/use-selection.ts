@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, type FocusEvent, type RefObject } from
 import { useStore } from 'zustand';
 import type { DiagramDocument } from '../model/document';
 import type { Editor } from '../session/editor-store';
-import { emphasisOf, signState } from './emphasis';
+import { emphasisOf, signState, type Lens } from './emphasis';
 import type { SheetNode } from './flow-nodes';
 import type { SheetCamera } from './use-camera';
 
@@ -15,18 +15,20 @@ export interface SelectionSetting {
   readonly sheet: RefObject<HTMLElement | null>;
   /** A tool draws: everybody can be tapped, so nobody is softened. */
   readonly isDrawing: boolean;
+  /** What stays at full strength while nothing is in hand; `null`: everything. */
+  readonly lens: Lens | null;
   readonly camera: SheetCamera;
 }
 
 /** What is in hand, how that shows on every sign, and the gestures that change it. */
 export function useSelection(editor: Editor, setting: SelectionSetting) {
-  const { committed, shown, sheet, isDrawing, camera } = setting;
+  const { committed, shown, sheet, isDrawing, lens, camera } = setting;
   const flow = useStoreApi();
   const selection = useStore(editor.store, (state) => state.selection);
   const ghosts = useMemo(() => ghostsOf(committed, shown), [committed, shown]);
   const emphasis = useMemo(
-    () => (ghosts.size > 0 || isDrawing ? null : emphasisOf(committed, selection)),
-    [committed, selection, ghosts, isDrawing],
+    () => (ghosts.size > 0 || isDrawing ? null : (emphasisOf(committed, selection) ?? lens)),
+    [committed, selection, ghosts, isDrawing, lens],
   );
   const figureState = useCallback(
     (id: string) => (ghosts.has(id) ? 'preview' : signState(id, selection, emphasis?.figures)),

@@ -71,6 +71,7 @@ export function largeDocument({ nodes, arrows }: SheetSize): DiagramDocument {
         next: null,
         recipient: null,
         confidential: false,
+        draft: false,
       },
     ]),
     fields: DEFAULT_FIELDS,
@@ -91,8 +92,12 @@ function aFamilyMember(index: number): Person {
     expected: false,
     loss: null,
     tie: null,
+    wish: null,
+    wishShown: false,
+    wishStaysHere: false,
     position: START,
     pinned: false,
+    staysHere: false,
   };
 }
 
@@ -107,6 +112,7 @@ function aProfessional(index: number, buildings: number): Professional {
     field: null,
     position: START,
     pinned: false,
+    staysHere: false,
   };
 }
 
@@ -119,6 +125,7 @@ function anInstitution(index: number): Institution {
     signSide: 'above',
     position: START,
     pinned: false,
+    staysHere: false,
   };
 }
 
@@ -140,6 +147,7 @@ function anArrow(index: number, from: FigureId, to: FigureId): Activation {
     shapedByHand: false,
     badgeAt: null,
     badgeByHand: false,
+    staysHere: false,
   };
 }
 

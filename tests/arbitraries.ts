@@ -74,6 +74,8 @@ const pointArbitrary = fc.record({
 const sexArbitrary = fc.constantFrom('female' as const, 'male' as const, 'other' as const, null);
 const orNull = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null });
 const pick = fc.nat({ max: 1000 });
+/** One in four. */
+const seldom = fc.nat({ max: 3 }).map((number) => number === 1);
 const picks = (maxLength: number) => fc.array(pick, { minLength: 1, maxLength });
 
 interface DocumentOptions {
@@ -101,8 +103,12 @@ function specArbitraries(text: fc.Arbitrary<string>, customFields: boolean) {
         loss: fc.constantFrom(null, null, null, ...(['miscarriage', 'stillbirth', 'abortion'] as const)),
         deathYear: orNull(yearArbitrary),
         tie: orNull(text),
+        wish: orNull(text),
+        wishShown: fc.boolean(),
+        wishStaysHere: fc.boolean(),
         position: pointArbitrary,
         pinned: fc.boolean(),
+        staysHere: seldom,
       }),
       { maxLength: 9 },
     ),
@@ -114,6 +120,7 @@ function specArbitraries(text: fc.Arbitrary<string>, customFields: boolean) {
         signSide: fc.constantFrom('above' as const, 'below' as const),
         position: pointArbitrary,
         pinned: fc.boolean(),
+        staysHere: seldom,
       }),
       { maxLength: 4 },
     ),
@@ -127,6 +134,7 @@ function specArbitraries(text: fc.Arbitrary<string>, customFields: boolean) {
         field: orNull(pick),
         position: pointArbitrary,
         pinned: fc.boolean(),
+        staysHere: seldom,
       }),
       { maxLength: 6 },
     ),
@@ -171,6 +179,7 @@ function specArbitraries(text: fc.Arbitrary<string>, customFields: boolean) {
         angle: orNull(fc.constantFrom(0, -10, 32)),
         shapedByHand: fc.boolean(),
         badgeByHand: fc.boolean(),
+        staysHere: seldom,
       }),
       { maxLength: 8 },
     ),
@@ -192,6 +201,7 @@ function specArbitraries(text: fc.Arbitrary<string>, customFields: boolean) {
         next: orNull(isoDayArbitrary),
         recipient: orNull(text),
         confidential: fc.boolean(),
+        draft: fc.boolean(),
       }),
       { minLength: 1, maxLength: 2 },
     ),
@@ -267,6 +277,7 @@ function toDocument(spec: Spec): DiagramDocument {
 
 function toPerson(spec: Spec['persons'][number], index: number): Person {
   const { name, kind, sex, birthYear, approximate, death, deathYear, tie, position, pinned } = spec;
+  const { wish, wishShown, wishStaysHere, staysHere } = spec;
   const expected = death === 'expected' && kind === 'family';
   const deceased = death === 'deceased';
   return {
@@ -281,8 +292,10 @@ function toPerson(spec: Spec['persons'][number], index: number): Person {
     expected,
     loss: spec.loss !== null && !expected && !deceased ? spec.loss : null,
     tie: kind === 'other' ? tie : null,
+    ...{ wish, wishShown, wishStaysHere },
     position,
     pinned,
+    staysHere,
   };
 }
 
@@ -349,7 +362,8 @@ function toActivations(
     const to = chosen(end === 'live' ? living : working, arrow.to).filter((one) => !from.includes(one));
     if (from.length === 0 || to.length === 0) return [];
     const strands = from.length === 1 && to.length === 1 ? 1 : 1 + Math.max(from.length, to.length);
-    const { about, present, date, ended, toldBy, toldAt, angle, shapedByHand, badgeByHand } = arrow;
+    const { about, present, date, ended, toldBy, toldAt, angle, shapedByHand, badgeByHand, staysHere } =
+      arrow;
     const concerns = relay && about === null ? chosen(living as readonly PersonId[], arrow.concerns) : [];
     return [
       {
@@ -372,6 +386,7 @@ function toActivations(
         shapedByHand: angle !== null && shapedByHand,
         badgeAt: angle === null || strands > 1 ? null : 0.45,
         badgeByHand: angle !== null && strands === 1 && badgeByHand,
+        staysHere,
       },
     ];
   });

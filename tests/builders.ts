@@ -34,8 +34,12 @@ export function aPerson(parts: Partial<Person> = {}): Person {
     expected: false,
     loss: null,
     tie: null,
+    wish: null,
+    wishShown: false,
+    wishStaysHere: false,
     position: { x: 0, y: 0 },
     pinned: false,
+    staysHere: false,
     ...parts,
   };
 }
@@ -51,6 +55,7 @@ export function aProfessional(parts: Partial<Professional> = {}): Professional {
     field: null,
     position: { x: 0, y: 0 },
     pinned: false,
+    staysHere: false,
     ...parts,
   };
 }
@@ -64,6 +69,7 @@ export function anInstitution(parts: Partial<Institution> = {}): Institution {
     signSide: 'above',
     position: { x: 0, y: 0 },
     pinned: false,
+    staysHere: false,
     ...parts,
   };
 }
@@ -96,6 +102,7 @@ export function anActivation(parts: Pick<Activation, 'from' | 'to'> & Partial<Ac
     shapedByHand: false,
     badgeAt: null,
     badgeByHand: false,
+    staysHere: false,
     ...parts,
   };
 }
@@ -105,13 +112,19 @@ export function aSitting(parts: Partial<Sitting> = {}): Sitting {
     id: idOf('sitting'),
     title: 'Feuille du 17 mars 2026',
     date: '2026-03-17',
+    start: null,
+    end: null,
     setting: null,
     place: null,
     participants: [],
+    guests: [],
     intrus: { count: 0, names: [] },
     next: null,
     recipient: null,
     confidential: false,
+    rank: 0,
+    closed: null,
+    draft: false,
     ...parts,
   };
 }

@@ -23,8 +23,12 @@ export function withFamily(
     expected: false,
     loss: null,
     tie: null,
+    wish: null,
+    wishShown: false,
+    wishStaysHere: false,
     position: { x: 0, y: 0 },
     pinned: false,
+    staysHere: false,
   }));
   const idOf = (number: number): PersonId[] => people.slice(number, number + 1).map(({ id }) => id);
   const coupleIds = new Map<string, CoupleId>();

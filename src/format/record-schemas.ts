@@ -49,8 +49,12 @@ export const personSchema = v.pipe(
     expected: v.boolean(),
     loss: v.optional(v.nullable(v.picklist(['miscarriage', 'stillbirth', 'abortion'])), null),
     tie: toldTextSchema(TEXT_LIMITS.function),
+    wish: v.optional(toldTextSchema(TEXT_LIMITS.wish), null),
+    wishShown: unlessSaid(false),
+    wishStaysHere: unlessSaid(false),
     position: pointSchema,
     pinned: unlessSaid(false),
+    staysHere: unlessSaid(false),
   }),
   v.check(({ name, expected, loss }) => name !== '' || expected || loss !== null),
 );
@@ -65,6 +69,7 @@ export const professionalSchema = objectSchema({
   field,
   position: pointSchema,
   pinned: unlessSaid(false),
+  staysHere: unlessSaid(false),
 });
 
 export const institutionSchema = objectSchema({
@@ -75,6 +80,7 @@ export const institutionSchema = objectSchema({
   signSide: v.picklist(['above', 'below']),
   position: pointSchema,
   pinned: unlessSaid(false),
+  staysHere: unlessSaid(false),
 });
 
 export const householdSchema = objectSchema({
@@ -133,6 +139,7 @@ export const activationSchema = objectSchema({
   shapedByHand: unlessSaid(false),
   badgeAt: v.nullable(numberBetween(0, 1)),
   badgeByHand: unlessSaid(false),
+  staysHere: unlessSaid(false),
 });
 
 export const sittingSchema = objectSchema({
@@ -157,6 +164,7 @@ export const sittingSchema = objectSchema({
   next: v.nullable(isoDaySchema),
   recipient: toldTextSchema(TEXT_LIMITS.about),
   confidential: v.boolean(),
+  draft: unlessSaid(false),
 });
 
 export const fieldSchema = objectSchema({

@@ -8,10 +8,10 @@ import { TRACE_VERSION } from './trace-schema';
 const FIELD_ORDER = `
   persons professionals institutions households couples filiations activations sittings fields options
   id name title kind sex birthYear birthApproximate deceased deathYear expected loss tie
-  function shortFunction shortName institution field icon signSide members partners states
+  wish wishShown wishStaysHere function shortFunction shortName institution field icon signSide members partners states
   child parent twins group from to at about concerns present date year month day season ended toldBy toldAt
   rank angles start end offset shapedByHand badgeAt badgeByHand setting place participants who presence role
-  intrus count names next recipient confidential position x y pinned shown tag
+  intrus count names next recipient confidential draft position x y pinned staysHere shown tag
   genogramSymbols losses personFields sectors`
   .trim()
   .split(/\s+/);

@@ -49,4 +49,6 @@ export interface Activation {
   readonly badgeAt: number | null;
   /** `badgeAt` was chosen by hand: the router leaves it. */
   readonly badgeByHand: boolean;
+  /** « Ne pas sortir »: seen in the room, left out of all that is handed on. */
+  readonly staysHere: boolean;
 }

@@ -24,6 +24,7 @@ export function newArrow(
     date: null,
     ended: false,
     toldBy: null,
+    staysHere: false,
     ...told,
     rank: nextRank(document),
     ...NO_SHAPE,

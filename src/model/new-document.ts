@@ -20,6 +20,7 @@ export function newDocument(
     next: null,
     recipient: null,
     confidential: false,
+    draft: false,
   };
   return {
     persons: {},

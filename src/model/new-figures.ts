@@ -20,7 +20,11 @@ export function newPerson(
     expected: false,
     loss: null,
     tie: null,
+    wish: null,
+    wishShown: false,
+    wishStaysHere: false,
     pinned: false,
+    staysHere: false,
   };
 }
 
@@ -35,6 +39,7 @@ export function newProfessional(id: ProfessionalId, name: string): Omit<Professi
     institution: null,
     field: null,
     pinned: false,
+    staysHere: false,
   };
 }
 
@@ -43,5 +48,5 @@ export function newInstitution(
   id: InstitutionId,
   { name, field }: Pick<Institution, 'name' | 'field'>,
 ): Omit<Institution, 'position' | 'signSide'> {
-  return { id, name, shortName: null, field, pinned: false };
+  return { id, name, shortName: null, field, pinned: false, staysHere: false };
 }

@@ -26,7 +26,18 @@ export interface Person {
   readonly loss: Loss | null;
   /** How somebody `other` is tied to the family, in the words said: « voisine », « ami de Lina ». */
   readonly tie: string | null;
+  /** « Ce que je veux que l’on dise de moi », in their own words; at most 300 code points. */
+  readonly wish: string | null;
+  /** `wish` stands near the figure, as much of it as two short lines hold. */
+  readonly wishShown: boolean;
+  /** « Ne pas sortir » of `wish` alone. */
+  readonly wishStaysHere: boolean;
   readonly position: Point;
   /** « Ranger » leaves the figure where it is. */
   readonly pinned: boolean;
+  /**
+   * « Ne pas sortir »: seen in the room as everything is, left out of all that is handed on: pages, pictures,
+   * texts, what is copied. The family’s own file keeps it.
+   */
+  readonly staysHere: boolean;
 }

@@ -17,4 +17,6 @@ export interface Professional {
   readonly position: Point;
   /** « Ranger » leaves it where it is. */
   readonly pinned: boolean;
+  /** « Ne pas sortir »: seen in the room, left out of all that is handed on. */
+  readonly staysHere: boolean;
 }

@@ -30,4 +30,6 @@ export interface Sitting {
   readonly recipient: string | null;
   /** « CONFIDENTIEL » is printed. */
   readonly confidential: boolean;
+  /** « PROJET » is printed: not yet read over with everybody. */
+  readonly draft: boolean;
 }

@@ -6,6 +6,8 @@ export const TEXT_LIMITS = {
   institution: 120,
   /** What an arrow is about; a sitting's title, place, setting and recipient. */
   about: 300,
+  /** What somebody wants said of them. */
+  wish: 300,
   /** Shown on signs instead of a field's icon. */
   tag: 12,
 } as const;

@@ -9,10 +9,18 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** Fields that came after sheets were first stored, with what they are when a record does not say. */
 const LATER_FIELDS: Readonly<Partial<Record<RecordKind, Values>>> = {
-  persons: { loss: null, pinned: false },
-  professionals: { pinned: false },
-  institutions: { pinned: false },
-  activations: { shapedByHand: false, badgeByHand: false },
+  persons: {
+    loss: null,
+    pinned: false,
+    wish: null,
+    wishShown: false,
+    wishStaysHere: false,
+    staysHere: false,
+  },
+  professionals: { pinned: false, staysHere: false },
+  institutions: { pinned: false, staysHere: false },
+  activations: { shapedByHand: false, badgeByHand: false, staysHere: false },
+  sittings: { draft: false },
   fields: { shown: true, tag: null },
 };
 

@@ -482,6 +482,7 @@ function arrowsOf(
         shapedByHand: false,
         badgeAt: null,
         badgeByHand: false,
+        staysHere: false,
       },
     ];
   });

@@ -8,7 +8,10 @@ import { aDevice, aDrawing, draw } from './a-device';
 import { freezeTime } from './freeze-time';
 import { writtenInClear } from './written-in-clear';
 
-const LATER = ['loss', 'pinned', 'shapedByHand', 'badgeByHand', 'shown', 'tag', 'options'];
+const LATER = [
+  ...['loss', 'wish', 'wishShown', 'wishStaysHere', 'pinned', 'staysHere', 'draft'],
+  ...['shapedByHand', 'badgeByHand', 'shown', 'tag', 'options'],
+];
 
 /** As it was written before there were such fields. */
 function asBefore<T>(value: T): T {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Activation } from '../src/model/activation';
 import type { Couple } from '../src/model/couple';
+import { currentSitting } from '../src/model/current-sitting';
 import { DEFAULT_FIELDS } from '../src/model/default-fields';
 import type { DiagramDocument } from '../src/model/document';
 import type { Field } from '../src/model/field';
@@ -11,6 +12,7 @@ import type { CalendarPoint, ImpreciseDate } from '../src/model/imprecise-date';
 import type { Institution } from '../src/model/institution';
 import type { Person } from '../src/model/person';
 import type { Professional } from '../src/model/professional';
+import { sheetContent } from '../src/model/sheet-content';
 import type { Participant, Sitting } from '../src/model/sitting';
 import { cleanText, textLength } from '../src/model/text';
 
@@ -35,6 +37,10 @@ const yearArbitrary = fc.integer({ min: 1800, max: 2200 });
 const isoDayArbitrary = fc
   .tuple(yearArbitrary, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
   .map(([year, month, day]) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+
+const clockArbitrary = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+  .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'));
 
 const calendarPointArbitrary: fc.Arbitrary<CalendarPoint> = fc.oneof(
   fc.record({
@@ -88,6 +94,19 @@ interface DocumentOptions {
 /** Valid documents with every kind of record and relation; they shrink to a blank sheet. */
 export function documentArbitrary(options: DocumentOptions = {}): fc.Arbitrary<DiagramDocument> {
   return fc.record(specArbitraries(options.texts ?? anyText, options.customFields ?? true)).map(toDocument);
+}
+
+/** The same, come back to: an earlier sitting kept another sheet, on which some of the same figures stand. */
+export function comeBackArbitrary(options: DocumentOptions = {}): fc.Arbitrary<DiagramDocument> {
+  return fc.tuple(documentArbitrary(options), documentArbitrary(options)).map(([before, now]) => {
+    const closed = {
+      ...currentSitting(before),
+      id: id<'sitting'>('K'),
+      rank: -1,
+      closed: sheetContent(before),
+    };
+    return { ...now, sittings: { [closed.id]: closed, ...now.sittings } };
+  });
 }
 
 function specArbitraries(text: fc.Arbitrary<string>, customFields: boolean) {
@@ -187,6 +206,8 @@ function specArbitraries(text: fc.Arbitrary<string>, customFields: boolean) {
       fc.record({
         title: text,
         date: orNull(isoDayArbitrary),
+        start: orNull(clockArbitrary),
+        end: orNull(clockArbitrary),
         setting: orNull(text),
         place: orNull(text),
         participants: fc.array(
@@ -196,6 +217,14 @@ function specArbitraries(text: fc.Arbitrary<string>, customFields: boolean) {
             role: fc.constantFrom(null, 'contact' as const, 'minuteTaker' as const, 'elected' as const),
           }),
           { maxLength: 6 },
+        ),
+        guests: fc.array(
+          fc.record({
+            name: text,
+            role: fc.constantFrom(null, 'clinician' as const, 'elected' as const),
+            presence: fc.constantFrom('present' as const, 'excused' as const),
+          }),
+          { maxLength: 2 },
         ),
         intrus: fc.record({ count: fc.nat({ max: 5 }), names: fc.array(text, { maxLength: 2 }) }),
         next: orNull(isoDayArbitrary),
@@ -404,5 +433,7 @@ function toSitting(spec: Spec['sittings'][number], index: number, somebody: read
     id: id<'sitting'>(`S${index}`),
     participants: [...participants.values()],
     intrus: { count: Math.max(count, names.length), names },
+    rank: index,
+    closed: null,
   };
 }

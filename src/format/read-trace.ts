@@ -3,6 +3,8 @@ import { DEFAULT_FIELDS } from '../model/default-fields';
 import type { DiagramDocument } from '../model/document';
 import { brokenInvariants } from '../model/invariants';
 import type { RecordKind } from '../model/references';
+import { sheetContent, type SheetContent } from '../model/sheet-content';
+import type { Sitting } from '../model/sitting';
 import { decodeUtf8 } from './decode-utf8';
 import { MAX_ARROWS, MAX_FIGURES, MAX_FILE_BYTES } from './file-limits';
 import type { ReadProblem, RecordFlaw } from './read-problem';
@@ -51,19 +53,44 @@ function readDocument(raw: unknown): Reading<DiagramDocument> {
   if (hasForbiddenKey(raw)) return failure({ kind: 'badRecord', record: null, flaw: 'shape' });
   const parsed = v.safeParse(documentSchema, raw, { abortEarly: true });
   if (!parsed.success) return failure(badRecord(parsed.issues[0]));
-  const document = { ...parsed.output, fields: { ...DEFAULT_FIELDS, ...parsed.output.fields } };
+  const document = withDefaultFields(parsed.output);
   const [breach] = brokenInvariants(knownRecords(document));
   return breach === undefined ? success(document) : failure({ kind: 'contradiction', breach: breach.kind });
 }
 
+/** On the sheet and on those that were kept with earlier sittings, the five fields everybody has. */
+function withDefaultFields(document: DiagramDocument): DiagramDocument {
+  const complete = <Content extends SheetContent>(content: Content): Content => ({
+    ...content,
+    fields: { ...DEFAULT_FIELDS, ...content.fields },
+  });
+  const sittings = Object.entries<Sitting>(document.sittings).map(([id, sitting]) => [
+    id,
+    sitting.closed === null ? sitting : { ...sitting, closed: complete(sitting.closed) },
+  ]);
+  return { ...complete(document), sittings: Object.fromEntries(sittings) as DiagramDocument['sittings'] };
+}
+
+/** Sheets that were kept with earlier sittings count like the sheet itself. */
 function tooMany(raw: unknown): ReadProblem | null {
+  const sheets = [raw, ...keptSheets(raw)];
   const count = (kind: RecordKind) =>
-    isObject(raw) && isObject(raw[kind]) ? Object.keys(raw[kind]).length : 0;
+    sheets.reduce<number>(
+      (sum, sheet) => sum + (isObject(sheet) && isObject(sheet[kind]) ? Object.keys(sheet[kind]).length : 0),
+      0,
+    );
   const figures = count('persons') + count('professionals') + count('institutions');
   const arrows = count('activations');
   if (figures > MAX_FIGURES) return { kind: 'tooManyFigures', count: figures, limit: MAX_FIGURES };
   if (arrows > MAX_ARROWS) return { kind: 'tooManyArrows', count: arrows, limit: MAX_ARROWS };
   return null;
+}
+
+function keptSheets(raw: unknown): readonly unknown[] {
+  const sittings = isObject(raw) && isObject(raw['sittings']) ? Object.values(raw['sittings']) : [];
+  return sittings.flatMap((sitting) =>
+    isObject(sitting) && isObject(sitting['closed']) ? [sitting['closed']] : [],
+  );
 }
 
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -87,20 +114,7 @@ function flawOf(message: string): RecordFlaw {
 
 /** Without the kinds of record that a newer version may have added, whose rules we do not know. */
 function knownRecords(document: DiagramDocument): DiagramDocument {
-  const { persons, professionals, institutions, households, couples, filiations } = document;
-  const { activations, sittings, fields, options } = document;
-  return {
-    persons,
-    professionals,
-    institutions,
-    households,
-    couples,
-    filiations,
-    activations,
-    sittings,
-    fields,
-    options,
-  };
+  return { ...sheetContent(document), sittings: document.sittings };
 }
 
 function isRecordKind(kind: string): kind is RecordKind {

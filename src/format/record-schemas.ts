@@ -5,8 +5,6 @@ import { TEXT_LIMITS } from '../model/text';
 import {
   idSchema,
   impreciseDateSchema,
-  integerBetween,
-  isoDaySchema,
   numberBetween,
   objectSchema,
   pointSchema,
@@ -23,7 +21,7 @@ const sex = v.nullable(v.picklist(['female', 'male', 'other']));
 const field = v.nullable(idSchema<'field'>());
 const person = idSchema<'person'>();
 /** What such an id points at is checked once the whole document is known. */
-const somebody = v.pipe(
+export const somebodySchema = v.pipe(
   idSchema<string>(),
   v.transform((id) => id as string as SomebodyId),
 );
@@ -129,10 +127,10 @@ export const activationSchema = objectSchema({
   to: v.array(figure),
   about: toldTextSchema(TEXT_LIMITS.about),
   concerns: v.array(person),
-  present: v.array(somebody),
+  present: v.array(somebodySchema),
   date: v.nullable(impreciseDateSchema),
   ended: v.boolean(),
-  toldBy: v.nullable(somebody),
+  toldBy: v.nullable(somebodySchema),
   toldAt: v.nullable(numberBetween(-END_OF_TIME, END_OF_TIME)),
   rank: numberBetween(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
   angles: v.array(strandAngles),
@@ -140,31 +138,6 @@ export const activationSchema = objectSchema({
   badgeAt: v.nullable(numberBetween(0, 1)),
   badgeByHand: unlessSaid(false),
   staysHere: unlessSaid(false),
-});
-
-export const sittingSchema = objectSchema({
-  id: idSchema<'sitting'>(),
-  title: textSchema(TEXT_LIMITS.about),
-  date: v.nullable(isoDaySchema),
-  setting: toldTextSchema(TEXT_LIMITS.about),
-  place: toldTextSchema(TEXT_LIMITS.about),
-  participants: v.array(
-    objectSchema({
-      who: somebody,
-      presence: v.picklist(['present', 'absent', 'excused', 'phone', 'invited']),
-      role: v.nullable(
-        v.picklist(['family', 'contact', 'clinician', 'minuteTaker', 'professional', 'elected']),
-      ),
-    }),
-  ),
-  intrus: objectSchema({
-    count: integerBetween(0, 10_000),
-    names: v.array(writtenTextSchema(TEXT_LIMITS.name)),
-  }),
-  next: v.nullable(isoDaySchema),
-  recipient: toldTextSchema(TEXT_LIMITS.about),
-  confidential: v.boolean(),
-  draft: unlessSaid(false),
 });
 
 export const fieldSchema = objectSchema({

@@ -97,6 +97,9 @@ function isDay(year: number, month: number, day: number): boolean {
   return year >= 1800 && year <= 2200 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** A time of the day, `HH:MM`. */
+export const clockTimeSchema = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
+
 const month = integerBetween(1, 12);
 const dayPoint = v.pipe(
   objectSchema({ kind: v.literal('day'), year: yearSchema, month, day: integerBetween(1, 31) }),

@@ -1,19 +1,17 @@
 import type { DiagramDocument } from './document';
 import type { SomebodyId } from './ids';
-import { recordsOf } from './records';
 import type { Presence, Sitting } from './sitting';
+import { sittingsInOrder } from './sittings-in-order';
 
 /**
- * The sitting the sheet is drawn in: the latest by date, an undated one counting as today's.
+ * The sitting the sheet is drawn in: of those that go on, the latest.
  * @throws Error when there is none: every document has one (checked on reading and by the invariants).
  */
 export function currentSitting(document: Pick<DiagramDocument, 'sittings'>): Sitting {
-  const [first, ...others] = recordsOf(document.sittings);
-  if (first === undefined) throw new Error('a document has at least one sitting');
-  return others.reduce(
-    (latest, sitting) => ((sitting.date ?? '9999') >= (latest.date ?? '9999') ? sitting : latest),
-    first,
-  );
+  const sittings = sittingsInOrder(document);
+  const current = sittings.findLast(({ closed }) => closed === null) ?? sittings.at(-1);
+  if (current === undefined) throw new Error('a document has at least one sitting');
+  return current;
 }
 
 /** `null`: nothing was said of whether they are there. */

@@ -4,6 +4,8 @@ import type { DiagramDocument } from './document';
 import { filiationCycle, parentsIn } from './parentage';
 import { recordsOf } from './records';
 import { RECORD_KINDS, references, type RecordKind } from './references';
+import { sheetAtSitting } from './sheet-at-sitting';
+import { isClosed } from './sitting';
 
 export type InvariantBreach =
   | { readonly kind: 'dangling'; readonly from: RecordKind; readonly id: string; readonly field: string }
@@ -19,7 +21,8 @@ export type InvariantBreach =
 
 /**
  * What no document may be: a reference to nobody, a person of their own descent, an arrow with ends of two
- * kinds on one side. Empty for every document made by the edits of this folder, and for every file read.
+ * kinds on one side; nor a sheet kept with an earlier sitting. Empty for every document made by the edits of
+ * this folder, and for every file read.
  */
 export function brokenInvariants(document: DiagramDocument): readonly InvariantBreach[] {
   return [
@@ -101,10 +104,12 @@ function arrowBreaches(document: DiagramDocument, arrow: Activation): readonly I
 
 function sittingBreaches(document: DiagramDocument): readonly InvariantBreach[] {
   const sittings = recordsOf(document.sittings);
-  if (sittings.length === 0) return [{ kind: 'noSitting' }];
-  return sittings
-    .filter(({ participants }) => hasRepeats(participants.map(({ who }) => who)))
-    .map(({ id }) => ({ kind: 'repeated', from: 'sittings', id, field: 'participants' }));
+  if (sittings.every(isClosed)) return [{ kind: 'noSitting' }];
+  return sittings.flatMap((sitting): readonly InvariantBreach[] => {
+    if (isClosed(sitting)) return brokenInvariants(sheetAtSitting(sitting));
+    const isTwice = hasRepeats(sitting.participants.map(({ who }) => who));
+    return isTwice ? [{ kind: 'repeated', from: 'sittings', id: sitting.id, field: 'participants' }] : [];
+  });
 }
 
 function hasRepeats(ids: readonly string[]): boolean {

@@ -49,7 +49,9 @@ export function* references(document: DiagramDocument): Generator<Reference> {
     for (const to of present) yield { from, field: 'present', to, allows: SOMEBODY };
     if (toldBy !== null) yield { from, field: 'toldBy', to: toldBy, allows: SOMEBODY };
   }
-  for (const { id, participants } of recordsOf(document.sittings)) {
+  for (const { id, participants, closed } of recordsOf(document.sittings)) {
+    // Those of a closed sitting stand on the sheet that was kept with it.
+    if (closed !== null) continue;
     const from = { kind: 'sittings', id } as const;
     for (const { who } of participants) yield { from, field: 'participants', to: who, allows: SOMEBODY };
   }

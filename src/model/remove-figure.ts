@@ -67,7 +67,7 @@ function forgetSomebody(draft: Draft<DiagramDocument>, id: SomebodyId): void {
     if (arrow.toldBy === id) arrow.toldBy = null;
   }
   for (const sitting of recordsOf(draft.sittings)) {
-    if (sitting.participants.every(({ who }) => who !== id)) continue;
+    if (sitting.closed !== null || sitting.participants.every(({ who }) => who !== id)) continue;
     sitting.participants = sitting.participants.filter(({ who }) => who !== id);
   }
 }

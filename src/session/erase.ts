@@ -1,30 +1,67 @@
-import { produce, type Patch } from 'immer';
+import { produce, type Draft, type Patch } from 'immer';
 import type { DiagramDocument } from '../model/document';
 import { isOnSheet } from '../model/is-on-sheet';
 import { recordsOf } from '../model/records';
 import { RECORD_KINDS } from '../model/references';
+import { sheetAtSitting } from '../model/sheet-at-sitting';
+import { sheetContent, type SheetContent } from '../model/sheet-content';
+import { isClosed, type ClosedSitting, type Sitting } from '../model/sitting';
 import { removeInstitution, removePerson, removeProfessional } from '../model/remove-figure';
 import type { InstitutionId, PersonId, ProfessionalId } from '../model/ids';
 import { restoreLog, type Log } from './log';
 import { applyForward, type Transaction } from './transaction';
 
 /**
- * The document as if these figures and arrows had never been on it. An arrow goes with any of its ends, what
- * it is about with it; a building's people stay, without one.
+ * The document as if these figures and arrows had never been on it, today or at an earlier sitting. An arrow goes
+ * with any of its ends, what it is about with it; a building's people stay, without one.
  */
 export function cleanedDocument(document: DiagramDocument, ids: ReadonlySet<string>): DiagramDocument {
-  if (![...ids].some((id) => isOnSheet(document, id))) return document;
+  const isHere = [...ids].some((id) => isOnSheet(document, id));
+  const kept = recordsOf(document.sittings).filter(isClosed);
+  const changed = kept
+    .map((sitting) => [sitting, cleanedSitting(sitting, ids)] as const)
+    .filter(([before, after]) => before !== after);
+  if (!isHere && changed.length === 0) return document;
   return produce(document, (draft) => {
-    for (const arrow of recordsOf(draft.activations)) {
-      const ends = [...arrow.from, ...arrow.to];
-      if (ids.has(arrow.id) || ends.some((end) => ids.has(end))) delete draft.activations[arrow.id];
-    }
-    for (const id of ids) {
-      removePerson(draft, id as PersonId);
-      removeProfessional(draft, id as ProfessionalId);
-      removeInstitution(draft, id as InstitutionId);
-    }
+    if (isHere) cleanSheet(draft, ids);
+    for (const [, sitting] of changed) Object.assign(draft.sittings, { [sitting.id]: sitting });
   });
+}
+
+function cleanSheet(draft: Draft<DiagramDocument>, ids: ReadonlySet<string>): void {
+  for (const arrow of recordsOf(draft.activations)) {
+    const ends = [...arrow.from, ...arrow.to];
+    if (ids.has(arrow.id) || ends.some((end) => ids.has(end))) delete draft.activations[arrow.id];
+  }
+  for (const id of ids) {
+    removePerson(draft, id as PersonId);
+    removeProfessional(draft, id as ProfessionalId);
+    removeInstitution(draft, id as InstitutionId);
+  }
+}
+
+/** What was taken out of a sitting that is closed: the same object for the same sitting, as long as it is asked. */
+const cleanedSittings = new WeakMap<ReadonlySet<string>, WeakMap<ClosedSitting, Sitting>>();
+
+/** A sitting that ended, without them on the sheet that was kept with it, nor among those who took part. */
+function cleanedSitting(sitting: ClosedSitting, ids: ReadonlySet<string>): Sitting {
+  const known = cleanedSittings.get(ids) ?? new WeakMap<ClosedSitting, Sitting>();
+  cleanedSittings.set(ids, known);
+  const before = known.get(sitting);
+  if (before !== undefined) return before;
+  const sheet = sheetAtSitting(sitting);
+  const clean = cleanedDocument(sheet, ids);
+  const cleaned =
+    clean === sheet
+      ? sitting
+      : { ...sitting, ...clean.sittings[sitting.id], closed: contentLeft(sitting, clean) };
+  known.set(sitting, cleaned);
+  return cleaned;
+}
+
+/** With whatever else a newer version may have kept there. */
+function contentLeft({ closed }: ClosedSitting, clean: DiagramDocument): SheetContent {
+  return { ...closed, ...sheetContent(clean) };
 }
 
 /**

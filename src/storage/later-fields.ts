@@ -20,22 +20,27 @@ const LATER_FIELDS: Readonly<Partial<Record<RecordKind, Values>>> = {
   professionals: { pinned: false, staysHere: false },
   institutions: { pinned: false, staysHere: false },
   activations: { shapedByHand: false, badgeByHand: false, staysHere: false },
-  sittings: { draft: false },
+  sittings: { draft: false, start: null, end: null, guests: [], rank: 0, closed: null },
   fields: { shown: true, tag: null },
 };
 
 /** The same document when it lacks nothing. */
 export function withLaterFields(document: DiagramDocument): DiagramDocument {
-  const kinds = Object.entries(LATER_FIELDS).flatMap(([kind, fields]) => {
-    const records = document[kind as RecordKind];
-    const complete = completeRecords(records, fields);
+  return completeSheet(document);
+}
+
+/** A whole sheet, of today or kept with a sitting that ended. */
+function completeSheet<Sheet extends object>(sheet: Sheet): Sheet {
+  const kinds = Object.keys(LATER_FIELDS).flatMap((kind) => {
+    const records = (sheet as Values)[kind];
+    const complete = isObject(records) ? completeRecords(kind, records) : records;
     return complete === records ? [] : [[kind, complete]];
   });
-  const told = (document as Partial<DiagramDocument>).options;
+  const told = (sheet as Partial<DiagramDocument>).options;
   const whole = told !== undefined && !lacks(told, DEFAULT_OPTIONS);
-  if (kinds.length === 0 && whole) return document;
+  if (kinds.length === 0 && whole) return sheet;
   const options = { ...DEFAULT_OPTIONS, ...told };
-  return { ...document, ...Object.fromEntries(kinds), options } as DiagramDocument;
+  return { ...sheet, ...Object.fromEntries(kinds), options };
 }
 
 /** A line whose records, made or brought back, lack nothing: old lines are undone on today's document. */
@@ -48,22 +53,32 @@ export function withLaterFieldsInLine(line: Transaction): Transaction {
 }
 
 function completePatch(patch: Patch): Patch {
-  const [kind, ...deeper] = patch.path;
-  const fields = LATER_FIELDS[kind as RecordKind];
-  if (fields === undefined || deeper.length > 1 || !isObject(patch.value)) return patch;
-  const value = deeper.length === 1 ? completed(patch.value, fields) : completeRecords(patch.value, fields);
+  const value = completeValue(patch.path, patch.value);
   return value === patch.value ? patch : { ...patch, value };
 }
 
-function completeRecords(records: Values, fields: Values): Values {
-  const lacking = Object.entries(records).filter(([, record]) => isObject(record) && lacks(record, fields));
-  if (lacking.length === 0) return records;
-  const complete = lacking.map(([id, record]) => [id, completed(record as Values, fields)]);
-  return { ...records, ...Object.fromEntries(complete) } as Values;
+function completeValue([kind, ...deeper]: Patch['path'], value: unknown): unknown {
+  if (!isObject(value)) return value;
+  if (deeper.length === 0) return completeRecords(String(kind), value);
+  if (deeper.length === 1) return completeRecord(String(kind), value);
+  return kind === 'sittings' && deeper.length === 2 && deeper[1] === 'closed' ? completeSheet(value) : value;
 }
 
-function completed(record: Values, fields: Values): Values {
-  return lacks(record, fields) ? { ...fields, ...record } : record;
+function completeRecords(kind: string, records: Values): Values {
+  const lacking = Object.entries(records).flatMap(([id, record]) => {
+    const complete = isObject(record) ? completeRecord(kind, record) : record;
+    return complete === record ? [] : [[id, complete]];
+  });
+  return lacking.length === 0 ? records : ({ ...records, ...Object.fromEntries(lacking) } as Values);
+}
+
+function completeRecord(kind: string, record: Values): Values {
+  const fields = LATER_FIELDS[kind as RecordKind] ?? {};
+  const whole = lacks(record, fields) ? { ...fields, ...record } : record;
+  const { closed } = whole;
+  if (kind !== 'sittings' || !isObject(closed)) return whole;
+  const kept = completeSheet(closed);
+  return kept === closed ? whole : { ...whole, closed: kept };
 }
 
 function lacks(record: object, fields: object): boolean {

@@ -4,10 +4,10 @@ import { readFile } from '../../src/format/read-file';
 import { readTrace } from '../../src/format/read-trace';
 import { writeTrace } from '../../src/format/write-trace';
 import { brokenInvariants } from '../../src/model/invariants';
-import { documentArbitrary } from '../arbitraries';
+import { comeBackArbitrary } from '../arbitraries';
 
 /** Sheets made once: the files are many, what they are made from need not be. */
-const written = fc.constantFrom(...fc.sample(documentArbitrary(), 100).map(writeTrace));
+const written = fc.constantFrom(...fc.sample(comeBackArbitrary(), 100).map(writeTrace));
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readTrace } from '../../src/format/read-trace';
 import { writeTrace } from '../../src/format/write-trace';
 import type { DiagramDocument } from '../../src/model/document';
-import { documentArbitrary } from '../arbitraries';
+import { comeBackArbitrary } from '../arbitraries';
 import { aDocument, aPerson, idOf } from '../builders';
 import { fictionalDocument } from '../fixtures/fictional-document';
 
@@ -13,7 +13,7 @@ const reread = (document: DiagramDocument) => readTrace(bytesOf(writeTrace(docum
 describe('a sheet written to a file', { timeout: 30_000 }, () => {
   it('comes back equal, whatever is on it', () => {
     fc.assert(
-      fc.property(documentArbitrary(), (document) => {
+      fc.property(comeBackArbitrary(), (document) => {
         expect(reread(document)).toEqual({ ok: true, value: document });
       }),
       { numRuns: 300 },
@@ -28,7 +28,7 @@ describe('a sheet written to a file', { timeout: 30_000 }, () => {
 
   it('has the same bytes when it is read and written again', () => {
     fc.assert(
-      fc.property(documentArbitrary(), (document) => {
+      fc.property(comeBackArbitrary(), (document) => {
         const written = writeTrace(document);
         const read = readTrace(bytesOf(written));
         expect(read.ok && writeTrace(read.value)).toBe(written);

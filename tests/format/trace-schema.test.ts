@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { documentSchema } from '../../src/format/trace-schema';
 import { writeTrace } from '../../src/format/write-trace';
-import { documentArbitrary } from '../arbitraries';
+import { comeBackArbitrary } from '../arbitraries';
 import { fictionalDocument } from '../fixtures/fictional-document';
 import { validates, type SchemaFile } from './json-schema';
 
@@ -83,7 +83,7 @@ function small(): unknown {
 describe('the published schema', { timeout: 60_000 }, () => {
   it('takes every sheet that is written', () => {
     fc.assert(
-      fc.property(documentArbitrary(), (document) => {
+      fc.property(comeBackArbitrary(), (document) => {
         expect(validates(schema, JSON.parse(writeTrace(document)) as unknown)).toBe(true);
       }),
     );

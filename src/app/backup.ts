@@ -1,4 +1,4 @@
-import type { BackupState } from '../features/recovery/BackupStateDialog';
+import type { BackupState } from '../features/recovery/backup-state';
 import type { ShortMemory } from '../storage/canary-keeper';
 import type { VaultedStorage } from '../storage/create-storage';
 import type { TrialStep } from '../storage/storage-trial';
@@ -19,7 +19,10 @@ export interface Backup {
 }
 
 interface BackupTools {
-  readonly storage: Pick<VaultedStorage<Vault>, 'list' | 'recovery' | 'trial' | 'hasCopies'>;
+  readonly storage: Pick<
+    VaultedStorage<Vault>,
+    'list' | 'recovery' | 'trial' | 'hasCopies' | 'copyFailedAt' | 'doubtedSince'
+  >;
   readonly device: DeviceStore;
   readonly memory: ShortMemory;
   readonly now: () => number;
@@ -47,6 +50,9 @@ export function createBackup({ storage, device, memory, now }: BackupTools): Bac
       return {
         sheets: sheets.length,
         copies: storage.hasCopies ? copies.length : null,
+        uncopied: survey.filter((sheet) => sheet.inDatabase !== 'absent' && sheet.copies.length === 0).length,
+        copyFailedAt: storage.copyFailedAt(),
+        doubtedSince: storage.doubtedSince(),
         lastCopyAt: copies.length === 0 ? null : Math.max(...copies.map(({ at }) => at)),
         isPromised,
         free: quota === undefined ? null : quota - (usage ?? 0),

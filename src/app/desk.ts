@@ -74,7 +74,7 @@ export function createDesk(tools: DeskTools): Desk {
     makeId,
     now,
     clipboard: createSheetClipboard(window),
-    safe: createSafe({ storage, work }),
+    safe: createSafe({ storage, work, onWays: lockCalls.tellOfWays }),
     lockCalls,
     backup,
     recovery: storage.recovery,

@@ -10,7 +10,7 @@ import { protectWithPhrase, unlockWithPhrase } from '../vault/phrase-slot';
 import { makeRecoveryCode, readRecoveryCode } from '../vault/recovery-code';
 import { unlockWithCode, withRecoveryCode } from '../vault/recovery-slot';
 import { slotOf, type Vault } from '../vault/vault';
-import { writeVaultFile } from '../vault/vault-file';
+import { writeVaultFile, writeVaultSlip } from '../vault/vault-file';
 import type { VaultWork } from '../vault/vault-work';
 
 /**
@@ -29,6 +29,8 @@ export interface Safe {
   readonly isProtected: Observable<boolean>;
   /** To be called once, when the application starts. Never fails. */
   readonly look: () => Promise<void>;
+  /** Another tab changed the ways in. Never fails. */
+  readonly lookAgain: () => Promise<void>;
   /** @returns false when it is not the phrase. */
   readonly unlock: (phrase: string) => Promise<boolean>;
   /** `slip`: a character of it was mistyped; `wrong`: it is the code of another vault, or an older one. */
@@ -50,9 +52,11 @@ export interface Safe {
 export interface SafeTools {
   readonly storage: Pick<VaultedStorage<Vault>, 'vault' | 'canary'>;
   readonly work: VaultWork;
+  /** Tells the other tabs that the ways in are others now. */
+  readonly onWays: () => void;
 }
 
-export function createSafe({ storage, work }: SafeTools): Safe {
+export function createSafe({ storage, work, onWays }: SafeTools): Safe {
   const door = observed<DoorState>('opening');
   const isProtected = observed(false);
   let vaultKey: Bytes | null = null;
@@ -62,17 +66,30 @@ export function createSafe({ storage, work }: SafeTools): Safe {
     door.set(missing.length > 0 ? 'recovery' : 'open');
   }
 
-  async function enter(key: Bytes | null): Promise<boolean> {
+  async function enter(vault: Vault, key: Bytes | null): Promise<boolean> {
     if (key === null) return false;
     vaultKey = key;
-    storage.vault.opened(await createKeyRing(key));
+    await storage.vault.opened(await createKeyRing(key), copiesOf(vault, null));
     await step();
     return true;
   }
 
+  /** The vault as it is stored now; `null`: none, or the browser gives no storage. */
+  async function seen(): Promise<Vault | null> {
+    const vault = await storage.vault.stored().catch(() => null);
+    isProtected.set(vault !== null && slotOf(vault, 'phrase') !== null);
+    return vault;
+  }
+
+  /** Its key, which storage has from now on too. @returns `null` when it does not open by itself after all. */
+  async function heldKey(vault: Vault): Promise<Bytes | null> {
+    await storage.vault.keys().catch(() => undefined);
+    return unlockWithDevice(vault);
+  }
+
   /** The vault and its key; makes the vault when nothing was drawn on this device yet. */
   async function inHand(): Promise<{ readonly vault: Vault; readonly key: Bytes } | null> {
-    await storage.vault.keys();
+    if (vaultKey === null) await storage.vault.keys();
     const vault = await storage.vault.stored();
     const key = vaultKey ?? (vault === null ? null : await unlockWithDevice(vault));
     return vault === null || key === null ? null : { vault, key };
@@ -86,9 +103,10 @@ export function createSafe({ storage, work }: SafeTools): Safe {
       const held = await inHand();
       if (held === null) return false;
       const next = await make(held.vault, held.key);
-      await storage.vault.replace(next.vault, writeVaultFile(next.vault, next.deviceKey));
+      await storage.vault.replace(copiesOf(next.vault, next.deviceKey));
       vaultKey = held.key;
       isProtected.set(slotOf(next.vault, 'phrase') !== null);
+      onWays();
       return true;
     } catch {
       return false;
@@ -99,21 +117,31 @@ export function createSafe({ storage, work }: SafeTools): Safe {
     door,
     isProtected,
     async look() {
-      const vault = await storage.vault.stored().catch(() => null);
-      isProtected.set(vault !== null && slotOf(vault, 'phrase') !== null);
-      const opensItself = vault === null || slotOf(vault, 'device') !== null;
-      if (opensItself) await step();
-      else door.set('locked');
+      const vault = await seen();
+      if (vault !== null && slotOf(vault, 'device') === null) {
+        door.set('locked');
+        return;
+      }
+      // Were a phrase set in another tab, this one would be without the keys it works with.
+      if (vault !== null) vaultKey = await heldKey(vault);
+      await step();
+      // Where the vault could not be put beside the database when it was made, no copy could be opened without it.
+      if (vault !== null && !(await storage.vault.isBeside())) await change(withoutPhrase);
+    },
+    async lookAgain() {
+      const vault = await seen();
+      // A tab that waits for a phrase which nobody needs any more.
+      if (door.get() === 'locked' && vault !== null && slotOf(vault, 'device') !== null) await step();
     },
     async unlock(phrase) {
       const vault = await storage.vault.stored();
-      return vault !== null && enter(await unlockWithPhrase(vault, phrase, work.derive));
+      return vault !== null && enter(vault, await unlockWithPhrase(vault, phrase, work.derive));
     },
     async unlockWithCode(typed) {
       const code = readRecoveryCode(typed);
       if (code === null) return 'slip';
       const vault = await storage.vault.stored();
-      return vault !== null && (await enter(await unlockWithCode(vault, code))) ? 'open' : 'wrong';
+      return vault !== null && (await enter(vault, await unlockWithCode(vault, code))) ? 'open' : 'wrong';
     },
     protect: (phrase) =>
       change(async (vault, key) => {
@@ -141,4 +169,9 @@ export function createSafe({ storage, work }: SafeTools): Safe {
       work.sealAge(new TextEncoder().encode(writeTrace(document)), { kind: 'phrase', phrase }),
     openFile: (bytes, phrase) => work.openAge(bytes, { kind: 'phrase', phrase }),
   };
+}
+
+/** @param deviceKey of the way in by the device; `null` when there is none. */
+function copiesOf(vault: Vault, deviceKey: Bytes | null) {
+  return { vault, file: writeVaultFile(vault, deviceKey), slip: writeVaultSlip(vault) };
 }

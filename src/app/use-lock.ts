@@ -29,6 +29,8 @@ export function useLock(safe: Safe, calls: LockCalls, lock: () => void): () => v
   }, [calls, lock]);
   // Follows the other tabs: one of them may have set the phrase since this one looked.
   useEffect(() => (isInside ? calls.on('lock', lock) : undefined), [calls, isInside, lock]);
+  // Follows the ways in, which another tab may have changed.
+  useEffect(() => calls.on('ways', () => void safe.lookAgain()), [calls, safe]);
   // Follows the hands, the clock and the window.
   useEffect(() => (isOn ? watchOver(calls, lockAll) : undefined), [calls, isOn, lockAll]);
   return lockAll;

@@ -12,12 +12,14 @@ import { filesEn } from './en/files';
 import { gedcomEn } from './en/gedcom';
 import { settingsEn } from './en/settings';
 import { storageEn } from './en/storage';
+import { keepingEn } from './en/keeping';
 import { vaultEn } from './en/vault';
 import { libraryEn } from './en/library';
 import { exportEn } from './en/export';
 import { editorEn } from './en/editor';
 import { handsEn } from './en/hands';
 import { helpEn } from './en/help';
+import { projectionEn } from './en/projection';
 import type { fr } from './fr';
 import type { TranslationOf } from './message';
 
@@ -36,10 +38,12 @@ export const en: TranslationOf<typeof fr> = {
   ...gedcomEn,
   ...settingsEn,
   ...storageEn,
+  ...keepingEn,
   ...vaultEn,
   ...libraryEn,
   ...exportEn,
   ...editorEn,
   ...handsEn,
   ...helpEn,
+  ...projectionEn,
 };

@@ -12,12 +12,14 @@ import { filesFr } from './fr/files';
 import { gedcomFr } from './fr/gedcom';
 import { settingsFr } from './fr/settings';
 import { storageFr } from './fr/storage';
+import { keepingFr } from './fr/keeping';
 import { vaultFr } from './fr/vault';
 import { libraryFr } from './fr/library';
 import { exportFr } from './fr/export';
 import { editorFr } from './fr/editor';
 import { handsFr } from './fr/hands';
 import { helpFr } from './fr/help';
+import { projectionFr } from './fr/projection';
 import type { Catalogue } from './message';
 
 /** The source language. */
@@ -36,10 +38,12 @@ export const fr = {
   ...gedcomFr,
   ...settingsFr,
   ...storageFr,
+  ...keepingFr,
   ...vaultFr,
   ...libraryFr,
   ...exportFr,
   ...editorFr,
   ...handsFr,
   ...helpFr,
+  ...projectionFr,
 } as const satisfies Catalogue;

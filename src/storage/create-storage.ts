@@ -4,6 +4,7 @@ import { newDocument } from '../model/new-document';
 import { emptyLog, type Log } from '../session/log';
 import { createCanaryKeeper, type CanaryKeeper, type ShortMemory } from './canary-keeper';
 import { createConnection } from './connection';
+import { createCopyKeeper, type CopyKeeper } from './copy-keeper';
 import { createCopyShelf } from './copy-shelf';
 import type { FileShelf } from './file-shelf';
 import { PATIENCE_MS } from './group-commit';
@@ -79,6 +80,10 @@ export interface VaultedStorage<Vault extends StoredVault> extends SheetStorage 
   readonly canary: CanaryKeeper;
   /** Whether there is a place for copies beside the database. */
   readonly hasCopies: boolean;
+  /** When the last of them failed, ms since the Unix epoch; `null`: the last one is there. */
+  readonly copyFailedAt: CopyKeeper['failedAt'];
+  /** Since when strokes are kept on a copy too, because the database refused one; `null`: they are not. */
+  readonly doubtedSince: CopyKeeper['doubtedSince'];
   /** Tries the device with a sheet of its own, which is erased at the end. */
   readonly trial: () => Promise<readonly TrialStep[]>;
   readonly recovery: Recovery;
@@ -89,21 +94,23 @@ export interface VaultedStorage<Vault extends StoredVault> extends SheetStorage 
 export function createStorage<Vault extends StoredVault>(
   options: StorageOptions<Vault>,
 ): VaultedStorage<Vault> {
-  const { name, now, makeId, locks, calls, page, engine } = options;
+  const { name, now, makeId, locks, calls, page, memory, engine } = options;
   const connection = createConnection(name, engine);
-  const vault = createVaultShelf(connection, options.vault, options.files);
+  const vault = createVaultShelf(connection, options.vault, options.files, memory);
   const copies = options.files === null ? null : createCopyShelf(options.files);
-  const canary = createCanaryKeeper(connection, options.files, options.memory);
+  const beside = createCopyKeeper(copies, memory, now);
+  const canary = createCanaryKeeper(connection, options.files, memory);
   const place = { connection, vault, copies };
   const known = new Map<SheetId, WorkingSheet>();
 
   /** After something was verified in the database. Never fails. */
   async function keepElsewhere(
     id: SheetId,
-    { seq, document }: Pick<SheetAt, 'seq' | 'document'>,
+    state: Pick<SheetAt, 'seq' | 'document'>,
     key: SheetKey,
   ): Promise<void> {
-    await copies?.keep({ doc: id, at: now(), seq }, key, document).catch(() => undefined);
+    // Told by « État de la sauvegarde »; the database holds it.
+    await beside.keep(id, state, key).catch(() => undefined);
     await canary.refresh();
   }
 
@@ -153,6 +160,8 @@ export function createStorage<Vault extends StoredVault>(
     vault,
     canary,
     hasCopies: copies !== null,
+    copyFailedAt: beside.failedAt,
+    doubtedSince: beside.doubtedSince,
     trial: () => {
       const document = newDocument(makeId, { date: '2026-01-01', title: 'Tracé' });
       return tryStorage(place, { id: makeId<'sheet'>(), document, now: now() });
@@ -178,7 +187,21 @@ export function createStorage<Vault extends StoredVault>(
       const writer = makeId<'writer'>();
       const { open: database, disconnect } = connection;
       return startSession({
-        ...{ id, writer, sheet, source, database, disconnect, vault, locks, calls, copies, page, now },
+        ...{
+          id,
+          writer,
+          sheet,
+          source,
+          database,
+          disconnect,
+          vault,
+          locks,
+          calls,
+          copies,
+          beside,
+          page,
+          now,
+        },
         onSnapshot: (state, key) => keepElsewhere(id, state, key),
       });
     },

@@ -5,6 +5,7 @@ import type { SheetAt } from './sealed-snapshot';
 import type { SheetKey } from './sheet-cipher';
 import type { SheetId } from './sheet-id';
 import type { SheetSource } from './sheet-source';
+import type { CopyKeeper } from './copy-keeper';
 import type { CopyShelf } from './copy-shelf';
 import { createEraser, type Erasure } from './sheet-eraser';
 import type { PenCalls } from './pen-calls';
@@ -47,6 +48,7 @@ export interface SessionOptions {
   readonly locks: MaybeLocks;
   readonly calls: PenCalls | null;
   readonly copies: CopyShelf | null;
+  readonly beside: Pick<CopyKeeper, 'keep' | 'doubt' | 'doubtedSince'>;
   readonly page: PageLifecycle;
   readonly now: () => number;
   /** After a snapshot that was verified, to keep more of it elsewhere. Never fails. */
@@ -54,7 +56,7 @@ export interface SessionOptions {
 }
 
 export function startSession(options: SessionOptions): SheetSession {
-  const { sheet, source, page } = options;
+  const { sheet, source, page, beside } = options;
   const saveState = observed<SaveState>({ kind: 'saving' });
   const snapshots = createSnapshotKeeper(options);
   const commits = createGroupCommit<Stroke | Erasure>({
@@ -63,7 +65,7 @@ export function startSession(options: SessionOptions): SheetSession {
     now: options.now,
     recover(reason) {
       if (reason === 'failed' || reason === 'slow') options.disconnect();
-      hasFailed ||= reason === 'failed' || reason === 'slow' || reason === 'full';
+      if (reason === 'failed' || reason === 'slow' || reason === 'full') beside.doubt();
     },
   });
   const follower = createSheetFollower({
@@ -79,7 +81,7 @@ export function startSession(options: SessionOptions): SheetSession {
   const seal = createStrokeSealer(options.id, sheet);
   const erase = createEraser(options);
   let lastSeq = sheet.seq;
-  let hasFailed = false;
+  let copiedSeq = -1;
   let catchingUp: Promise<unknown> = Promise.resolve();
 
   /** Whether nothing was drawn here that is not on the device. */
@@ -116,17 +118,28 @@ export function startSession(options: SessionOptions): SheetSession {
     const database = await options.database();
     const at = options.now();
     const modifiedAt = await pen.sign(database);
-    if (entries.length === 0) return modifiedAt ?? at;
+    if (entries.length > 0) await writeAll(database, entries, at);
+    if (beside.doubtedSince() !== null) await keepBeside();
+    return entries.length > 0 ? at : (modifiedAt ?? at);
+  }
+
+  async function writeAll(
+    database: Database,
+    entries: readonly (Stroke | Erasure)[],
+    at: number,
+  ): Promise<void> {
     const erasure = entries.findLast((entry) => entry.kind === 'erasure');
-    if (erasure !== undefined) await erase(database, erasure);
+    if (erasure !== undefined) {
+      await erase(database, erasure);
+      // The copies went with what was erased.
+      copiedSeq = -1;
+    }
     // What came before it is in it, or gone.
     const strokes = entries.filter((entry) => entry.kind === 'stroke' && entry.seq > (erasure?.seq ?? 0));
     const records = seal(strokes as readonly Stroke[]);
     await writeEntries(database, { doc: options.id, writer: options.writer, modifiedAt: at }, records);
     for (const record of records) sheet.advance(record);
     snapshots.noteProgress();
-    if (hasFailed) await keepBeside();
-    return at;
   }
 
   /**
@@ -134,9 +147,10 @@ export function startSession(options: SessionOptions): SheetSession {
    * Chromium writes on behind what a full disk left half written. So nothing counts as saved there alone.
    */
   async function keepBeside(): Promise<void> {
-    await snapshots.take();
-    // One that was on its way already does not hold the last strokes.
-    if (sheet.snapshotSeq < sheet.seq) await snapshots.take();
+    const state = sheet.at();
+    if (sheet.key === null || copiedSeq === state.seq) return;
+    await beside.keep(options.id, state, sheet.key);
+    copiedSeq = state.seq;
   }
 
   function show(state: SaveState): void {

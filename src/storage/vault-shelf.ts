@@ -1,3 +1,4 @@
+import type { ShortMemory } from './canary-keeper';
 import type { Connection } from './connection';
 import type { FileShelf } from './file-shelf';
 import type { Payload } from './payload';
@@ -23,14 +24,24 @@ export interface VaultShelf<Vault extends StoredVault = StoredVault> {
   readonly keys: () => Promise<KeyRing>;
   /** In the database, else beside it. @returns `null` when none was made yet. */
   readonly stored: () => Promise<Vault | null>;
-  /** Somebody opened it, by phrase or code. */
-  readonly opened: (keys: KeyRing) => void;
+  /** Somebody opened it, by phrase or code. Puts it back wherever it is missing. Never fails. */
+  readonly opened: (keys: KeyRing, vault: VaultCopies<Vault>) => Promise<void>;
   /**
    * Another way in, for the same vault.
-   * @param file the same vault, for beside the database.
    * @throws Error when the device holds another vault by now, or does not keep it.
    */
-  readonly replace: (vault: Vault, file: Payload) => Promise<void>;
+  readonly replace: (vault: VaultCopies<Vault>) => Promise<void>;
+  /** Whether a lost database would leave the vault behind, as far as this browser has a place for that. */
+  readonly isBeside: () => Promise<boolean>;
+}
+
+/** A vault as it is stored in each of its places. */
+export interface VaultCopies<Vault extends StoredVault = StoredVault> {
+  readonly vault: Vault;
+  /** For the browser's private file system. */
+  readonly file: Payload;
+  /** For `localStorage`: only the ways in that need something which is not on this device; `null`: there are none. */
+  readonly slip: string | null;
 }
 
 class VaultLocked extends Error {
@@ -39,11 +50,13 @@ class VaultLocked extends Error {
 
 const KEY = 'vault';
 const FOLDER = 'vault';
+const SLIP = 'trace.vault';
 
 export function createVaultShelf<Vault extends StoredVault>(
   { open }: Connection,
   maker: VaultMaker<Vault>,
   files: FileShelf | null,
+  memory: ShortMemory,
 ): VaultShelf<Vault> {
   let ring: KeyRing | null = null;
   let opening: Promise<KeyRing> | null = null;
@@ -81,7 +94,30 @@ export function createVaultShelf<Vault extends StoredVault>(
   /** A database that was lost, or emptied by its browser, leaves the vault behind, and the copies it opens. */
   async function besideDatabase(): Promise<Vault | null> {
     const file = await files?.read(FOLDER, KEY).catch(() => null);
-    return file === undefined || file === null ? null : maker.read(file);
+    const read = file === undefined || file === null ? null : await maker.read(file);
+    if (read !== null) return read;
+    const slip = slipIn(memory);
+    return slip === null ? null : maker.read(new TextEncoder().encode(slip));
+  }
+
+  /** @throws Error when what was there, perhaps an older phrase, could not be replaced. */
+  function keepSlip(slip: string | null): void {
+    if (slipIn(memory) === slip) return;
+    try {
+      memory.set(SLIP, slip ?? '');
+    } catch {
+      if (slipIn(memory) !== null) throw new Error('an older way in would stay');
+    }
+  }
+
+  async function putBack({ vault, file, slip }: VaultCopies<Vault>): Promise<void> {
+    await keep(vault);
+    if (!(await isBeside())) await files?.write(FOLDER, KEY, file);
+    if (slipIn(memory) === null) keepSlip(slip);
+  }
+
+  async function isBeside(): Promise<boolean> {
+    return files === null || (await files.read(FOLDER, KEY).catch(() => null)) !== null;
   }
 
   async function unlocked(vault: Vault): Promise<KeyRing> {
@@ -101,13 +137,16 @@ export function createVaultShelf<Vault extends StoredVault>(
       return ring;
     },
     stored: async () => (await stored()) ?? besideDatabase(),
-    opened(keys) {
+    async opened(keys, copies) {
       ring = keys;
+      await putBack(copies).catch(() => undefined);
     },
-    async replace(vault, file) {
+    isBeside,
+    async replace({ vault, file, slip }) {
       const database = await open();
-      // First the file: it must not open the vault by itself any more once the row does not.
+      // First what is beside: it must not open the vault by itself any more once the row does not.
       await files?.write(FOLDER, KEY, file);
+      keepSlip(slip);
       await database.transaction('rw', [database.meta, database.vault], async () => {
         await assertMayWrite(database);
         const row = await database.vault.get(KEY);
@@ -116,4 +155,13 @@ export function createVaultShelf<Vault extends StoredVault>(
       });
     },
   };
+}
+
+function slipIn(memory: ShortMemory): string | null {
+  try {
+    const slip = memory.get(SLIP);
+    return slip === '' ? null : slip;
+  } catch {
+    return null;
+  }
 }

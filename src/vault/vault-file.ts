@@ -28,6 +28,16 @@ export function writeVaultFile({ id, v, slots }: Vault, deviceKey: Bytes | null)
   return textBytes(JSON.stringify({ id, v, slots: told }));
 }
 
+/**
+ * The ways in that need what is not on this device, for `localStorage`: where browsers have no files of their own
+ * a phrase must still open what is left. @returns `null` when there are none.
+ */
+export function writeVaultSlip(vault: Vault): string | null {
+  const slots = vault.slots.filter(({ kind }) => kind !== 'device');
+  if (slots.length === 0) return null;
+  return new TextDecoder().decode(writeVaultFile({ ...vault, slots }, null));
+}
+
 /** @returns `null` when it is damaged, or not a vault. */
 export async function readVaultFile(bytes: Bytes): Promise<Vault | null> {
   try {

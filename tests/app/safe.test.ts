@@ -5,6 +5,7 @@ import { fileInside, sealedBytes, sealedFileName } from '../../src/app/sealed-fi
 import { MAX_FILE_BYTES } from '../../src/format/file-limits';
 import { createStorage } from '../../src/storage/create-storage';
 import { createFileShelf } from '../../src/storage/file-shelf';
+import { createDatabase } from '../../src/storage/tables';
 import { openAge, sealAge } from '../../src/vault/age-file';
 import { createDeviceVault } from '../../src/vault/device-vault';
 import { phraseKey } from '../../src/vault/phrase-key';
@@ -23,7 +24,7 @@ const work: VaultWork = {
 };
 
 /** A computer on which the application is started again and again. */
-function aComputer() {
+function aComputer({ hasFiles = true } = {}) {
   const engine = { indexedDB: new IDBFactory(), IDBKeyRange };
   const files = fakeFiles();
   const words = new Map<string, string>();
@@ -31,7 +32,16 @@ function aComputer() {
   return {
     engine,
     files,
-    async start() {
+    words,
+    /** As when a damaged database lost this table only. */
+    async losesTable(name: string) {
+      const database = createDatabase('trace', engine);
+      await database.open();
+      await database.table(name).clear();
+      database.close();
+    },
+    /** @param onWays tells the other tabs. */
+    async start(onWays: () => void = () => undefined) {
       const storage = createStorage({
         name: 'trace',
         now: Date.now,
@@ -40,11 +50,11 @@ function aComputer() {
         calls: null,
         page: { onHide: () => () => undefined },
         vault: createDeviceVault(() => makeId<'vault'>()),
-        files: createFileShelf(() => Promise.resolve(files.root)),
+        files: hasFiles ? createFileShelf(() => Promise.resolve(files.root)) : null,
         memory: { get: (key) => words.get(key) ?? null, set: (key, value) => words.set(key, value) },
         engine,
       });
-      const safe = createSafe({ storage, work });
+      const safe = createSafe({ storage, work, onWays });
       await safe.look();
       return { storage, safe };
     },
@@ -53,8 +63,7 @@ function aComputer() {
 
 const sheet = aDocument({ persons: [aPerson({ id: idOf('zoe'), name: 'Zoé' })] });
 
-async function aProtectedComputer() {
-  const computer = aComputer();
+async function aProtectedComputer(computer = aComputer()) {
   const { storage, safe } = await computer.start();
   const id = await storage.create(sheet);
   expect(await safe.protect(PHRASE)).toBe(true);
@@ -152,6 +161,95 @@ describe('the door', () => {
     await again.safe.leaveRecovery();
     expect(again.safe.door.get()).toBe('open');
     expect((await computer.start()).safe.door.get()).toBe('open');
+  });
+});
+
+describe('another tab', () => {
+  async function twoTabs() {
+    const computer = aComputer();
+    const told = vi.fn();
+    const here = await computer.start(told);
+    await here.storage.create(sheet);
+    const there = await computer.start();
+    return { computer, here: here.safe, there: there.safe, sheets: there.storage, told };
+  }
+
+  it('is told of a phrase that is set, goes on with its sheets, and can make a code for it', async () => {
+    const { here, there, sheets, told } = await twoTabs();
+    expect(there.isProtected.get()).toBe(false);
+    await here.protect(PHRASE);
+    expect(told).toHaveBeenCalledTimes(1);
+    await there.lookAgain();
+    expect(there.isProtected.get()).toBe(true);
+    expect(there.door.get()).toBe('open');
+    expect(await sheets.list()).toHaveLength(1);
+    expect(await there.makeCode()).not.toBeNull();
+  });
+
+  it('that waits for a phrase opens when the phrase is removed, and not before', async () => {
+    const { computer, here, told } = await twoTabs();
+    await here.protect(PHRASE);
+    const there = (await computer.start()).safe;
+    await here.protect('encore une autre phrase');
+    await there.lookAgain();
+    expect(there.door.get()).toBe('locked');
+    await here.unprotect();
+    expect(told).toHaveBeenCalledTimes(3);
+    await there.lookAgain();
+    expect(there.door.get()).toBe('open');
+    expect(there.isProtected.get()).toBe(false);
+  });
+
+  it('is told nothing when the device did not keep it', async () => {
+    const { computer, here, told } = await twoTabs();
+    computer.files.faults.refuse = (folder) => folder === 'vault';
+    expect(await here.protect(PHRASE)).toBe(false);
+    expect(told).not.toHaveBeenCalled();
+  });
+});
+
+describe('a vault that the database lost', () => {
+  it('still opens with its phrase where the browser has no files, and is put back', async () => {
+    const { computer, id } = await aProtectedComputer(aComputer({ hasFiles: false }));
+    await computer.losesTable('vault');
+    const { storage, safe } = await computer.start();
+    expect(safe.door.get()).toBe('locked');
+    expect(await safe.unlock(PHRASE)).toBe(true);
+    expect(await storage.open(id)).toMatchObject({ ok: true, value: { document: sheet } });
+    computer.words.delete('trace.vault');
+    expect((await computer.start()).safe.door.get()).toBe('locked');
+  });
+
+  it('leaves only what needs a phrase or a code in localStorage, and nothing once there is none', async () => {
+    const { computer, safe } = await aProtectedComputer();
+    await safe.makeCode();
+    const slip = JSON.parse(computer.words.get('trace.vault')!) as {
+      slots: { kind: string; key?: string }[];
+    };
+    expect(slip.slots.map(({ kind }) => kind)).toEqual(['phrase', 'recovery']);
+    expect(slip.slots.some(({ key }) => key !== undefined)).toBe(false);
+    await safe.unprotect();
+    expect(computer.words.get('trace.vault')).toBe('');
+  });
+
+  it('does not open with the phrase before the last one', async () => {
+    const { computer, safe } = await aProtectedComputer(aComputer({ hasFiles: false }));
+    expect(await safe.protect('encore une autre phrase')).toBe(true);
+    await computer.losesTable('vault');
+    const again = await computer.start();
+    expect(await again.safe.unlock(PHRASE)).toBe(false);
+    expect(await again.safe.unlock('encore une autre phrase')).toBe(true);
+  });
+
+  it('is put beside the database at the next start when it could not be at the first', async () => {
+    const computer = aComputer();
+    computer.files.faults.refuse = (folder) => folder === 'vault';
+    const id = await (await computer.start()).storage.create(sheet);
+    computer.files.faults.refuse = null;
+    expect((await computer.start()).safe.door.get()).toBe('open');
+    await computer.losesTable('vault');
+    const { storage } = await computer.start();
+    expect(await storage.open(id)).toMatchObject({ ok: true, value: { document: sheet } });
   });
 });
 

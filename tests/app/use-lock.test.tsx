@@ -47,9 +47,10 @@ function aScreen({
   readonly calls?: LockCalls;
 } = {}) {
   const lock = vi.fn();
-  const safe = { door: observed(door), isProtected: observed(isProtected) } as unknown as Safe;
+  const lookAgain = vi.fn(() => Promise.resolve());
+  const safe = { door: observed(door), isProtected: observed(isProtected), lookAgain } as unknown as Safe;
   renderUi(<Locked safe={safe} calls={calls} lock={lock} />);
-  return { lock, safe };
+  return { lock, safe, lookAgain };
 }
 
 function pass(ms: number): void {
@@ -128,6 +129,13 @@ describe('two tabs', () => {
     there.on('life', () => heard.push('life'));
     return { ...here, there, heard };
   }
+
+  it.each(['open', 'locked'] as const)('look at the vault again when its ways in change (%s)', (door) => {
+    const { there, lookAgain, lock } = twoTabs({ door });
+    there.tellOfWays();
+    expect(lookAgain).toHaveBeenCalledOnce();
+    expect(lock).not.toHaveBeenCalled();
+  });
 
   it('lock together, whichever of them is locked, and say it once', () => {
     const { lock, heard, there } = twoTabs();

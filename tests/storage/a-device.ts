@@ -69,7 +69,7 @@ export interface Tab {
 }
 
 /** A device with its disk, its browser and its clock, in which tabs open and vanish. */
-export function aDevice(now: () => number = Date.now) {
+export function aDevice(now: () => number = Date.now, { hasFiles = true } = {}) {
   const engine = { indexedDB: new IDBFactory(), IDBKeyRange };
   const locks = fakeLockManager();
   const calls = fakeCalls();
@@ -90,7 +90,7 @@ export function aDevice(now: () => number = Date.now) {
       page,
       engine,
       vault: createDeviceVault(() => makeId<'vault'>()),
-      files: createFileShelf(() => Promise.resolve(files.root)),
+      files: hasFiles ? createFileShelf(() => Promise.resolve(files.root)) : null,
       memory,
     });
     const attach = (id: SheetId, { document, log }: OpenedSheet): Drawing => {

@@ -126,7 +126,6 @@ export const vaultEn: TranslationOf<typeof vaultFr> = {
   'backup.database': 'On this device',
   'backup.sheets': { one: '{count} sheet', other: '{count} sheets' },
   'backup.copies': 'Automatic copies',
-  'backup.noCopies': 'This browser has no room for them.',
   'backup.copiesSince': { one: '{count} copy, the last: {date}', other: '{count} copies, the last: {date}' },
   'backup.promise': 'The browser’s promise',
   'backup.promised': 'It keeps everything until somebody erases it.',

@@ -135,7 +135,6 @@ export const vaultFr = {
   'backup.database': 'Sur cet appareil',
   'backup.sheets': { one: '{count} feuille', other: '{count} feuilles' },
   'backup.copies': 'Copies automatiques',
-  'backup.noCopies': 'Ce navigateur n’a pas de place pour elles.',
   'backup.copiesSince': {
     one: '{count} copie, la dernière\u00a0: {date}',
     other: '{count} copies, la dernière\u00a0: {date}',

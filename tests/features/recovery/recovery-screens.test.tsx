@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { BackupStateDialog, type BackupState } from '../../../src/features/recovery/BackupStateDialog';
+import type { BackupState } from '../../../src/features/recovery/backup-state';
+import { BackupStateDialog } from '../../../src/features/recovery/BackupStateDialog';
 import { RecoveryScreen } from '../../../src/features/recovery/RecoveryScreen';
 import type { SheetSurvey } from '../../../src/storage/recover-sheets';
 import { idOf } from '../../builders';
@@ -56,6 +57,9 @@ describe('« État de la sauvegarde »', () => {
     sheets: 12,
     copies: 40,
     lastCopyAt: AT,
+    uncopied: 0,
+    copyFailedAt: null,
+    doubtedSince: null,
     isPromised: false,
     free: 1_234_567_890,
     lastFileAt: null,
@@ -87,6 +91,25 @@ describe('« État de la sauvegarde »', () => {
     expect(await screen.findAllByText('Il ne le dit pas.')).toHaveLength(2);
     expect(screen.getByText(/n’a pas de place pour elles/)).toBeDefined();
     expect(screen.getByText(/peut lire les feuilles/)).toBeDefined();
+  });
+
+  it('tells that copies failed or are missing', async () => {
+    open({ copyFailedAt: AT, uncopied: 2, doubtedSince: AT });
+    expect(await screen.findByText(/La dernière n’a pas pu être faite, le 21 novembre 2026/)).toBeDefined();
+    expect(screen.getByText('2 feuilles n’ont aucune copie.')).toBeDefined();
+    expect(screen.getByText(/Le 21 novembre 2026.* a refusé une écriture\. Depuis/)).toBeDefined();
+  });
+
+  it('tells that there can be none in this browser', async () => {
+    open({ copies: null, uncopied: 2, doubtedSince: AT });
+    expect(await screen.findByText(/seul un fichier gardé ailleurs/)).toBeDefined();
+    expect(screen.queryByText('2 feuilles n’ont aucune copie.')).toBeNull();
+    expect(screen.getByText(/et ce navigateur n’a pas de copies/)).toBeDefined();
+  });
+
+  it('tells that none was made yet', async () => {
+    open({ copies: 0, lastCopyAt: null });
+    expect(await screen.findByText('Aucune pour l’instant.')).toBeDefined();
   });
 
   it.each([

@@ -1,0 +1,22 @@
+/** What is known of how sheets are kept on this device. Times in ms since the Unix epoch. */
+export interface BackupState {
+  /** In the database. */
+  readonly sheets: number;
+  /** Beside the database; `null`: the browser has no place for them. */
+  readonly copies: number | null;
+  /** The newest copy. */
+  readonly lastCopyAt: number | null;
+  /** Sheets without any copy. */
+  readonly uncopied: number;
+  /** When the last copy could not be made; `null`: it was made. */
+  readonly copyFailedAt: number | null;
+  /** The database refused a write then; `null`: none that still counts. */
+  readonly doubtedSince: number | null;
+  /** Whether the browser promised to keep it all; `null`: it does not say. */
+  readonly isPromised: boolean | null;
+  /** Bytes; `null`: it does not say. */
+  readonly free: number | null;
+  /** The last protected file that was made here. */
+  readonly lastFileAt: number | null;
+  readonly isProtected: boolean;
+}

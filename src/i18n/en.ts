@@ -4,6 +4,8 @@ import { gesturesEn } from './en/gestures';
 import { findEn } from './en/find';
 import { inspectorEn } from './en/inspector';
 import { outlineEn } from './en/outline';
+import { replayEn } from './en/replay';
+import { threadEn } from './en/thread';
 import { notationEn } from './en/notation';
 import { sheetEn } from './en/sheet';
 import { quickEntryEn } from './en/quick-entry';
@@ -34,6 +36,8 @@ export const en: TranslationOf<typeof fr> = {
   ...notationEn,
   ...quickEntryEn,
   ...sentencesEn,
+  ...replayEn,
+  ...threadEn,
   ...filesEn,
   ...gedcomEn,
   ...settingsEn,

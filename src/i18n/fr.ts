@@ -4,6 +4,8 @@ import { gesturesFr } from './fr/gestures';
 import { findFr } from './fr/find';
 import { inspectorFr } from './fr/inspector';
 import { outlineFr } from './fr/outline';
+import { replayFr } from './fr/replay';
+import { threadFr } from './fr/thread';
 import { notationFr } from './fr/notation';
 import { sheetFr } from './fr/sheet';
 import { quickEntryFr } from './fr/quick-entry';
@@ -34,6 +36,8 @@ export const fr = {
   ...notationFr,
   ...quickEntryFr,
   ...sentencesFr,
+  ...replayFr,
+  ...threadFr,
   ...filesFr,
   ...gedcomFr,
   ...settingsFr,

@@ -20,6 +20,8 @@ import { libraryEn } from './en/library';
 import { exportEn } from './en/export';
 import { editorEn } from './en/editor';
 import { handsEn } from './en/hands';
+import { comparisonEn } from './en/comparison';
+import { sittingsEn } from './en/sittings';
 import { helpEn } from './en/help';
 import { projectionEn } from './en/projection';
 import type { fr } from './fr';
@@ -49,5 +51,7 @@ export const en: TranslationOf<typeof fr> = {
   ...editorEn,
   ...handsEn,
   ...helpEn,
+  ...sittingsEn,
+  ...comparisonEn,
   ...projectionEn,
 };

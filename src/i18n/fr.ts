@@ -20,6 +20,8 @@ import { libraryFr } from './fr/library';
 import { exportFr } from './fr/export';
 import { editorFr } from './fr/editor';
 import { handsFr } from './fr/hands';
+import { comparisonFr } from './fr/comparison';
+import { sittingsFr } from './fr/sittings';
 import { helpFr } from './fr/help';
 import { projectionFr } from './fr/projection';
 import type { Catalogue } from './message';
@@ -49,5 +51,7 @@ export const fr = {
   ...editorFr,
   ...handsFr,
   ...helpFr,
+  ...sittingsFr,
+  ...comparisonFr,
   ...projectionFr,
 } as const satisfies Catalogue;

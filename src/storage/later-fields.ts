@@ -40,7 +40,7 @@ function completeSheet<Sheet extends object>(sheet: Sheet): Sheet {
   const whole = told !== undefined && !lacks(told, DEFAULT_OPTIONS);
   if (kinds.length === 0 && whole) return sheet;
   const options = { ...DEFAULT_OPTIONS, ...told };
-  return { ...sheet, ...Object.fromEntries(kinds), options };
+  return { ...sheet, ...(Object.fromEntries(kinds) as Partial<Sheet>), options };
 }
 
 /** A line whose records, made or brought back, lack nothing: old lines are undone on today's document. */

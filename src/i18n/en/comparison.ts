@@ -1,0 +1,42 @@
+import type { comparisonFr } from '../fr/comparison';
+import type { TranslationOf } from '../message';
+
+export const comparisonEn: TranslationOf<typeof comparisonFr> = {
+  'comparison.and': '{before}, {next}',
+  'comparison.nothing':
+    'nothing changed in the activations, the relays, the institutions or among those who work together',
+  'comparison.newActivations': { one: 'one new activation', other: '{count} new activations' },
+  'comparison.newRelays': { one: 'one new relay', other: '{count} new relays' },
+  'comparison.endedActivations': { one: 'one activation ended', other: '{count} activations ended' },
+  'comparison.endedRelays': { one: 'one relay ended', other: '{count} relays ended' },
+  'comparison.resumedActivations': {
+    one: 'one activation taken up again',
+    other: '{count} activations taken up again',
+  },
+  'comparison.resumedRelays': { one: 'one relay taken up again', other: '{count} relays taken up again' },
+  'comparison.goneActivations': { one: 'one activation fewer', other: '{count} activations fewer' },
+  'comparison.goneRelays': { one: 'one relay fewer', other: '{count} relays fewer' },
+  'comparison.newInstitutions': { one: 'one more institution', other: '{count} more institutions' },
+  'comparison.goneInstitutions': { one: 'one institution fewer', other: '{count} institutions fewer' },
+  'comparison.newProfessionals': { one: 'one more professional', other: '{count} more professionals' },
+  'comparison.goneProfessionals': { one: 'one professional fewer', other: '{count} professionals fewer' },
+  'comparison.title': 'What changed',
+  'comparison.between': 'From {before} to {after}: {changes}.',
+  'comparison.change.new': 'New',
+  'comparison.change.resumed': 'Taken up again',
+  'comparison.change.ended': 'Ended',
+  'comparison.change.gone': 'No longer on the sheet',
+  'comparison.none': 'The same people, the same institutions, the same activations.',
+  'comparison.showOnSheet': 'Show on the sheet: {words}',
+  'comparison.retire': 'Withdraw: {words}',
+  'comparison.today': 'today',
+  'comparison.alone': 'The sheet as it was: {sitting}.',
+  'comparison.since': 'Marked on the sheet: what changed since {sitting}.',
+  'comparison.back': 'Back to today',
+  'comparison.unmark': 'Take the marks off',
+  'comparison.beside': 'Two sittings side by side',
+  'comparison.earlier': 'Before',
+  'comparison.later': 'After',
+  'comparison.close': 'Back to one sheet',
+  'comparison.marks': '+ new, = ended, − gone',
+};

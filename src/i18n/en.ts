@@ -23,6 +23,7 @@ import { handsEn } from './en/hands';
 import { comparisonEn } from './en/comparison';
 import { sittingsEn } from './en/sittings';
 import { helpEn } from './en/help';
+import { saidEn } from './en/said';
 import { projectionEn } from './en/projection';
 import type { fr } from './fr';
 import type { TranslationOf } from './message';
@@ -51,6 +52,7 @@ export const en: TranslationOf<typeof fr> = {
   ...editorEn,
   ...handsEn,
   ...helpEn,
+  ...saidEn,
   ...sittingsEn,
   ...comparisonEn,
   ...projectionEn,

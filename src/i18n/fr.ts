@@ -23,6 +23,7 @@ import { handsFr } from './fr/hands';
 import { comparisonFr } from './fr/comparison';
 import { sittingsFr } from './fr/sittings';
 import { helpFr } from './fr/help';
+import { saidFr } from './fr/said';
 import { projectionFr } from './fr/projection';
 import type { Catalogue } from './message';
 
@@ -51,6 +52,7 @@ export const fr = {
   ...editorFr,
   ...handsFr,
   ...helpFr,
+  ...saidFr,
   ...sittingsFr,
   ...comparisonFr,
   ...projectionFr,

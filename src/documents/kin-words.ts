@@ -45,7 +45,8 @@ export function coupleStateWords(states: Couple['states'], t: Translate): string
     .join(', ');
 }
 
-function filiationWords(
+/** « enfant de Sandrine et Karim », « accueillie chez Zohra ». */
+export function filiationWords(
   document: DiagramDocument,
   { parent, kind }: Filiation,
   person: Person,

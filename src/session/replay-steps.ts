@@ -42,7 +42,7 @@ export function gatherSteps(
     return known;
   };
   const broughtWith = (id: string): Brought => at(brings.get(id) ?? BEFORE_THE_LOG);
-  for (const records of [document.institutions, document.professionals, document.persons]) {
+  for (const records of [document.persons, document.professionals, document.institutions]) {
     for (const { id } of recordsOf<{ readonly id: FigureId }>(records)) broughtWith(id).figures.push(id);
   }
   for (const records of [document.couples, document.filiations, document.households]) {

@@ -140,7 +140,7 @@ describe('the steps of a replay', () => {
         },
       });
     });
-    expect(toldIn(replayOf(editor))).toEqual(['cle home', 'ana ben →call', 'school tom →visit']);
+    expect(toldIn(replayOf(editor))).toEqual(['cle home', 'ana ben →call', 'tom school →visit']);
   });
 
   it('say when an arrow is said to be over, unless that was taken back', () => {
@@ -170,7 +170,7 @@ describe('the steps of a replay', () => {
       Object.assign(draft.professionals[tom] ?? {}, { institution: school });
       Object.assign(draft.activations[call] ?? {}, { to: [cle] });
     });
-    expect(toldIn(replayOf(editor))).toEqual(['ana ben', 'school tom', 'cle →call']);
+    expect(toldIn(replayOf(editor))).toEqual(['ana ben', 'tom school', 'cle →call']);
   });
 });
 

@@ -178,6 +178,7 @@ export function EditorScreen(props: EditorScreenProps) {
               host={host}
               camera={camera}
               sheetElement={sheetElement}
+              sheetView={tools.sheetView}
               isReadOnly={isReadOnly}
             />
           )

@@ -4,6 +4,7 @@ import {
   Baby,
   CircleDashed,
   Eraser,
+  Focus,
   House,
   Mail,
   MoveUpRight,
@@ -143,6 +144,9 @@ function firstActions({ id, host, hands }: FigureBarProps, open: (page: Page) =>
       },
       isPerson || professional !== undefined,
     ),
+    ...action('around', t('bar.around'), Focus, () => {
+      host.surroundings.lookAround(id);
+    }),
     ...action('edit', t('bar.edit'), Pencil, () => {
       editSelection.run(host);
     }),

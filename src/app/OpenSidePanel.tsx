@@ -7,6 +7,8 @@ import type { PanelKind } from '../features/toolbar/panel-items';
 import { shownPart } from '../model/shown-part';
 import type { CommandHost } from '../session/command';
 import { OutlineOnSheet } from './OutlineOnSheet';
+import { OverlapsOnSheet } from './OverlapsOnSheet';
+import type { SheetViewStore } from './sheet-view';
 import { ThreadOnSheet } from './ThreadOnSheet';
 import type { SidePanel } from './use-panel';
 
@@ -16,6 +18,7 @@ export interface SidePanelProps {
   readonly host: CommandHost;
   readonly camera: RefObject<SheetCamera | null>;
   readonly sheetElement: RefObject<HTMLElement | null>;
+  readonly sheetView: SheetViewStore;
   readonly isReadOnly: boolean;
 }
 
@@ -57,6 +60,8 @@ export function OpenSidePanel(props: SidePanelProps) {
       return <ThreadOnSheet {...shared} tools={tools} asked={panel.asked} isReadOnly={isReadOnly} />;
     case 'card':
       return <Inspector {...shared} tools={tools} asked={panel.asked} />;
+    case 'overlaps':
+      return <OverlapsOnSheet {...shared} tools={tools} sheetView={props.sheetView} />;
     case 'outline':
       return <OutlineOnSheet {...shared} tools={tools} isReadOnly={isReadOnly} camera={camera} />;
   }

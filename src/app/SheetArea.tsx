@@ -5,13 +5,17 @@ import { SheetCanvas } from '../canvas/SheetCanvas';
 import type { SheetCamera } from '../canvas/use-camera';
 import { renameFigure } from '../commands/rename-figure';
 import { ArrangeBar } from '../features/arrange-bar/ArrangeBar';
+import { AroundBanner } from '../features/around/AroundBanner';
 import type { CommandHost } from '../session/command';
 import { useTranslation } from '../ui/translation';
 import styles from './app.module.css';
+import { unask } from './asked-view';
 import { putDown } from './hand-store';
 import { HandsOverSheet } from './HandsOverSheet';
 import { ToolHintOnSheet } from './ToolHintOnSheet';
 import type { EditorTools } from './use-editor-tools';
+import { useSheetLook } from './use-sheet-look';
+import { useSignTitle } from './use-sign-title';
 
 interface SheetAreaProps {
   readonly tools: EditorTools;
@@ -29,8 +33,7 @@ export function SheetArea(props: SheetAreaProps) {
   const { t } = useTranslation();
   const { editor, arranging, renaming, setRenaming, hand, hands, sheetView } = tools;
   const tool = useStore(hand, (state) => state.tool);
-  const instead = useStore(sheetView, (state) => state.instead);
-  const lens = useStore(sheetView, (state) => state.lens);
+  const { around, ...look } = useSheetLook(editor, sheetView, camera);
   const { openCard } = host.surroundings;
   const onRenaming = useCallback(
     (id: string | null) => {
@@ -44,6 +47,7 @@ export function SheetArea(props: SheetAreaProps) {
     },
     [editor, openCard, setRenaming],
   );
+  const titleOf = useSignTitle(host);
   const isArranging = arranging.state !== null;
   return (
     <section ref={sheetElement} tabIndex={-1} aria-label={t('sheet.region')} className={styles['sheetArea']}>
@@ -52,8 +56,7 @@ export function SheetArea(props: SheetAreaProps) {
         t={t}
         tool={isReadOnly ? CHOOSING : tool}
         isStill={isReadOnly || isArranging}
-        instead={instead}
-        lens={lens}
+        {...look}
         hands={hands}
         gliding={isArranging}
         renaming={isReadOnly ? null : renaming}
@@ -66,6 +69,15 @@ export function SheetArea(props: SheetAreaProps) {
             : (view) => <HandsOverSheet {...{ host, hand, hands, view, isReadOnly, isWriting }} />
         }
       />
+      {around !== null && (
+        <AroundBanner
+          name={titleOf(around)}
+          onLeave={() => {
+            unask(sheetView);
+            sheetElement.current?.focus({ preventScroll: true });
+          }}
+        />
+      )}
       {!isReadOnly && !isArranging && (
         <ToolHintOnSheet
           tool={tool}

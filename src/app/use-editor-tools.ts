@@ -5,6 +5,7 @@ import { isBlock } from '../quick-entry/read-block';
 import type { CommandHost } from '../session/command';
 import type { Editor } from '../session/editor-store';
 import { useTranslation } from '../ui/translation';
+import { ask } from './asked-view';
 import type { Desk } from './desk';
 import type { EditorDialog } from './EditorDialogs';
 import { letGoFocus } from './focused-sign';
@@ -84,6 +85,11 @@ export function useEditorTools(
         renameSelection,
         openCard,
         find,
+        lookAround: (id) => {
+          const { committed } = editor.store.getState();
+          editor.select([]);
+          ask(sheetView, committed, { kind: 'around', id });
+        },
         arrange: () => {
           start(null);
         },

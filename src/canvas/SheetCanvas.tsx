@@ -16,6 +16,7 @@ import { inReadingOrder } from './reading-order';
 import { OverLayer } from './OverLayer';
 import { OverSheet, type ScreenView } from './OverSheet';
 import { Renaming, type RenamingHands } from './Renaming';
+import { RoundsLayer, type Rounds } from './RoundsLayer';
 import type { SheetHands } from './sheet-hands';
 import { BuildingNodeView, FigureNodeView } from './sheet-nodes';
 import { isDrawing, type ToolState } from './sheet-tool';
@@ -64,6 +65,10 @@ export interface SheetCanvasProps extends RenamingHands {
   readonly instead: DiagramDocument | null;
   /** What stays at full strength while nothing is in hand; `null`: everything. */
   readonly lens: Lens | null;
+  /** Nothing else is shown, while no tool draws; `null`: everything is. */
+  readonly alone: Lens | null;
+  /** What is pointed out; `null`: nothing. */
+  readonly rounds: Rounds | null;
   readonly hands: SheetHands;
   /** Figure whose name is being edited. */
   readonly renaming: string | null;
@@ -94,12 +99,13 @@ function Sheet(props: SheetCanvasProps) {
   // First, so that nothing else hears of a palm.
   usePalm(sheet);
   const latest = useCallback(() => instead ?? shownDocument(editor.store.getState()), [editor, instead]);
-  const { scene, currentScene } = useScene(document, latest, t);
+  const drawing = isDrawing(tool) && !isStill;
+  const alone = drawing ? null : props.alone;
+  const { scene, currentScene } = useScene({ committed, shown: document, latest, alone }, t);
   const camera = useCamera(currentScene, sheet);
   useImperativeHandle(cameraRef, () => camera, [camera]);
   const gestures = useSheetGestures({ sheet, currentScene, tool, isStill, hands, onRenaming });
   const drag = useDrag(editor, t, sheet, gestures.snapping);
-  const drawing = isDrawing(tool) && !isStill;
   const selection = useSelection(editor, {
     ...{ committed, shown: document, sheet, lens, camera },
     isDrawing: drawing,
@@ -153,6 +159,7 @@ function Sheet(props: SheetCanvasProps) {
         panOnDrag={gestures.isLassoing ? MIDDLE_BUTTON : true}
       >
         <UnderLayer scene={scene} softened={selection.isHolding} />
+        {props.rounds !== null && <RoundsLayer scene={scene} {...props.rounds} />}
         <CoupleHands
           couples={scene.couples}
           editor={editor}

@@ -6,6 +6,7 @@ import { editSelection } from './edit-selection';
 import { arrangeSelection, pin, turnArrowRound, unpin } from './in-hand';
 import { align, distribute } from './line-up-selection';
 import { fit, zoomIn, zoomOne, zoomOut } from './look-at-sheet';
+import { lookAround } from './look-around';
 import { moveSelection } from './move-selection';
 import { removeSelection } from './remove-selection';
 import { retireSelection } from './retire-selection';
@@ -30,6 +31,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   selectAll,
   selectLinked,
   ...goNearest,
+  lookAround,
   ...align,
   ...distribute,
   pin,

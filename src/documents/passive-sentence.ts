@@ -5,6 +5,7 @@ import type { DiagramDocument } from '../model/document';
 import type { FigureId } from '../model/ids';
 import { accordOfFigures } from './accord';
 import { dateWords } from './date-words';
+import { elides } from './elided';
 import { mention } from './mention';
 import { listOf } from './name-lists';
 
@@ -74,17 +75,13 @@ function relayFact(
 function withPresent(fact: string, ids: readonly FigureId[], names: NameSlots, t: Translate): string {
   if (ids.length === 0) return fact;
   const present = names.list(ids);
-  return /^[aeiouœæ]/iu.test(withoutAccents(names.partsOf(present)[0]?.text ?? ''))
+  return elides(names.partsOf(present)[0]?.text ?? '')
     ? t('sentence.inPresenceElided', { fact, present })
     : t('sentence.inPresence', { fact, present });
 }
 
 function withAbout(fact: string, about: string | null, t: Translate): string {
   return about === null ? fact : t('sentence.about', { fact, about: frenchTypography(about) });
-}
-
-function withoutAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** No stored text holds this control. */

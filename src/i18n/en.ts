@@ -6,6 +6,7 @@ import { inspectorEn } from './en/inspector';
 import { outlineEn } from './en/outline';
 import { replayEn } from './en/replay';
 import { threadEn } from './en/thread';
+import { readingEn } from './en/reading';
 import { notationEn } from './en/notation';
 import { sheetEn } from './en/sheet';
 import { quickEntryEn } from './en/quick-entry';
@@ -35,12 +36,13 @@ export const en: TranslationOf<typeof fr> = {
   ...findEn,
   ...inspectorEn,
   ...outlineEn,
+  ...replayEn,
+  ...threadEn,
+  ...readingEn,
   ...sheetEn,
   ...notationEn,
   ...quickEntryEn,
   ...sentencesEn,
-  ...replayEn,
-  ...threadEn,
   ...filesEn,
   ...gedcomEn,
   ...settingsEn,

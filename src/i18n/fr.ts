@@ -6,6 +6,7 @@ import { inspectorFr } from './fr/inspector';
 import { outlineFr } from './fr/outline';
 import { replayFr } from './fr/replay';
 import { threadFr } from './fr/thread';
+import { readingFr } from './fr/reading';
 import { notationFr } from './fr/notation';
 import { sheetFr } from './fr/sheet';
 import { quickEntryFr } from './fr/quick-entry';
@@ -35,12 +36,13 @@ export const fr = {
   ...findFr,
   ...inspectorFr,
   ...outlineFr,
+  ...replayFr,
+  ...threadFr,
+  ...readingFr,
   ...sheetFr,
   ...notationFr,
   ...quickEntryFr,
   ...sentencesFr,
-  ...replayFr,
-  ...threadFr,
   ...filesFr,
   ...gedcomFr,
   ...settingsFr,

@@ -23,6 +23,8 @@ interface Surroundings {
   readonly openCard: () => void;
   /** The field that finds anyone on the sheet. */
   readonly find: () => void;
+  /** « Autour de Yanis »: shows their surroundings and nothing else; asked again, the whole sheet. */
+  readonly lookAround: (id: FigureId) => void;
   readonly arrange: () => void;
   /** « Ranger » for these only; the others stay where they are. */
   readonly arrangeOnly: (figures: ReadonlySet<FigureId>) => void;

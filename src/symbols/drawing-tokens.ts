@@ -70,6 +70,7 @@ export const DASH = {
   concerned: '2 4',
   sector: '2 6',
   focus: '7 4',
+  waiting: '0.5 6',
 } as const;
 
 /** How much of a sign is left when another is in hand. */

@@ -48,6 +48,7 @@ export function aHost(document: DiagramDocument = aDocument(), clipboard: SheetC
       openCard: open('card'),
       find: open('find'),
       renameSelection: open('rename'),
+      lookAround: (id) => opened.push(`around ${id}`),
       arrange: open('arrange'),
       arrangeOnly: (figures) => opened.push(`arrange ${[...figures].join()}`),
       readText: (text) => opened.push(`text ${text}`),

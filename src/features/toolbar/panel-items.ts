@@ -1,11 +1,11 @@
-import { IdCard, ListOrdered, ListTree, type LucideIcon } from 'lucide-react';
+import { Blend, IdCard, ListOrdered, ListTree, type LucideIcon } from 'lucide-react';
 
 /** What may stand beside the sheet, one at a time. */
-export type PanelKind = 'thread' | 'card' | 'outline';
+export type PanelKind = 'thread' | 'card' | 'outline' | 'overlaps';
 
 export interface PanelItem {
   readonly kind: PanelKind;
-  readonly label: 'editor.thread' | 'card.title' | 'outline.title';
+  readonly label: 'editor.thread' | 'card.title' | 'outline.title' | 'overlaps.rail';
   readonly Icon: LucideIcon;
 }
 
@@ -13,6 +13,7 @@ const ALL: readonly PanelItem[] = [
   { kind: 'thread', label: 'editor.thread', Icon: ListOrdered },
   { kind: 'card', label: 'card.title', Icon: IdCard },
   { kind: 'outline', label: 'outline.title', Icon: ListTree },
+  { kind: 'overlaps', label: 'overlaps.rail', Icon: Blend },
 ];
 
 /** @param isReadOnly nothing can be changed: there is no card to write in. */

@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { useStore } from 'zustand';
+import type { Lens } from '../canvas/emphasis';
+import type { Rounds } from '../canvas/RoundsLayer';
+import type { SheetCamera } from '../canvas/use-camera';
+import { notYetCalled } from '../documents/not-yet-called';
+import type { DiagramDocument } from '../model/document';
+import type { FigureId } from '../model/ids';
+import { shownPart } from '../model/shown-part';
+import type { Editor } from '../session/editor-store';
+import { followDrawing } from './asked-view';
+import { askedOf, type SheetViewStore } from './sheet-view';
+
+export interface SheetLook {
+  readonly lens: Lens | null;
+  /** Nothing else is shown: the surroundings of `around`. */
+  readonly alone: Lens | null;
+  readonly around: FigureId | null;
+  readonly rounds: Rounds | null;
+  readonly instead: DiagramDocument | null;
+}
+
+/** How the sheet is looked at, for the canvas. The camera shows all that is shown, when that changes. */
+export function useSheetLook(
+  editor: Editor,
+  sheetView: SheetViewStore,
+  camera: RefObject<SheetCamera | null>,
+): SheetLook {
+  const { lens, places, showsWaiting, instead } = useStore(sheetView);
+  const asked = useStore(sheetView, askedOf);
+  const committed = useStore(editor.store, (state) => state.committed);
+  const around = asked?.kind === 'around' ? asked.id : null;
+  useEffect(() => followDrawing(sheetView, editor), [editor, sheetView]);
+  const seen = useRef(around);
+  // Follows React Flow: the signs are those to show by now.
+  useEffect(() => {
+    if (seen.current === around) return;
+    seen.current = around;
+    camera.current?.fit();
+  }, [around, camera]);
+  const rounds = useMemo((): Rounds | null => {
+    if (places.length === 0 && !showsWaiting) return null;
+    return { places, waiting: showsWaiting ? notYetCalled(shownPart(committed)) : [] };
+  }, [committed, places, showsWaiting]);
+  return {
+    lens: around === null ? lens : null,
+    alone: around === null ? null : lens,
+    around,
+    rounds,
+    instead,
+  };
+}

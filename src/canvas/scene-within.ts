@@ -1,0 +1,71 @@
+import type { Rect } from '../layout/geometry';
+import { union } from '../layout/rects';
+import type { Scene } from '../layout/scene';
+import type { DiagramDocument } from '../model/document';
+import { isOnSheet } from '../model/is-on-sheet';
+import { recordAt, recordsOf } from '../model/records';
+import type { Lens } from './emphasis';
+import { buildingFrame, figureFrame } from './flow-nodes';
+
+/**
+ * The part of the sheet that a lens keeps, for a sheet that shows nothing else. What stays stays where it is,
+ * with its number: the shapes are the same objects. A home and a family line are drawn when all whom they join
+ * are there.
+ */
+export function sceneWithin(scene: Scene, document: DiagramDocument, { figures, arrows }: Lens): Scene {
+  const areThere = (ids: readonly string[]): boolean => ids.every((id) => figures.has(id));
+  const families = familiesWithin(document, areThere);
+  const shownFigures = scene.figures.filter(({ id }) => figures.has(id));
+  const shownBuildings = scene.buildings.filter(({ id }) => figures.has(id));
+  const shownArrows = scene.arrows.filter(({ id }) => arrows.has(id));
+  return {
+    sectors: [],
+    figures: shownFigures,
+    buildings: shownBuildings,
+    arrows: shownArrows,
+    households: scene.households.filter(({ id }) =>
+      areThere(recordAt(document.households, id)?.members ?? []),
+    ),
+    couples: scene.couples.filter(({ id }) => areThere(recordAt(document.couples, id)?.partners ?? [])),
+    childLines: scene.childLines.filter(({ key }) => families.has(key.split(':')[0] ?? '')),
+    extent: union([
+      ...shownFigures.map(figureFrame),
+      ...shownBuildings.map(buildingFrame),
+      ...shownArrows.flatMap(({ badgeRect, strands }): readonly Rect[] => [
+        badgeRect,
+        ...strands.flatMap(({ curve }) => curve.map(({ x, y }): Rect => ({ x0: x, y0: y, x1: x, y1: y }))),
+      ]),
+    ]),
+  };
+}
+
+/** Couples and lone parents who stand there with all their children. */
+function familiesWithin(
+  document: DiagramDocument,
+  areThere: (ids: readonly string[]) => boolean,
+): ReadonlySet<string> {
+  const members = new Map<string, readonly string[]>();
+  for (const { parent, child } of recordsOf(document.filiations)) {
+    const parents = recordAt(document.couples, parent)?.partners ?? [parent];
+    members.set(parent, [...(members.get(parent) ?? parents), child]);
+  }
+  return new Set([...members].filter(([, ids]) => areThere(ids)).map(([parent]) => parent));
+}
+
+/** With what is only being typed, and whom its arrows join: a line shows what it will draw. */
+export function withGhosts(lens: Lens, committed: DiagramDocument, shown: DiagramDocument): Lens {
+  if (committed === shown) return lens;
+  const isGhost = ({ id }: { readonly id: string }): boolean => !isOnSheet(committed, id);
+  const drawn = recordsOf(shown.activations).filter(isGhost);
+  const figures = (['persons', 'professionals', 'institutions'] as const).flatMap((kind) =>
+    recordsOf<{ readonly id: string }>(shown[kind]).filter(isGhost),
+  );
+  return {
+    figures: new Set([
+      ...lens.figures,
+      ...figures.map(({ id }) => id),
+      ...drawn.flatMap(({ from, to }) => [...from, ...to]),
+    ]),
+    arrows: new Set([...lens.arrows, ...drawn.map(({ id }) => id)]),
+  };
+}

@@ -9,7 +9,7 @@ import { Checkbox } from '../../ui/Checkbox';
 import { IconButton } from '../../ui/IconButton';
 import { SelectField } from '../../ui/SelectField';
 import { useTranslation } from '../../ui/translation';
-import { NameField } from './NameField';
+import { KeptField } from '../../ui/KeptField';
 import styles from './SettingsDialog.module.css';
 
 const ICONS = [
@@ -37,7 +37,7 @@ export function FieldRow({ host, field, onRemove }: FieldRowProps) {
   return (
     <li className={styles['field']}>
       <Sign field={field} />
-      <NameField
+      <KeptField
         label={t('settings.fieldName', { name })}
         value={name}
         className={styles['name']}
@@ -57,7 +57,7 @@ export function FieldRow({ host, field, onRemove }: FieldRowProps) {
         }}
       />
       {tag !== null && (
-        <NameField
+        <KeptField
           label={t('settings.fieldTag', { name })}
           value={tag}
           className={styles['letters']}

@@ -25,10 +25,6 @@ export const sittingsEn: TranslationOf<typeof sittingsFr> = {
 
   'sittings.where': 'Setting and place',
   'sittings.setting': 'Setting',
-  'sittings.setting.home': 'At home, with the family',
-  'sittings.setting.relay': 'Clinique du Relais',
-  'sittings.setting.concertation': 'Concertation Clinique',
-  'sittings.setting.clinic': 'Clinique de Concertation',
   'sittings.place': 'Place',
   'sittings.date': 'Date',
   'sittings.dateHint': '17/03/2026',

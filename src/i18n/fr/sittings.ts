@@ -8,7 +8,7 @@ export const sittingsFr = {
   'sittings.close': 'Fermer les séances',
   'sittings.new': 'Nouvelle séance',
   'sittings.newHint': 'La feuille reste, telle qu’elle est maintenant, avec la séance d’avant.',
-  'sittings.begun': 'Nouvelle séance. La feuille d’avant est gardée avec {sitting}. Annuler\u00a0: Ctrl+Z',
+  'sittings.begun': 'Nouvelle séance. La feuille d’avant est gardée avec la {sitting}. Annuler\u00a0: Ctrl+Z',
   'sittings.tooMuch':
     'Il y a trop de figures pour garder encore une feuille entière\u00a0: supprimez une séance ancienne.',
   'sittings.removed': 'Séance supprimée. Annuler\u00a0: Ctrl+Z',
@@ -26,10 +26,6 @@ export const sittingsFr = {
 
   'sittings.where': 'Cadre et lieu',
   'sittings.setting': 'Cadre',
-  'sittings.setting.home': 'Au domicile, avec la famille',
-  'sittings.setting.relay': 'Clinique du Relais',
-  'sittings.setting.concertation': 'Concertation Clinique',
-  'sittings.setting.clinic': 'Clinique de Concertation',
   'sittings.place': 'Lieu',
   'sittings.date': 'Date',
   'sittings.dateHint': '17/03/2026',

@@ -9,6 +9,7 @@ import type { SheetId } from '../storage/sheet-id';
 import { useTranslation } from '../ui/translation';
 import { offerPhrase } from '../vault/offer-phrase';
 import type { Desk } from './desk';
+import { ReviewOnDesk } from './ReviewOnDesk';
 import { sealedFileName } from './sealed-file';
 import type { SafeDialog } from './safe-entries';
 import type { Announce } from './use-messages';
@@ -48,6 +49,10 @@ export function SafeDialogs({ dialog, desk, sheet, announce, onDialog, onClose }
       );
     case 'code':
       return <CodeDialog code={dialog.code} onClose={onClose} />;
+    case 'review': {
+      const id = dialog.id ?? sheet?.id ?? null;
+      return id === null ? null : <ReviewOnDesk {...{ id, desk, announce, onClose }} />;
+    }
     case 'backup':
       return <BackupStateDialog read={readState} onTrial={backup.trial} onClose={onClose} />;
     case 'sealFile':

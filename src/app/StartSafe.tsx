@@ -1,21 +1,42 @@
-import { KeyRound } from 'lucide-react';
+import { Eraser, KeyRound } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
 import { Banner } from '../features/messages/Banner';
 import { Button } from '../ui/Button';
 import { useTranslation } from '../ui/translation';
+import type { Retention } from './retention';
 
 interface StartSafeProps {
+  readonly retention: Retention;
+  /** There are sheets, and no phrase. */
+  readonly isOpen: boolean;
   readonly onProtect: () => void;
 }
 
-/** Said quietly for as long as no phrase protects the sheets. */
-export function StartSafe({ onProtect }: StartSafeProps) {
-  const { t } = useTranslation();
+/** What the start screen says of all sheets: that some went as planned, and that no phrase protects them. */
+export function StartSafe({ retention, isOpen, onProtect }: StartSafeProps) {
+  const { t, locale } = useTranslation();
+  const erased = useSyncExternalStore(retention.erased.subscribe, retention.erased.get);
   return (
-    <Banner
-      icon={<KeyRound size={18} strokeWidth={2} />}
-      actions={<Button onClick={onProtect}>{t('vault.protectEntry')}</Button>}
-    >
-      {t('vault.banner')}
-    </Banner>
+    <>
+      {erased !== null && (
+        <Banner
+          icon={<Eraser size={18} strokeWidth={2} />}
+          actions={<Button onClick={retention.noteSeen}>{t('keeping.seen')}</Button>}
+        >
+          {t('keeping.erased', {
+            count: erased.count,
+            date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(erased.at),
+          })}
+        </Banner>
+      )}
+      {isOpen && (
+        <Banner
+          icon={<KeyRound size={18} strokeWidth={2} />}
+          actions={<Button onClick={onProtect}>{t('vault.protectEntry')}</Button>}
+        >
+          {t('vault.banner')}
+        </Banner>
+      )}
+    </>
   );
 }

@@ -81,13 +81,13 @@ export function StartScreen(props: StartScreenProps) {
     <>
       <LibraryScreen
         notice={
-          !isProtected && sheets !== null && sheets.length > 0 ? (
-            <StartSafe
-              onProtect={() => {
-                setSafeDialog({ kind: 'protect' });
-              }}
-            />
-          ) : null
+          <StartSafe
+            retention={desk.retention}
+            isOpen={!isProtected && sheets !== null && sheets.length > 0}
+            onProtect={() => {
+              setSafeDialog({ kind: 'protect' });
+            }}
+          />
         }
         entries={startEntries(translation, {
           safe,
@@ -115,6 +115,9 @@ export function StartScreen(props: StartScreenProps) {
           void change(
             storage.duplicate(id, t('app.copyOf', { title: title?.kind === 'readable' ? title.title : '' })),
           );
+        }}
+        onReview={(id) => {
+          setSafeDialog({ kind: 'review', id });
         }}
         onErase={(id) => {
           const erasing = storage.erase(id);

@@ -1,7 +1,9 @@
 import type { BackupState } from '../features/recovery/backup-state';
 import type { ShortMemory } from '../storage/canary-keeper';
 import type { VaultedStorage } from '../storage/create-storage';
+import { retentionStage, reviewDay } from '../storage/retention';
 import type { TrialStep } from '../storage/storage-trial';
+import type { SheetSummary } from '../storage/summarise-sheet';
 import type { Vault } from '../vault/vault';
 import { createFileReminder, type FileReminder } from './file-reminder';
 
@@ -58,8 +60,18 @@ export function createBackup({ storage, device, memory, now }: BackupTools): Bac
         free: quota === undefined ? null : quota - (usage ?? 0),
         lastFileAt: reminder.lastFileAt(),
         isProtected,
+        ...reviews(sheets, now()),
       };
     },
     trial: storage.trial,
   };
+}
+
+/** Which sheet is to be looked at next, and how many nobody looked at in time. */
+function reviews(sheets: readonly SheetSummary[], now: number): Pick<BackupState, 'nextReview' | 'leaving'> {
+  const readable = sheets.filter((sheet) => sheet.kind === 'readable');
+  const isLeaving = (sheet: (typeof readable)[number]): boolean =>
+    ['grace', 'over'].includes(retentionStage(sheet, now));
+  const days = readable.filter((sheet) => !isLeaving(sheet)).map(reviewDay);
+  return { nextReview: days.sort()[0] ?? null, leaving: readable.filter(isLeaving).length };
 }

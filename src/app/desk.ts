@@ -12,6 +12,7 @@ import type { Vault } from '../vault/vault';
 import type { VaultWork } from '../vault/vault-work';
 import { createBackup, type Backup, type DeviceStore } from './backup';
 import type { LockCalls } from './lock-calls';
+import { createRetention, type Retention } from './retention';
 import { createSafe, type Safe } from './safe';
 import { createSheetClipboard } from './sheet-clipboard';
 
@@ -40,6 +41,8 @@ export interface Desk {
   /** Between the tabs of this browser. */
   readonly lockCalls: LockCalls;
   readonly backup: Backup;
+  /** How long sheets are kept. */
+  readonly retention: Retention;
   readonly recovery: Recovery;
 }
 
@@ -56,6 +59,8 @@ export interface DeskTools {
 export function createDesk(tools: DeskTools): Desk {
   const { storage, makeId, now, work, device, memory, lockCalls } = tools;
   const backup = createBackup({ storage, device, memory, now });
+  const safe = createSafe({ storage, work, onWays: lockCalls.tellOfWays });
+  const retention = createRetention({ storage, safe, memory, now, forget: backup.reminder.forget });
   function attach(id: SheetId, editor: Editor): OpenSheet {
     const source = {
       document: () => editor.store.getState().committed,
@@ -74,9 +79,10 @@ export function createDesk(tools: DeskTools): Desk {
     makeId,
     now,
     clipboard: createSheetClipboard(window),
-    safe: createSafe({ storage, work, onWays: lockCalls.tellOfWays }),
+    safe,
     lockCalls,
     backup,
+    retention,
     recovery: storage.recovery,
     async keep(document) {
       await storage.create(document);

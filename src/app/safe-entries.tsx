@@ -1,5 +1,6 @@
 import {
   ArchiveRestore,
+  CalendarClock,
   FileLock,
   HardDriveDownload,
   KeyRound,
@@ -9,11 +10,14 @@ import {
 } from 'lucide-react';
 import type { MenuEntry } from '../ui/menu-entry';
 import type { Translation } from '../ui/translation';
+import type { SheetId } from '../storage/sheet-id';
 import type { Safe } from './safe';
 
 /** What may stand before a screen that concerns the vault or the backup. */
 export type SafeDialog =
   | { readonly kind: 'protect' | 'backup' | 'sealFile' }
+  /** « Date de révision »; `null`: of the open sheet. */
+  | { readonly kind: 'review'; readonly id: SheetId | null }
   /** `null`: the device did not keep it. */
   | { readonly kind: 'code'; readonly code: string | null };
 
@@ -113,6 +117,19 @@ export function sealEntry({ t }: Translation, onDialog: (dialog: SafeDialog) => 
     icon: <FileLock size={18} />,
     onSelect: () => {
       onDialog({ kind: 'sealFile' });
+    },
+  };
+}
+
+/** « Date de révision », in the menu of an open sheet. */
+export function reviewEntry({ t }: Translation, onDialog: (dialog: SafeDialog) => void): MenuEntry {
+  return {
+    kind: 'action',
+    id: 'review',
+    label: t('keeping.reviewEntry'),
+    icon: <CalendarClock size={18} />,
+    onSelect: () => {
+      onDialog({ kind: 'review', id: null });
     },
   };
 }

@@ -6,7 +6,7 @@ import type { CommandHost } from '../session/command';
 import { useTranslation } from '../ui/translation';
 import type { MenuEntry } from '../ui/menu-entry';
 import type { Desk } from './desk';
-import { safeEntries, sealEntry, type SafeDialog, type SheetSafeDialog } from './safe-entries';
+import { reviewEntry, safeEntries, sealEntry, type SafeDialog, type SheetSafeDialog } from './safe-entries';
 
 interface SafeMenuOptions {
   readonly desk: Desk;
@@ -53,6 +53,7 @@ export function useSafeMenu(options: SafeMenuOptions): readonly MenuEntry[] {
     ...(isReadOnly ? [] : [retire]),
     sealEntry(translation, onSafe),
     ...safeEntries(translation, { safe, isProtected, onDialog: onSafe, announce, onLock }),
+    reviewEntry(translation, onSafe),
     ...(isReadOnly ? [] : [finish]),
   ];
 }

@@ -1,11 +1,14 @@
 import type { DiagramDocument } from '../model/document';
 import type { MakeId } from '../model/ids';
+import type { IsoDay } from '../model/sitting';
 import { newDocument } from '../model/new-document';
 import { emptyLog, type Log } from '../session/log';
+import { chooseReview } from './choose-review';
 import { createCanaryKeeper, type CanaryKeeper, type ShortMemory } from './canary-keeper';
 import { createConnection } from './connection';
 import { createCopyKeeper, type CopyKeeper } from './copy-keeper';
 import { createCopyShelf } from './copy-shelf';
+import { eraseOverdue } from './erase-overdue';
 import type { FileShelf } from './file-shelf';
 import { PATIENCE_MS } from './group-commit';
 import { createSheetList, type SheetList } from './list-sheets';
@@ -65,6 +68,8 @@ export interface SheetStorage extends SheetList {
   readonly rename: (id: SheetId, title: string) => Promise<StorageResult<null>>;
   /** The drawing as it stands, under `title`, without what led to it. @returns the new sheet. */
   readonly duplicate: (id: SheetId, title: string) => Promise<StorageResult<SheetId>>;
+  /** The day on which it is to be looked at again, `null` for the usual one; it may be open. */
+  readonly chooseReview: (id: SheetId, day: IsoDay | null) => Promise<StorageResult<null>>;
   /** For good. A sheet that is open cannot be erased. */
   readonly erase: (id: SheetId) => Promise<StorageResult<null>>;
   /**
@@ -87,6 +92,8 @@ export interface VaultedStorage<Vault extends StoredVault> extends SheetStorage 
   /** Tries the device with a sheet of its own, which is erased at the end. */
   readonly trial: () => Promise<readonly TrialStep[]>;
   readonly recovery: Recovery;
+  /** Erases what is past its days of grace; once, when the application starts. @returns what is gone. */
+  readonly eraseOverdue: () => Promise<readonly SheetId[]>;
   readonly vault: VaultShelf<Vault>;
 }
 
@@ -155,8 +162,18 @@ export function createStorage<Vault extends StoredVault>(
     return { ok: true, value: copy };
   }
 
+  async function erase(id: SheetId): Promise<StorageResult<null>> {
+    const erased = await eraseStored({ ...place, locks, id });
+    if (erased.ok) {
+      known.delete(id);
+      void canary.refresh();
+    }
+    return erased;
+  }
+
+  const sheets = createSheetList(connection, vault);
   return {
-    ...createSheetList(connection, vault),
+    ...sheets,
     vault,
     canary,
     hasCopies: copies !== null,
@@ -172,14 +189,11 @@ export function createStorage<Vault extends StoredVault>(
     duplicate,
     rename: (id, title) =>
       renameStored({ ...place, locks, id, title, writer: makeId<'writer'>(), at: now() }),
-    async erase(id) {
-      const erased = await eraseStored({ ...place, locks, id });
-      if (erased.ok) {
-        known.delete(id);
-        void canary.refresh();
-      }
-      return erased;
-    },
+    chooseReview: (id, day) => chooseReview(place, id, day),
+    erase,
+    // Without locks nobody knows whether another tab has it open.
+    eraseOverdue: () =>
+      locks === null ? Promise.resolve([]) : eraseOverdue({ list: sheets.list, erase, memory, now }),
     attach(id, source) {
       const sheet = known.get(id);
       if (sheet === undefined) throw new Error('a sheet is opened or created before it is attached');

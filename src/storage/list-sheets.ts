@@ -1,5 +1,6 @@
 import { liveQuery, type Subscription } from 'dexie';
 import type { Connection } from './connection';
+import { samePayload, type Payload } from './payload';
 import { readSheet } from './read-sheet';
 import type { SheetId } from './sheet-id';
 import { summariseSheet, type SheetSummary } from './summarise-sheet';
@@ -48,19 +49,27 @@ export function createSheetList({ open }: Connection, vault: Pick<VaultShelf, 'k
   };
 }
 
-/** Remembers what it read: a sheet whose last record is the same says the same. */
+interface Known {
+  readonly seq: number;
+  readonly review: Payload;
+  readonly summary: SheetSummary;
+}
+
+const NO_REVIEW: Payload = new Uint8Array();
+
+/** Remembers what it read: a sheet whose last record and review are the same says the same. */
 function createReader(
   vault: Pick<VaultShelf, 'keys'>,
 ): (database: Database) => Promise<readonly SheetSummary[]> {
-  const known = new Map<SheetId, { readonly seq: number; readonly summary: SheetSummary }>();
+  const known = new Map<SheetId, Known>();
   return async (database) => {
     const rows = await database.sheets.toArray();
     if (rows.length === 0) return [];
     const keys = await vault.keys();
     const summaries: SheetSummary[] = [];
-    for (const { doc, seq } of rows) {
+    for (const { doc, seq, review = NO_REVIEW } of rows) {
       const before = known.get(doc);
-      if (before?.seq === seq) {
+      if (before?.seq === seq && samePayload(before.review, review)) {
         summaries.push(before.summary);
         continue;
       }
@@ -69,7 +78,7 @@ function createReader(
       const summary = summariseSheet(doc, reading);
       // Damage may be passing, a failing disk for instance: it is looked at anew each time.
       if (summary.kind === 'readable' && !summary.incomplete)
-        known.set(doc, { seq: reading.lastSeq, summary });
+        known.set(doc, { seq: reading.lastSeq, review, summary });
       summaries.push(summary);
     }
     return summaries.sort((a, b) => b.modifiedAt - a.modifiedAt);

@@ -1,9 +1,11 @@
 import type { DiagramDocument } from '../model/document';
+import type { IsoDay } from '../model/sitting';
 import { documentAt, emptyLog, restoreLog, type Log } from '../session/log';
 import { applyForward, applyLines, type Transaction } from '../session/transaction';
 import type { Payload } from './payload';
 import { NO_TAG, openLine } from './record-chain';
 import { sameValue } from './same-value';
+import { openReview } from './sealed-review';
 import { openHistory, openSnapshot } from './sealed-snapshot';
 import type { KeyRing, SheetCipher, SheetKey } from './sheet-cipher';
 import type { SheetId } from './sheet-id';
@@ -21,6 +23,8 @@ export interface SheetReading {
   /** The last record the row says was durable. */
   readonly lastSeq: number;
   readonly modifiedAt: number;
+  /** The day somebody chose for it to be looked at again; `null`: the usual one. */
+  readonly reviewOn: IsoDay | null;
   /** `null`: no snapshot reads. */
   readonly content: SheetContent | null;
   /** `null`: it has none, or the vault does not open it. */
@@ -72,6 +76,7 @@ export async function readSheet(
   return {
     lastSeq,
     modifiedAt,
+    reviewOn: await openReview(cipher, doc, rows.sheet.review),
     content: isLocked ? null : await furthest(cipher, rows.snapshots, journal, lastSeq),
     key,
     newer: all.some(({ v }) => v > SCHEMA),

@@ -2,28 +2,58 @@ import { localDay } from '../model/local-day';
 import type { IsoDay } from '../model/sitting';
 
 const YEARS_KEPT = 2;
+/** How long before that day somebody is reminded. */
+const REMINDER_DAYS = 30;
 const DAYS_OF_GRACE = 30;
 
-/**
- * The day after which a sheet is to be looked at again: two years after its sitting, or after its last change
- * when that is later, or when it has no date.
- * @param modifiedAt ms since the Unix epoch.
- */
-export function reviewDay(sitting: IsoDay | null, modifiedAt: number): IsoDay {
-  const changed = localDay(modifiedAt);
-  const last = sitting !== null && sitting > changed ? sitting : changed;
-  return yearsAfter(last, YEARS_KEPT);
+/** What decides how long a sheet is kept. */
+export interface KeptSheet {
+  /** The date of its last sitting; `null`: none is dated. */
+  readonly lastSitting: IsoDay | null;
+  /** Ms since the Unix epoch. */
+  readonly modifiedAt: number;
+  /** The day somebody chose for it to be looked at again; `null`: two years after its last sitting. */
+  readonly reviewOn: IsoDay | null;
 }
 
 /**
- * The day after which a sheet should go, thirty days after it was to be looked at again.
- * @returns `null` while there is no reason to look at it. Nothing is erased by itself.
+ * - `kept`: nothing is due;
+ * - `soon`: it is to be looked at again within thirty days;
+ * - `grace`: that day is over, and it is erased if nobody chooses another one;
+ * - `over`: so are the days of grace.
  */
-export function erasureDay(sitting: IsoDay | null, modifiedAt: number, now: number): IsoDay | null {
-  const review = reviewDay(sitting, modifiedAt);
-  if (localDay(now) <= review) return null;
-  const [year = 0, month = 1, day = 1] = review.split('-').map(Number);
-  return localDay(new Date(year, month - 1, day + DAYS_OF_GRACE).getTime());
+export type RetentionStage = 'kept' | 'soon' | 'grace' | 'over';
+
+/** Two years after the last sitting, or after the last change when that is later, or when no sitting is dated. */
+export function usualReviewDay({ lastSitting, modifiedAt }: KeptSheet): IsoDay {
+  const changed = localDay(modifiedAt);
+  return yearsAfter(lastSitting !== null && lastSitting > changed ? lastSitting : changed, YEARS_KEPT);
+}
+
+/** The day on which a sheet is to be looked at again. */
+export function reviewDay(sheet: KeptSheet): IsoDay {
+  return sheet.reviewOn ?? usualReviewDay(sheet);
+}
+
+/** The last day on which a sheet is kept: thirty days after its review, and after its last change. */
+export function lastDayKept(sheet: KeptSheet): IsoDay {
+  const changed = localDay(sheet.modifiedAt);
+  const review = reviewDay(sheet);
+  return daysAfter(review > changed ? review : changed, DAYS_OF_GRACE);
+}
+
+/** @param now ms since the Unix epoch, of whatever clock: a wrong one is guarded against elsewhere. */
+export function retentionStage(sheet: KeptSheet, now: number): RetentionStage {
+  const today = localDay(now);
+  const review = reviewDay(sheet);
+  if (today > lastDayKept(sheet)) return 'over';
+  if (today > review) return 'grace';
+  return today >= daysAfter(review, -REMINDER_DAYS) ? 'soon' : 'kept';
+}
+
+function daysAfter(day: IsoDay, days: number): IsoDay {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return localDay(new Date(year, month - 1, date + days).getTime());
 }
 
 /** 29 February becomes the last day of the month. */

@@ -13,7 +13,7 @@ interface RecordPlace {
 
 /** Where anything larger stands. */
 export interface BlockPlace extends RecordPlace {
-  readonly part: 'document' | 'history' | 'copy';
+  readonly part: 'document' | 'history' | 'copy' | 'review';
 }
 
 /** Seals and opens what is stored of one sheet. Handed in: storage knows no key, only their wrappings. */

@@ -5,8 +5,9 @@ import { NO_TAG } from './record-chain';
 import { replaceRows } from './replace-rows';
 import type { SheetKey } from './sheet-cipher';
 import type { SheetId } from './sheet-id';
-import type { Database } from './tables';
+import type { Database, SheetRow } from './tables';
 import type { VaultShelf } from './vault-shelf';
+import { openReview, sealReview } from './sealed-review';
 import type { WorkingSheet } from './working-sheet';
 import { WriteRefused } from './write-refused';
 
@@ -35,6 +36,14 @@ export interface EraserOptions {
 export function createEraser(options: EraserOptions) {
   const { id, writer, sheet, vault, copies } = options;
   const made = new WeakMap<Erasure, SheetKey>();
+
+  /** The day it is to be looked at again, under the new key. */
+  async function resealed(database: Database, key: SheetKey): Promise<Pick<SheetRow, 'review'>> {
+    const row = await database.sheets.get(id);
+    const day = await openReview(sheet.key?.cipher ?? null, id, row?.review);
+    return day === null ? {} : { review: await sealReview(key.cipher, id, day) };
+  }
+
   return async (database: Database, erasure: Erasure): Promise<void> => {
     if (made.has(erasure) && sheet.key === made.get(erasure)) return;
     const key = made.get(erasure) ?? (await (await vault.keys()).create(id));
@@ -42,8 +51,9 @@ export function createEraser(options: EraserOptions) {
     const { seq, document, log } = erasure;
     const history = { base: log.base, lines: log.lines };
     await copies?.erase(id);
+    const review = await resealed(database, key);
     const isDone = await replaceRows(database, id, key, { seq, document, head: NO_TAG, history }, (row) =>
-      row.writer === writer ? { ...row, seq: Math.max(seq, row.seq) } : null,
+      row.writer === writer ? { ...row, ...review, seq: Math.max(seq, row.seq) } : null,
     );
     if (!isDone) throw new WriteRefused('otherTab');
     sheet.restart({ seq, document, head: NO_TAG, key, log });

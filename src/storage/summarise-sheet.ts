@@ -1,5 +1,6 @@
 import { sheetSketch, type SheetSketch } from '../layout/sheet-sketch';
 import { currentSitting } from '../model/current-sitting';
+import type { DiagramDocument } from '../model/document';
 import { recordsOf } from '../model/records';
 import type { IsoDay } from '../model/sitting';
 import type { SheetReading } from './read-sheet';
@@ -14,6 +15,10 @@ export interface ReadableSheet {
   readonly title: string;
   /** Of the sitting; `null`: undated. */
   readonly date: IsoDay | null;
+  /** Of the last sitting that is dated; `null`: none is. */
+  readonly lastSitting: IsoDay | null;
+  /** The day somebody chose for it to be looked at again; `null`: the usual one. */
+  readonly reviewOn: IsoDay | null;
   /** « Clinique de Concertation »; `null`: not said. */
   readonly setting: string | null;
   readonly activations: number;
@@ -46,6 +51,8 @@ export function summariseSheet(id: SheetId, reading: SheetReading): SheetSummary
     id,
     title,
     date,
+    lastSitting: lastSitting(content.document),
+    reviewOn: reading.reviewOn,
     setting,
     activations: arrows.length - relays,
     relays,
@@ -53,4 +60,9 @@ export function summariseSheet(id: SheetId, reading: SheetReading): SheetSummary
     incomplete: content.seq < lastSeq,
     sketch: sheetSketch(content.document),
   };
+}
+
+function lastSitting({ sittings }: DiagramDocument): IsoDay | null {
+  const dates = recordsOf(sittings).flatMap(({ date }) => (date === null ? [] : [date]));
+  return dates.sort().at(-1) ?? null;
 }

@@ -30,6 +30,8 @@ export interface SheetRow {
   readonly writer: string;
   /** Ms since the Unix epoch. */
   readonly modifiedAt: number;
+  /** The day somebody chose for it to be looked at again, sealed; absent: the usual one. */
+  readonly review?: Payload;
 }
 
 /** A sheet's own key, wrapped by the vault's. Without this row, nothing of the sheet can be read any more. */

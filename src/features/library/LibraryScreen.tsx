@@ -23,6 +23,8 @@ export interface LibraryScreenProps {
   readonly onOpen: (id: SheetId) => void;
   readonly onRename: (id: SheetId, title: string) => void;
   readonly onDuplicate: (id: SheetId) => void;
+  /** « Date de révision ». */
+  readonly onReview: (id: SheetId) => void;
   /** Already asked for and confirmed. */
   readonly onErase: (id: SheetId) => void;
   readonly onLocale: (locale: Locale) => void;
@@ -71,6 +73,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
         onOpen={props.onOpen}
         onRename={props.onRename}
         onDuplicate={props.onDuplicate}
+        onReview={props.onReview}
         onErase={setErasing}
       />
       {erasing !== null && (

@@ -10,6 +10,7 @@ interface SheetListProps {
   readonly onOpen: (id: SheetId) => void;
   readonly onRename: (id: SheetId, title: string) => void;
   readonly onDuplicate: (id: SheetId) => void;
+  readonly onReview: (id: SheetId) => void;
   readonly onErase: (sheet: SheetSummary) => void;
 }
 
@@ -38,6 +39,9 @@ export function SheetList({ sheets, now, onErase, ...actions }: SheetListProps) 
               }}
               onDuplicate={() => {
                 actions.onDuplicate(sheet.id);
+              }}
+              onReview={() => {
+                actions.onReview(sheet.id);
               }}
               onErase={() => {
                 onErase(sheet);

@@ -1,4 +1,4 @@
-import { CopyPlus, Ellipsis, Eraser, FileText, FileWarning, PencilLine } from 'lucide-react';
+import { CalendarClock, CopyPlus, Ellipsis, Eraser, FileText, FileWarning, PencilLine } from 'lucide-react';
 import { useState } from 'react';
 import type { SheetSummary } from '../../storage/summarise-sheet';
 import { Button } from '../../ui/Button';
@@ -20,10 +20,12 @@ interface SheetRowProps {
   readonly onOpen: () => void;
   readonly onRename: (title: string) => void;
   readonly onDuplicate: () => void;
+  readonly onReview: () => void;
   readonly onErase: () => void;
 }
 
-export function SheetRow({ sheet, isLatest, now, onOpen, onRename, onDuplicate, onErase }: SheetRowProps) {
+export function SheetRow(props: SheetRowProps) {
+  const { sheet, isLatest, now, onOpen, onRename, onDuplicate, onReview, onErase } = props;
   const translation = useTranslation();
   const { t } = translation;
   const isReadable = sheet.kind === 'readable';
@@ -54,6 +56,13 @@ export function SheetRow({ sheet, isLatest, now, onOpen, onRename, onDuplicate, 
           label: t('library.duplicate'),
           icon: <CopyPlus size={18} />,
           onSelect: onDuplicate,
+        },
+        {
+          kind: 'action',
+          id: 'review',
+          label: t('keeping.reviewEntry'),
+          icon: <CalendarClock size={18} />,
+          onSelect: onReview,
         },
         { kind: 'separator', id: 'line' },
         erase,

@@ -1,12 +1,13 @@
-import { erasureDay } from '../../storage/retention';
+import { lastDayKept, retentionStage, reviewDay } from '../../storage/retention';
 import type { SheetSummary } from '../../storage/summarise-sheet';
 import type { Translation } from '../../ui/translation';
 
-/** « À effacer après le 17 septembre 2027 »; `null` while there is no reason to look at the sheet again. */
+/** « À revoir le 17 août 2028 », then until when it is kept; `null` while there is no reason to look at it again. */
 export function reviewSentence(sheet: SheetSummary, now: number, { locale, t }: Translation): string | null {
   if (sheet.kind !== 'readable') return null;
-  const day = erasureDay(sheet.date, sheet.modifiedAt, now);
-  if (day === null) return null;
+  const stage = retentionStage(sheet, now);
+  if (stage === 'kept') return null;
+  const day = stage === 'soon' ? reviewDay(sheet) : lastDayKept(sheet);
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(`${day}T12:00`));
-  return t('vault.review', { date });
+  return t(stage === 'soon' ? 'keeping.reviewSoon' : 'keeping.erasedAfter', { date });
 }

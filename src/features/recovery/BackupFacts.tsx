@@ -34,6 +34,7 @@ export function BackupFacts({ state }: { readonly state: BackupState }) {
       </Fact>
       <Fact name={t('backup.file')}>{[when(state.lastFileAt)]}</Fact>
       <Fact name={t('backup.protection')}>{[t(state.isProtected ? 'backup.protected' : 'backup.open')]}</Fact>
+      <Fact name={t('keeping.reviews')}>{reviewsTold(state, t, locale)}</Fact>
     </dl>
   );
 }
@@ -62,6 +63,16 @@ function copiesTold(state: BackupState, t: Translate, when: When): readonly stri
     ...(copyFailedAt === null ? [] : [t('keeping.copyFailed', { date: when(copyFailedAt) })]),
     ...(uncopied === 0 ? [] : [t('keeping.uncopied', { count: uncopied })]),
   ];
+}
+
+function reviewsTold({ nextReview, leaving }: BackupState, t: Translate, locale: string): readonly string[] {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+  const next = nextReview === null ? null : format.format(new Date(`${nextReview}T12:00`));
+  const told = [
+    ...(next === null ? [] : [t('keeping.reviewNext', { date: next })]),
+    ...(leaving === 0 ? [] : [t('keeping.reviewOver', { count: leaving })]),
+  ];
+  return told.length === 0 ? [t('keeping.reviewNone')] : told;
 }
 
 function promiseKey(isPromised: boolean | null) {

@@ -1,3 +1,5 @@
+import type { IsoDay } from '../../model/sitting';
+
 /** What is known of how sheets are kept on this device. Times in ms since the Unix epoch. */
 export interface BackupState {
   /** In the database. */
@@ -19,4 +21,8 @@ export interface BackupState {
   /** The last protected file that was made here. */
   readonly lastFileAt: number | null;
   readonly isProtected: boolean;
+  /** The next day on which a sheet is to be looked at again; `null`: there is no sheet. */
+  readonly nextReview: IsoDay | null;
+  /** Sheets whose day of review is over: they are erased unless another is chosen. */
+  readonly leaving: number;
 }

@@ -16,7 +16,6 @@ export const vaultEn: TranslationOf<typeof vaultFr> = {
   'vault.slip': 'A character of this code is wrong or missing: compare it with the printed page.',
   'vault.wrongCode':
     'This code does not open the sheets of this computer: a newer one may have been printed since. Nothing was changed.',
-  'vault.review': 'To be erased after {date}. To keep it, open it again and change it.',
   'vault.menu': 'Protection, backup, language',
   'vault.banner': 'Anyone who opens this computer can read these sheets.',
   'vault.protectEntry': 'Protect with a passphrase…',

@@ -15,7 +15,6 @@ export const vaultFr = {
   'vault.slip': 'Un caractère de ce code est faux ou manque\u00a0: comparez-le avec la feuille imprimée.',
   'vault.wrongCode':
     'Ce code n’ouvre pas les feuilles de cet ordinateur\u00a0: un plus récent a peut-être été imprimé depuis. Rien n’a été changé.',
-  'vault.review': 'À effacer après le {date}. Pour la garder, rouvrez-la et changez-la.',
   'vault.menu': 'Protection, sauvegarde, langue',
   'vault.banner': 'Toute personne qui ouvre cet ordinateur peut lire ces feuilles.',
   'vault.protectEntry': 'Protéger par une phrase…',

@@ -15,6 +15,8 @@ const aSheet = (parts: Partial<ReadableSheet> = {}): SheetSummary => ({
   id: idOf('mars'),
   title: 'Feuille du 17 mars 2026',
   date: '2026-03-17',
+  lastSitting: '2026-03-17',
+  reviewOn: null,
   setting: 'Clinique de Concertation',
   activations: 35,
   relays: 6,
@@ -35,6 +37,7 @@ function openLibrary(parts: Partial<LibraryScreenProps> = {}) {
     onOpen: vi.fn(),
     onRename: vi.fn(),
     onDuplicate: vi.fn(),
+    onReview: vi.fn(),
     onErase: vi.fn(),
     onLocale: vi.fn(),
     ...parts,
@@ -45,11 +48,23 @@ function openLibrary(parts: Partial<LibraryScreenProps> = {}) {
 const list = () => screen.getByRole('list', { name: 'Sur cet appareil' });
 
 describe('a sheet of long ago', () => {
-  it('is said to be due to go, two years and thirty days after its sitting', () => {
-    const modifiedAt = new Date(2024, 0, 10).getTime();
-    openLibrary({ sheets: [aSheet({ date: '2024-01-10', modifiedAt }), aSheet({ id: idOf('new') })] });
-    expect(screen.getAllByText(/À effacer après le/)).toHaveLength(1);
-    expect(screen.getByText(/À effacer après le 9 février 2026/)).toBeDefined();
+  const rows = (year: number, month: number, day: number) => [
+    aSheet({ lastSitting: null, modifiedAt: new Date(year, month - 1, day).getTime() }),
+    aSheet({ id: idOf('new') }),
+  ];
+
+  it('is said to be looked at again thirty days before two years have gone', () => {
+    openLibrary({ sheets: rows(2024, 4, 10) });
+    expect(screen.getAllByText(/À revoir le/)).toHaveLength(1);
+    expect(screen.getByText('À revoir le 10 avril 2026.')).toBeDefined();
+  });
+
+  it('is said to go thirty days after that, and where to choose another day', async () => {
+    const { user, props } = openLibrary({ sheets: rows(2024, 3, 10) });
+    expect(screen.getByText(/Effacée après le 9 avril 2026/)).toBeDefined();
+    await user.click(screen.getAllByRole('button', { name: /^Autres actions.*Feuille/ })[0]!);
+    await user.click(await screen.findByRole('menuitem', { name: 'Date de révision…' }));
+    expect(props.onReview).toHaveBeenCalledExactlyOnceWith(idOf('mars'));
   });
 });
 

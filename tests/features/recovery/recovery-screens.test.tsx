@@ -64,6 +64,8 @@ describe('« État de la sauvegarde »', () => {
     free: 1_234_567_890,
     lastFileAt: null,
     isProtected: true,
+    nextReview: '2028-03-17',
+    leaving: 0,
   };
 
   function open(parts: Partial<BackupState> = {}, isFine = true) {
@@ -98,6 +100,12 @@ describe('« État de la sauvegarde »', () => {
     expect(await screen.findByText(/La dernière n’a pas pu être faite, le 21 novembre 2026/)).toBeDefined();
     expect(screen.getByText('2 feuilles n’ont aucune copie.')).toBeDefined();
     expect(screen.getByText(/Le 21 novembre 2026.* a refusé une écriture\. Depuis/)).toBeDefined();
+  });
+
+  it('tells when the next sheet is looked at again, and that some are about to go', async () => {
+    open({ leaving: 2 });
+    expect(await screen.findByText('Prochaine feuille à revoir : le 17 mars 2028.')).toBeDefined();
+    expect(screen.getByText(/^2 feuilles seront effacées bientôt/)).toBeDefined();
   });
 
   it('tells that there can be none in this browser', async () => {

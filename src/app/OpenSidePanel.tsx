@@ -59,7 +59,7 @@ export function OpenSidePanel(props: SidePanelProps) {
     case 'thread':
       return <ThreadOnSheet {...shared} tools={tools} asked={panel.asked} isReadOnly={isReadOnly} />;
     case 'card':
-      return <Inspector {...shared} tools={tools} asked={panel.asked} />;
+      return <Inspector {...shared} tools={tools} asked={panel.asked} askedField={panel.askedField} />;
     case 'overlaps':
       return <OverlapsOnSheet {...shared} tools={tools} sheetView={props.sheetView} />;
     case 'outline':

@@ -31,7 +31,7 @@ export interface EditorRefs {
   readonly camera: RefObject<SheetCamera | null>;
   readonly line: RefObject<QuickEntryHandle | null>;
   /** The panel of what is in hand, ready to write in. */
-  readonly openCard: () => void;
+  readonly openCard: (field?: 'wish') => void;
   /** The field that finds anyone on the sheet. */
   readonly find: () => void;
 }

@@ -20,7 +20,8 @@ interface Surroundings {
   readonly openHelp: () => void;
   readonly renameSelection: () => void;
   /** The panel with everything that can be said of what is in hand, ready to write in. */
-  readonly openCard: () => void;
+  /** `wish`: ready for what the person in hand wants said. */
+  readonly openCard: (field?: 'wish') => void;
   /** The field that finds anyone on the sheet. */
   readonly find: () => void;
   /** « Autour de Yanis »: shows their surroundings and nothing else; asked again, the whole sheet. */

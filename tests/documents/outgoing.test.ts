@@ -4,6 +4,7 @@ import { outgoing } from '../../src/documents/outgoing';
 import { currentSitting } from '../../src/model/current-sitting';
 import { brokenInvariants } from '../../src/model/invariants';
 import { arrowNumbers } from '../../src/model/order-of-telling';
+import { sheetContent } from '../../src/model/sheet-content';
 import { documentArbitrary } from '../arbitraries';
 import {
   aCouple,
@@ -87,11 +88,14 @@ describe('what goes out', () => {
     expect(JSON.stringify({ ...document, persons: { ...document.persons, yanis: null } })).not.toMatch(
       /sandrine/i,
     );
-    expect(document.activations[idOf('a1')]?.to).toEqual([karim]);
-    expect(document.activations[idOf('a2')]).toBeUndefined();
-    expect(document.activations[idOf('a3')]?.about).toBeNull();
-    expect(document.activations[idOf('a4')]).toMatchObject({ about: 'au collège', toldBy: null });
-    expect(document.filiations[idOf('birth')]?.parent).toBe(karim);
+    expect(document.activations[idOf<'activation'>('a1')]?.to).toEqual([karim]);
+    expect(document.activations[idOf<'activation'>('a2')]).toBeUndefined();
+    expect(document.activations[idOf<'activation'>('a3')]?.about).toBeNull();
+    expect(document.activations[idOf<'activation'>('a4')]).toMatchObject({
+      about: 'au collège',
+      toldBy: null,
+    });
+    expect(document.filiations[idOf<'filiation'>('birth')]?.parent).toBe(karim);
     expect(currentSitting(document)).toMatchObject({ participants: [], recipient: null });
     expect(currentSitting(document).intrus).toEqual({ count: 2, names: ['Anne Vial'] });
     expect(withheld.map(({ text }) => text)).toEqual([
@@ -110,7 +114,7 @@ describe('what goes out', () => {
     const { document } = outgoing(keepHere('school'));
     expect(document.institutions).toEqual({});
     expect(document.professionals[laurent]).toMatchObject({ institution: null, field: 'education' });
-    expect(document.activations[idOf('a4')]?.about).toBeNull();
+    expect(document.activations[idOf<'activation'>('a4')]?.about).toBeNull();
   });
 
   it('leaves out one arrow only, and the others are numbered without a gap', () => {
@@ -139,11 +143,11 @@ describe('what goes out', () => {
     const { document } = outgoing(sheet);
     expect(document.persons[yanis]?.name).toBe('…');
     expect(document.institutions[school]).toMatchObject({ name: '…', shortName: null });
-    expect(document.fields[idOf('own')]).toMatchObject({ name: '…', tag: null });
+    expect(document.fields[idOf<'field'>('own')]).toMatchObject({ name: '…', tag: null });
   });
 
   it('is of the current sitting only, and never holds what the sheet was before', () => {
-    const { sittings: _, ...content } = keepHere('sandrine');
+    const content = sheetContent(keepHere('sandrine'));
     const sheet = {
       ...family,
       sittings: {

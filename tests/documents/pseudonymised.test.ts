@@ -100,23 +100,29 @@ describe('a pseudonymised sheet', () => {
   });
 
   it('moves every date by the same days, and forgets the minute of telling', () => {
-    expect(hidden.activations[idOf('a1')]).toMatchObject({
+    expect(hidden.activations[idOf<'activation'>('a1')]).toMatchObject({
       date: { kind: 'day', year: 2027, month: 6, day: 9 },
       toldAt: null,
     });
     expect(currentSitting(hidden)).toMatchObject({ date: '2028-12-11', next: '2030-06-13' });
-    expect(hidden.persons[idOf('yanis')]?.birthYear).toBe(2014);
+    expect(hidden.persons[idOf<'person'>('yanis')]?.birthYear).toBe(2014);
   });
 
   it('keeps who acted on whom, the fields and the places on the sheet', () => {
-    expect(hidden.activations[idOf('a1')]).toMatchObject({ from: ['laurent'], to: ['sandrine'], rank: 1 });
-    expect(hidden.institutions[idOf('school')]?.field).toBe('education');
-    expect(hidden.persons[idOf('lina')]?.position).toEqual(sheet.persons[idOf('lina')]?.position);
+    expect(hidden.activations[idOf<'activation'>('a1')]).toMatchObject({
+      from: ['laurent'],
+      to: ['sandrine'],
+      rank: 1,
+    });
+    expect(hidden.institutions[idOf<'institution'>('school')]?.field).toBe('education');
+    expect(hidden.persons[idOf<'person'>('lina')]?.position).toEqual(
+      sheet.persons[idOf<'person'>('lina')]?.position,
+    );
   });
 
   it('says sentences in the gender that the function told', () => {
-    expect(hidden.professionals[idOf('fatou')]?.sex).toBe('female');
-    expect(hidden.professionals[idOf('laurent')]?.sex).toBeNull();
+    expect(hidden.professionals[idOf<'professional'>('fatou')]?.sex).toBe('female');
+    expect(hidden.professionals[idOf<'professional'>('laurent')]?.sex).toBeNull();
   });
 
   it('breaks no rule of a document, and leaves no year as it was', () => {

@@ -78,11 +78,11 @@ describe('the review before a sheet leaves the room', () => {
         ...sheet,
         persons: {
           ...sheet.persons,
-          [idOf('yanis')]: { ...sheet.persons[idOf('yanis')]!, wishStaysHere: true },
+          [idOf('yanis')]: { ...sheet.persons[idOf<'person'>('yanis')]!, wishStaysHere: true },
         },
         activations: {
           ...sheet.activations,
-          [idOf('a2')]: { ...sheet.activations[idOf('a2')]!, staysHere: true },
+          [idOf('a2')]: { ...sheet.activations[idOf<'activation'>('a2')]!, staysHere: true },
         },
       },
       written,

@@ -9,8 +9,10 @@ import {
   editPresent,
   editToldBy,
 } from '../../commands/edit-arrow';
+import { wordOnPeople } from '../../catalogue/words-on-people';
 import { dateWords } from '../../documents/date-words';
 import { listedFigures } from '../../documents/find-figures';
+import type { Translate } from '../../i18n/translate';
 import type { Activation } from '../../model/activation';
 import { livesTogether } from '../../model/arrow-colour';
 import type { DiagramDocument } from '../../model/document';
@@ -27,6 +29,7 @@ import styles from './Card.module.css';
 import type { CardTools } from './card-tools';
 import { PeopleField } from './PeopleField';
 import { RemoveButtons } from './RemoveButtons';
+import { StaysHereField } from './StaysHereField';
 import { TypedField } from './TypedField';
 
 /** Code points that a line about an arrow is invited to stay under; more are taken. */
@@ -49,6 +52,7 @@ export function ArrowFields({ tools, arrow }: ArrowFieldsProps) {
         isFirst
         label={t('card.about')}
         value={about ?? ''}
+        hintFor={(text) => labelHint(text, t)}
         counterFor={(text) => t('card.aboutCount', { count: textLength(text), invited: INVITED_LENGTH })}
         onCommit={(typed) => editAbout(host, id, typed)}
       />
@@ -85,6 +89,7 @@ export function ArrowFields({ tools, arrow }: ArrowFieldsProps) {
         }}
       />
       <ArrowOrder host={host} document={document} arrow={arrow} />
+      <StaysHereField host={host} signs={[arrow]} hint={t('said.arrowStaysHereHint')} />
       <div className={styles['actions']}>
         {(arrow.shapedByHand || arrow.badgeByHand) && (
           <Button
@@ -136,6 +141,12 @@ function DateAndTeller({ host, document, arrow: { id, date, toldBy } }: PartProp
       />
     </div>
   );
+}
+
+/** « Mise en garde », when a word speaks of a person; it never keeps one from writing. */
+function labelHint(text: string, t: Translate): string {
+  const word = wordOnPeople(text);
+  return word === null ? '' : t('said.labelHint', { word });
 }
 
 /** Not an id: nobody was named. */

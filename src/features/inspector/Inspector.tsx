@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Panel } from '../../ui/Panel';
 import { useTranslation } from '../../ui/translation';
 import { useReadyField } from '../../ui/use-ready-field';
@@ -11,12 +11,15 @@ import { PersonCard } from './PersonCard';
 import { ProfessionalCard } from './ProfessionalCard';
 import { RemoveButtons } from './RemoveButtons';
 import { SeveralFields } from './SeveralFields';
+import { StaysHereField } from './StaysHereField';
 
 interface InspectorProps {
   readonly tools: CardTools;
   readonly selection: ReadonlySet<string>;
   /** Rises each time somebody asks to write: the first field is then ready; 0: nobody has. */
   readonly asked: number;
+  /** What is written first: the first field, or what a person wants said. */
+  readonly askedField?: 'first' | 'wish';
   /** Buttons before the cross. */
   readonly actions?: ReactNode;
   readonly onClose: () => void;
@@ -25,12 +28,14 @@ interface InspectorProps {
 }
 
 /** « Fiche »: one panel for whatever is in hand. */
-export function Inspector({ tools, selection, asked, actions, onClose, onLeave }: InspectorProps) {
+export function Inspector(props: InspectorProps) {
+  const { tools, selection, asked, askedField = 'first', actions, onClose, onLeave } = props;
   const { t } = useTranslation();
   const body = useRef<HTMLDivElement>(null);
   const chosen = chosenIn(tools.document, selection);
   const count = Object.values(chosen).flat().length;
-  useReadyField(body, asked);
+  const [answered, setAnswered] = useState(0);
+  useReadyField(body, askedField === 'first' ? asked : 0);
   return (
     <Panel
       title={t('card.title')}
@@ -43,7 +48,13 @@ export function Inspector({ tools, selection, asked, actions, onClose, onLeave }
     >
       {/* Another card begins at its top. */}
       <div key={[...selection].join()} ref={body} className={styles['body']}>
-        <CardOf tools={tools} chosen={chosen} count={count} />
+        <CardOf
+          tools={tools}
+          chosen={chosen}
+          count={count}
+          wishAsked={askedField === 'wish' && asked > answered ? asked : 0}
+          onWishReady={setAnswered}
+        />
       </div>
     </Panel>
   );
@@ -60,9 +71,12 @@ export function Inspector({ tools, selection, asked, actions, onClose, onLeave }
 interface CardOfProps extends Pick<InspectorProps, 'tools'> {
   readonly chosen: Chosen;
   readonly count: number;
+  readonly wishAsked: number;
+  readonly onWishReady: (asked: number) => void;
 }
 
-function CardOf({ tools, chosen, count }: CardOfProps) {
+function CardOf({ tools, chosen, count, wishAsked, onWishReady }: CardOfProps) {
+  const { t } = useTranslation();
   const [person] = chosen.persons;
   const [professional] = chosen.professionals;
   const [institution] = chosen.institutions;
@@ -71,12 +85,21 @@ function CardOf({ tools, chosen, count }: CardOfProps) {
   return (
     <>
       {count > 1 && <SeveralFields tools={tools} chosen={chosen} />}
-      {count === 1 && person !== undefined && <PersonCard tools={tools} person={person} />}
+      {count === 1 && person !== undefined && (
+        <PersonCard tools={tools} person={person} wishAsked={wishAsked} onWishReady={onWishReady} />
+      )}
       {count === 1 && professional !== undefined && (
         <ProfessionalCard tools={tools} professional={professional} />
       )}
       {count === 1 && institution !== undefined && (
         <InstitutionCard tools={tools} institution={institution} />
+      )}
+      {(count > 1 || person === undefined) && count > 0 && (
+        <StaysHereField
+          host={tools.host}
+          signs={Object.values(chosen).flat()}
+          hint={t('said.staysHereHint')}
+        />
       )}
       <div className={styles['actions']}>
         <RemoveButtons host={tools.host} />

@@ -14,15 +14,21 @@ import { ParentList } from './ParentList';
 import { PinnedField } from './PinnedField';
 import { PresenceField } from './PresenceField';
 import { SexField } from './SexField';
+import { StaysHereField } from './StaysHereField';
 import { TypedField } from './TypedField';
+import { WishField } from './WishField';
 
 interface PersonCardProps {
   readonly tools: CardTools;
   readonly person: Person;
+  /** Rises each time somebody asks to write what this person wants said; 0: nobody has. */
+  readonly wishAsked: number;
+  /** It is ready, and need not be asked for again. */
+  readonly onWishReady: (asked: number) => void;
 }
 
 /** All that can be said of somebody who lives with others, or shares the collective life. */
-export function PersonCard({ tools, person }: PersonCardProps) {
+export function PersonCard({ tools, person, wishAsked, onWishReady }: PersonCardProps) {
   const { host, document } = tools;
   const { id, kind, name, sex, tie } = person;
   const { t } = useTranslation();
@@ -39,6 +45,8 @@ export function PersonCard({ tools, person }: PersonCardProps) {
             return editName(host, id, typed);
           }}
         />
+        <WishField host={host} person={person} asked={wishAsked} onReady={onWishReady} />
+        <StaysHereField host={host} signs={[person]} hint={t('said.staysHereHint')} />
         {kind === 'other' && (
           <TypedField
             label={t('card.tie')}

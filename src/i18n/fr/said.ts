@@ -30,7 +30,7 @@ export const saidFr = {
   'said.barWish': 'Ce que je veux que l’on dise',
   'said.barStaysHere': 'Ne pas sortir',
   'said.accessible': 'veut que l’on dise\u00a0: «\u00a0{wish}\u00a0»',
-  'said.labelHint': 'Mise en garde\u00a0: « {word} » parle d’une personne, pas d’une activation.',
+  'said.labelHint': 'Mise en garde\u00a0: «\u00a0{word}\u00a0» parle d’une personne, pas d’une activation.',
 
   'review.title': 'Relire avec chacun',
   'review.absents': {
@@ -56,7 +56,7 @@ export const saidFr = {
   'exportDialog.pseudonymised': 'Pseudonymisé',
   'exportDialog.pseudonymisedHint':
     'Pour se former\u00a0: des rôles et des lettres au lieu des noms, des dates décalées, ni lieu ni texte libre. Qui connaît la famille peut la reconnaître\u00a0: à ne pas laisser circuler.',
-  'exportDialog.draft': 'Imprimer « PROJET » sur chaque page',
+  'exportDialog.draft': 'Imprimer «\u00a0PROJET\u00a0» sur chaque page',
   'exportDialog.traceWhole':
     'Ce fichier est la feuille elle-même\u00a0: il contient tout, y compris ce qui ne sort pas. Il appartient à la famille.',
   'export.paper.draft': 'PROJET',

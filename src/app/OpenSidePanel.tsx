@@ -57,7 +57,15 @@ export function OpenSidePanel(props: SidePanelProps) {
   };
   switch (kind) {
     case 'thread':
-      return <ThreadOnSheet {...shared} tools={tools} asked={panel.asked} isReadOnly={isReadOnly} />;
+      return (
+        <ThreadOnSheet
+          {...shared}
+          tools={tools}
+          sheetView={props.sheetView}
+          asked={panel.asked}
+          isReadOnly={isReadOnly}
+        />
+      );
     case 'card':
       return <Inspector {...shared} tools={tools} asked={panel.asked} askedField={panel.askedField} />;
     case 'overlaps':

@@ -17,9 +17,8 @@ export function inOrderOfFacts(told: readonly Activation[]): readonly Activation
 }
 
 function placeOf(date: ImpreciseDate | null): number {
-  switch (date?.kind) {
-    case undefined:
-      return Number.MAX_SAFE_INTEGER;
+  if (date === null) return Number.MAX_SAFE_INTEGER;
+  switch (date.kind) {
     case 'since':
     case 'range':
       return pointPlace(date.from);

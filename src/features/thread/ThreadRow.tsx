@@ -1,49 +1,97 @@
-import { memo, useEffect, useRef, type ReactNode } from 'react';
+import { GripVertical } from 'lucide-react';
+import { memo, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { classNames } from '../../ui/class-names';
 import type { ThreadItem } from './thread-item';
+import type { GripHands } from './use-reorder';
 import styles from './ThreadRow.module.css';
+
+/** How a row is moved in the order of telling. */
+export interface RowMoves {
+  readonly gripOf: (id: string) => GripHands;
+  /** « Alt+↑ », « Alt+↓ ». */
+  readonly onStep: (id: string, way: 'earlier' | 'later') => void;
+  /** What the grip is for. */
+  readonly hint: string;
+}
 
 interface ThreadRowProps {
   readonly item: ThreadItem;
   readonly isSelected: boolean;
-  readonly onSelect: (id: string) => void;
+  readonly onSelect: (id: ThreadItem['id']) => void;
+  /** `null`: the order is not to be changed here. */
+  readonly moves: RowMoves | null;
+  /** Px it is carried down from its place; `null`: it is not. */
+  readonly carriedBy: number | null;
+  /** The carried row would stand here. */
+  readonly gap: 'before' | 'after' | null;
   /** Opens under the sentence; nothing while the arrow is not in hand. */
   readonly children?: ReactNode;
 }
 
 export const ThreadRow = memo(function ThreadRow(props: ThreadRowProps) {
-  const { item, isSelected, onSelect, children } = props;
+  const { item, isSelected, onSelect, moves, carriedBy, gap, children } = props;
   const isOpen = Boolean(children);
   const row = useRef<HTMLLIElement>(null);
   // Follows what is chosen on the sheet.
   useEffect(() => {
     if (isSelected) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isSelected]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const way = event.key === 'ArrowUp' ? 'earlier' : event.key === 'ArrowDown' ? 'later' : null;
+    if (moves === null || way === null || !event.altKey) return;
+    event.preventDefault();
+    moves.onStep(item.id, way);
+  };
   return (
-    <li ref={row} className={classNames(styles['row'], isOpen && styles['open'])}>
-      <button
-        type="button"
-        className={styles['button']}
-        aria-pressed={isSelected}
-        onClick={() => {
-          onSelect(item.id);
-        }}
-      >
-        <span
-          className={classNames(styles['badge'], item.kind === 'relay' && styles['relay'])}
-          data-colour={item.colour}
+    <li
+      ref={row}
+      className={classNames(styles['row'], isOpen && styles['open'])}
+      data-gap={gap ?? undefined}
+      data-carried={carriedBy === null ? undefined : ''}
+      style={carriedBy === null ? undefined : { transform: `translateY(${carriedBy}px)` }}
+    >
+      <div className={styles['head']}>
+        <button
+          type="button"
+          className={styles['button']}
+          aria-pressed={isSelected}
+          aria-keyshortcuts={moves === null ? undefined : 'Alt+ArrowUp Alt+ArrowDown'}
+          onKeyDown={onKeyDown}
+          onClick={() => {
+            onSelect(item.id);
+          }}
         >
-          {item.number}
-        </span>
-        <span className={styles['sentence']}>
-          {item.sentence.map((part, index) =>
-            part.isName ? <b key={index}>{part.text}</b> : <span key={index}>{part.text}</span>,
-          )}
-          {item.date !== null && ' '}
-          {item.date !== null && <span className={styles['date']}>— {item.date}</span>}
-        </span>
-      </button>
+          <RowWords item={item} />
+        </button>
+        {moves !== null && (
+          // For fingers and mice only: the button before it moves by the keyboard.
+          <span aria-hidden="true" title={moves.hint} className={styles['grip']} {...moves.gripOf(item.id)}>
+            <GripVertical size={18} strokeWidth={2} />
+          </span>
+        )}
+      </div>
       {isOpen && <div className={styles['fields']}>{children}</div>}
     </li>
   );
 });
+
+function RowWords({ item }: Pick<ThreadRowProps, 'item'>) {
+  return (
+    <>
+      <span
+        className={classNames(styles['badge'], item.kind === 'relay' && styles['relay'])}
+        data-colour={item.colour}
+      >
+        {item.number}
+      </span>
+      <span className={styles['sentence']}>
+        {item.sentence.map((part, index) =>
+          part.isName ? <b key={index}>{part.text}</b> : <span key={index}>{part.text}</span>,
+        )}
+        {item.date !== null && ' '}
+        {item.date !== null && <span className={styles['date']}>— {item.date}</span>}
+        {item.told !== null && <span className={styles['told']}>{item.told}</span>}
+      </span>
+    </>
+  );
+}

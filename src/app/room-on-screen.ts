@@ -1,4 +1,4 @@
-import type { SheetRoom } from '../layout/sheet-room';
+import type { SheetRoom } from '../model/sheet-room';
 
 /** A tablet held upright has room above and below a family, none beside it. */
 const UPRIGHT = '(width < 900px) and (orientation: portrait)';

@@ -10,6 +10,7 @@ import type { Desk } from './desk';
 import type { EditorDialog } from './EditorDialogs';
 import { letGoFocus } from './focused-sign';
 import { createHand, leaveHand, takeByKey, type HandStore } from './hand-store';
+import { roomOnScreen } from './room-on-screen';
 import { useArranging, type Arranging } from './use-arranging';
 import { createSheetView, leaveSheetView, type SheetViewStore } from './sheet-view';
 import type { Announce } from './use-messages';
@@ -61,6 +62,7 @@ export function useEditorTools(
       makeId,
       now,
       clipboard,
+      room: roomOnScreen,
       view: {
         fit: () => camera.current?.fit(),
         zoomBy: (factor) => camera.current?.zoomBy(factor),

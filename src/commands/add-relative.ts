@@ -107,7 +107,7 @@ function addPerson(
   perform(host, { label: 'command.addRelative', said, quietly: true }, (draft) => {
     draft.persons[id] = { ...newPerson(id, { name: nameTyped(name), kind: 'family' }), position: NOWHERE };
     tie(draft);
-    placeNew(draft, [id], host.t);
+    placeNew(draft, [id], host.t, host.room());
     return [id];
   });
   host.view.reveal([id]);
@@ -126,7 +126,7 @@ function addColleague(host: CommandHost, of: string, name: string): string | nul
   const said = (document: DiagramDocument) => t('gesture.added', { what: signWords(document, id, t) ?? '' });
   perform(host, { label: 'command.addColleague', said, quietly: true }, (draft) => {
     draft.professionals[id] = { ...newProfessional(id, nameTyped(name)), institution, position: NOWHERE };
-    placeNew(draft, [id], t);
+    placeNew(draft, [id], t, host.room());
     return [id];
   });
   host.view.reveal([id]);

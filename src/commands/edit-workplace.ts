@@ -60,7 +60,7 @@ function work(
       const professional = recordAt<Draft<Professional>>(draft.professionals, id);
       if (professional !== undefined) professional.institution = place;
     }
-    placeNew(draft, made === null ? moved : [made.id, ...moved], host.t);
+    placeNew(draft, made === null ? moved : [made.id, ...moved], host.t, host.room());
     reroute(draft, host.t, ({ from, to }) => [...from, ...to].some((end) => moved.some((id) => id === end)));
   });
 }

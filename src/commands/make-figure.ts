@@ -38,7 +38,7 @@ export function figureProblem(
 export function makeFigure(
   draft: Draft<DiagramDocument>,
   figure: FigureToMake,
-  { makeId, t }: Pick<CommandHost, 'makeId' | 't'>,
+  { makeId, room, t }: Pick<CommandHost, 'makeId' | 'room' | 't'>,
 ): FigureId {
   const name = nameTyped(figure.name);
   const { kind, at } = figure;
@@ -57,7 +57,7 @@ export function makeFigure(
     const id = makeId<'professional'>();
     const institution = buildingAt(draft, at, t);
     draft.professionals[id] = { ...newProfessional(id, name), institution, position };
-    if (institution !== null) placeNew(draft, [id], t);
+    if (institution !== null) placeNew(draft, [id], t, room());
     return id;
   }
   const id = makeId<'person'>();

@@ -21,7 +21,7 @@ interface Pasting {
   readonly idOf: <T extends string>(id: T) => T;
   /** The sheet's own record stands for it. */
   readonly isThere: (id: string) => boolean;
-  readonly tools: Pick<CommandHost, 'makeId' | 'now' | 't'>;
+  readonly tools: Pick<CommandHost, 'makeId' | 'now' | 'room' | 't'>;
 }
 
 /**
@@ -32,7 +32,7 @@ interface Pasting {
 export function pasteFragment(
   draft: Draft<DiagramDocument>,
   fragment: Fragment,
-  tools: Pick<CommandHost, 'makeId' | 'now' | 't'>,
+  tools: Pick<CommandHost, 'makeId' | 'now' | 'room' | 't'>,
 ): readonly string[] {
   const known = new Map<string, string>();
   const isThere = (id: string): boolean =>
@@ -151,7 +151,7 @@ function standBeside({ draft, fragment, idOf, isThere, tools }: Pasting, made: r
     .map(({ id }): ProfessionalId => idOf(id));
   const group = made.filter((id) => !joining.includes(id as ProfessionalId));
   moveFigures(draft, group, roomBeside(draft, group, tools.t));
-  if (joining.length > 0) placeNew(draft, joining, tools.t);
+  if (joining.length > 0) placeNew(draft, joining, tools.t, tools.room());
 }
 
 function pasteArrows(pasting: Pasting): readonly ActivationId[] {

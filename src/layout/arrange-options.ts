@@ -1,5 +1,5 @@
 import type { FigureId } from '../model/ids';
-import type { SheetRoom } from './sheet-room';
+import type { SheetRoom } from '../model/sheet-room';
 
 /** What « Ranger » is asked. */
 export interface ArrangeOptions {

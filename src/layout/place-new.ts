@@ -26,7 +26,7 @@ import {
 } from './place-room';
 import { standing, type Standing } from './place-standing';
 import { settled } from './settled';
-import type { SheetRoom } from './sheet-room';
+import type { SheetRoom } from '../model/sheet-room';
 
 /**
  * Gives new figures their places next to whom they are tied to, and a new building the side of its sign.

@@ -10,7 +10,7 @@ import type { Rect } from './geometry';
 import { inflate, overlaps, union } from './rects';
 import { reachCost } from './sheet-reach';
 import type { SheetLabel } from './sheet-label';
-import type { SheetRoom } from './sheet-room';
+import type { SheetRoom } from '../model/sheet-room';
 import { buildingRoom, figureRoom, labelOf, type Occupant, type Room } from './place-room';
 
 /** Px kept free between two symbols, both ways. */

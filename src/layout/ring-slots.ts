@@ -1,7 +1,7 @@
 import type { Point } from '../model/point';
 import type { Rect } from './geometry';
 import { BUILDING_ROW, GENERATION } from './sheet-metrics';
-import type { SheetRoom } from './sheet-room';
+import type { SheetRoom } from '../model/sheet-room';
 
 /** A place for a building round the family. */
 export interface RingSlot extends Point {

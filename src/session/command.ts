@@ -1,6 +1,7 @@
 import type { MessageKey, Translate } from '../i18n/translate';
 import type { Fragment } from '../model/fragment';
 import type { FigureId, MakeId } from '../model/ids';
+import type { SheetRoom } from '../model/sheet-room';
 import type { Editor } from './editor-store';
 import type { Tool } from './tool';
 
@@ -76,6 +77,8 @@ export interface Command {
   readonly id: string;
   /** The catalogue owns the words. */
   readonly label: MessageKey & `command.${string}`;
+  /** The room this screen gives the sheet now: where new figures are placed. */
+  readonly room: () => SheetRoom;
   /**
    * In `Mod+Shift+KeyZ` form: `Mod` is ⌘ on Apple devices and Ctrl elsewhere; the last part is compared with
    * both `event.key` and `event.code`, because « 0 » and « 1 » need Shift on an AZERTY keyboard.

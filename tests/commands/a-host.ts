@@ -33,6 +33,7 @@ export function aHost(document: DiagramDocument = aDocument(), clipboard: SheetC
     editor,
     t: createTranslate('fr'),
     makeId: countingIds('new'),
+    room: () => 'wide',
     now,
     clipboard,
     announce: (sentence) => said.push(sentence),

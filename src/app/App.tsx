@@ -49,9 +49,10 @@ export function App({ desk, storage, updates, firstLocale }: AppProps) {
     else announce(createTranslate(locale)('app.leaveNotSaved'));
   }, [announce, locale, onDesk]);
   const lock = useCallback(async () => {
+    desk.wall.close();
     if (onDesk === null || (await onDesk.sheet.session.flush())) globalThis.location.reload();
     else announce(createTranslate(locale)('vault.lockRefused'));
-  }, [announce, locale, onDesk]);
+  }, [announce, desk, locale, onDesk]);
   const { safe, lockCalls } = desk;
   const door = useSyncExternalStore(safe.door.subscribe, safe.door.get);
   const onLock = useLock(

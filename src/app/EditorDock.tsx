@@ -14,19 +14,22 @@ interface EditorDockProps {
   readonly sheetElement: RefObject<HTMLElement | null>;
   readonly host: CommandHost;
   readonly isShort: boolean;
+  /** Before a room. */
+  readonly isProjecting: boolean;
   readonly onDialog: (dialog: EditorDialog) => void;
   readonly onOpenChange: (isOpen: boolean) => void;
 }
 
 /** The quick-entry line, at work on the sheet. */
 export function EditorDock(props: EditorDockProps) {
-  const { desk, line, camera, sheetElement, host, isShort, onDialog, onOpenChange } = props;
+  const { desk, line, camera, sheetElement, host, isShort, isProjecting, onDialog, onOpenChange } = props;
   const { language, preview, draw } = useLine({ desk, camera, host });
   return (
     <QuickEntryBar
       ref={line}
       {...language}
       isShort={isShort}
+      isOneRow={isProjecting}
       onReading={preview}
       onDraw={draw}
       onPasteBlock={(text) => {

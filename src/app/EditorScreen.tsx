@@ -5,8 +5,7 @@ import { TOOL_KEYS } from '../commands/take-tool';
 import { EditorFrame } from '../features/editor-frame/EditorFrame';
 import { useScreenKind } from '../features/editor-frame/screen-kind';
 import type { QuickEntryHandle } from '../features/quick-entry-bar/QuickEntryBar';
-import { LegendBar } from '../features/legend/LegendBar';
-import { MessageLine, type MessageText } from '../features/messages/MessageLine';
+import type { MessageText } from '../features/messages/MessageLine';
 import { PanelRail } from '../features/toolbar/PanelRail';
 import { ToolRail } from '../features/toolbar/ToolRail';
 import type { Locale } from '../i18n/translate';
@@ -19,15 +18,18 @@ import { FileReminderBanner } from './FileReminderBanner';
 import { FindOnSheet } from './FindOnSheet';
 import { SheetArea } from './SheetArea';
 import { SidePanelOnSheet } from './SidePanelOnSheet';
-import styles from './app.module.css';
 import { takeFromRail } from './hand-store';
 import { lineStart } from './line-start';
+import { ProjectionOnSheet } from './ProjectionOnSheet';
+import { SheetLegend } from './SheetLegend';
 import { useEditorTools } from './use-editor-tools';
 import { useFinding } from './use-finding';
 import type { Announce } from './use-messages';
 import { usePanel } from './use-panel';
 import { useSaveState } from './use-save-state';
 import { useShortcuts } from './use-shortcuts';
+import { useStage } from './use-stage';
+import { WallOnDesk } from './WallOnDesk';
 
 export interface EditorScreenProps {
   readonly desk: Desk;
@@ -61,11 +63,14 @@ export function EditorScreen(props: EditorScreenProps) {
   const camera = useRef<SheetCamera>(null);
   const line = useRef<QuickEntryHandle>(null);
   const sheetElement = useRef<HTMLElement>(null);
+  const stage = useStage(camera, desk.wall);
+  const isProjecting = useStore(stage.projection, ({ isOn }) => isOn);
   const { tools, host } = useEditorTools(desk, editor, announce, setDialog, {
     camera,
     line,
     openCard: panel.write,
     find: finding.begin,
+    stage,
   });
   const isElsewhere = useStore(tools.sheetView, ({ instead }) => instead !== null);
   const isReadOnly = saveState.kind === 'reading' || screen === 'phone' || isElsewhere;
@@ -73,7 +78,6 @@ export function EditorScreen(props: EditorScreenProps) {
     (character: string) => line.current?.begin(character, lineStart(editor.store.getState())),
     [editor],
   );
-  const withGenogram = useStore(editor.store, ({ committed }) => committed.options.genogramSymbols);
   const tool = useStore(tools.hand, (state) => state.tool.tool);
   useShortcuts(host, isReadOnly, { onCharacter: beginLine, onEnter: tools.hands.enter });
 
@@ -85,6 +89,7 @@ export function EditorScreen(props: EditorScreenProps) {
         topBar={
           <EditorTopBar
             desk={desk}
+        isProjecting={isProjecting}
             onLock={props.onLock}
             tools={tools}
             sheetElement={sheetElement}
@@ -101,21 +106,24 @@ export function EditorScreen(props: EditorScreenProps) {
           />
         }
         banner={
-          <EditorBanner
-            screen={screen}
-            saveState={saveState}
-            onReopen={props.onReopen}
-            onTakeOver={sheet.session.takeOver}
-            reminder={
-              <FileReminderBanner
-                id={sheet.id}
-                reminder={desk.backup.reminder}
-                onCopy={() => {
-                  setDialog({ kind: 'safe', dialog: { kind: 'sealFile' } });
-                }}
-              />
-            }
-          />
+          <>
+            <WallOnDesk wall={desk.wall} />
+            <EditorBanner
+              screen={screen}
+              saveState={saveState}
+              onReopen={props.onReopen}
+              onTakeOver={sheet.session.takeOver}
+              reminder={
+                <FileReminderBanner
+                  id={sheet.id}
+                  reminder={desk.backup.reminder}
+                  onCopy={() => {
+                    setDialog({ kind: 'safe', dialog: { kind: 'sealFile' } });
+                  }}
+                />
+              }
+            />
+          </>
         }
         tools={
           <ToolRail
@@ -147,13 +155,16 @@ export function EditorScreen(props: EditorScreenProps) {
                 onClose={finding.end}
               />
             )}
+              isProjecting={isProjecting}
           </>
         }
         legend={
-          <div className={styles['legendPlace']}>
-            <LegendBar isFolded={screen === 'phone'} withGenogram={withGenogram} />
-            <MessageLine message={message} />
-          </div>
+          <SheetLegend
+            editor={editor}
+            projection={stage.projection}
+            isFolded={screen === 'phone'}
+            message={message}
+          />
         }
         dock={
           isReadOnly ? null : (
@@ -174,6 +185,7 @@ export function EditorScreen(props: EditorScreenProps) {
           panel.kind === null ? null : (
             <SidePanelOnSheet
               panel={panel}
+              isProjecting={isProjecting}
               kind={panel.kind}
               host={host}
               camera={camera}
@@ -194,6 +206,10 @@ export function EditorScreen(props: EditorScreenProps) {
           onGone={props.onGone}
           announce={announce}
           onDrawn={() => camera.current?.fit()}
+      <ProjectionOnSheet
+        {...{ desk, host, tools, stage, camera, sheetElement, saveState }}
+        isWriting={isDockOpen}
+      />
           onClose={() => {
             setDialog(null);
           }}

@@ -9,8 +9,10 @@ import { currentSitting } from '../model/current-sitting';
 import { cleanText } from '../model/text';
 import type { Command, CommandHost } from '../session/command';
 import type { SaveState } from '../storage/save-state';
+import { useTranslation } from '../ui/translation';
 import type { Desk } from './desk';
 import type { EditorDialog } from './EditorDialogs';
+import { roomEntries } from './room-entries';
 import { useSafeMenu } from './use-safe-menu';
 import { copySheetView } from './run-export';
 import type { EditorTools } from './use-editor-tools';
@@ -33,13 +35,16 @@ interface EditorTopBarProps {
 /** The top bar of an open sheet: its buttons run the same commands as the keys. */
 export function EditorTopBar(props: EditorTopBarProps) {
   const { tools, host, saveState, isReadOnly, isThreadOpen, onDialog } = props;
-  const entries = useSafeMenu(props);
+  const translation = useTranslation();
+  const safe = useSafeMenu(props);
+  const entries = [...roomEntries(translation, host, props.desk.wall), ...safe];
   const committed = useStore(tools.editor.store, (state) => state.committed);
   const history = useStore(tools.editor.store, (state) => state.history);
   const run = (command: Command) => () => {
     if (command.isEnabled?.(host) !== false) command.run(host);
   };
   const copyView = async () => {
+  const viewSource = () => ({ document: committed, days: null, t: host.t, locale: translation.locale, now: host.now() });
     const { current } = props.sheetElement;
     if (current !== null) host.announce(await copySheetView(current, host.t));
   };
@@ -68,6 +73,7 @@ export function EditorTopBar(props: EditorTopBarProps) {
       onRedo={run(redo)}
       onArrange={run(arrange)}
       onExport={onExport}
+      onProject={host.surroundings.project}
       onToggleThread={props.onToggleThread}
       onFind={run(find)}
       entries={entries}

@@ -19,11 +19,15 @@ interface HandsOverSheetProps {
   readonly isReadOnly: boolean;
   /** Somebody writes in the line: nothing stands in the way. */
   readonly isWriting: boolean;
+  /** Before a room: the words of an arrow, and no buttons. */
+  readonly isProjecting: boolean;
 }
 
 /** What stands beside the signs in hand: a name to write, what can be done, the words of an arrow. */
-export function HandsOverSheet({ host, hand, hands, view, isReadOnly, isWriting }: HandsOverSheetProps) {
+export function HandsOverSheet(props: HandsOverSheetProps) {
+  const { host, hand, hands, view, isReadOnly, isWriting, isProjecting } = props;
   const { editor } = host;
+  const hasBars = !isReadOnly && !isProjecting;
   const { tool, bar, barTakesFocus } = useStore(hand);
   const selection = useStore(editor.store, (state) => state.selection);
   const document = useStore(editor.store, (state) => state.committed);
@@ -40,11 +44,11 @@ export function HandsOverSheet({ host, hand, hands, view, isReadOnly, isWriting 
   const isTaking = tool.tool === 'select' || tool.tool === 'lasso';
   const asked = bar?.kind === 'sign' && bar.id === id;
   if (id === undefined) {
-    if (bar === null || bar.kind === 'sign' || isReadOnly || !isTaking) return null;
+    if (bar === null || bar.kind === 'sign' || !hasBars || !isTaking) return null;
     return <PlaceBar on={bar} {...{ host, hands, view }} takesFocus={barTakesFocus} />;
   }
   if (others.length > 0) {
-    if (isReadOnly || !isTaking) return null;
+    if (!hasBars || !isTaking) return null;
     return (
       <SelectionBar
         key={[...selection].join()}
@@ -59,12 +63,12 @@ export function HandsOverSheet({ host, hand, hands, view, isReadOnly, isWriting 
       <ArrowCardOnSheet
         key={id}
         {...{ arrow, host, hands, view }}
-        canChange={!isReadOnly && isTaking}
+        canChange={hasBars && isTaking}
         takesFocus={asked && barTakesFocus}
       />
     );
   }
   const figure = figureAt(document, id);
-  if (figure === undefined || !asked || isReadOnly || !isTaking) return null;
+  if (figure === undefined || !asked || !hasBars || !isTaking) return null;
   return <FigureBar key={id} id={figure.id} {...{ host, hands, view }} takesFocus={barTakesFocus} />;
 }

@@ -29,7 +29,9 @@ interface SheetAreaProps {
 
 /** The sheet itself, with what lies over it: what the hand is doing, the words of the arrow in hand, « Ranger ». */
 export function SheetArea(props: SheetAreaProps) {
-  const { tools, camera, sheetElement, host, isReadOnly, isWriting } = props;
+  const { tools, camera, sheetElement, host, isReadOnly, isWriting, isProjecting } = props;
+  /** Before a room. */
+  readonly isProjecting: boolean;
   const { t } = useTranslation();
   const { editor, arranging, renaming, setRenaming, hand, hands, sheetView } = tools;
   const tool = useStore(hand, (state) => state.tool);
@@ -55,6 +57,24 @@ export function SheetArea(props: SheetAreaProps) {
         editor={editor}
         t={t}
         tool={isReadOnly ? CHOOSING : tool}
+  const onLeave = () => {
+    sheetElement.current?.focus({ preventScroll: true });
+  };
+  const beside = useStore(sheetView, ({ sittings }) => (sittings?.how === 'beside' ? sittings : null));
+  const renderChanges = useChangesOnSheet(editor, sheetView);
+  if (beside !== null) {
+    return (
+      <section
+        ref={sheetElement}
+        tabIndex={-1}
+        aria-label={t('sheet.region')}
+        className={styles['sheetArea']}
+      >
+        <SideBySideOnSheet {...{ tools, look: beside, camera, onLeave }} />
+        <SittingsOverSheet {...{ editor, sheetView, onLeave }} />
+      </section>
+    );
+  }
         isStill={isReadOnly || isArranging}
         {...look}
         hands={hands}
@@ -66,7 +86,15 @@ export function SheetArea(props: SheetAreaProps) {
         renderOver={
           isArranging
             ? null
-            : (view) => <HandsOverSheet {...{ host, hand, hands, view, isReadOnly, isWriting }} />
+            : (view) => (
+                <>
+                  {look.instead === null && (
+                    <HandsOverSheet {...{ host, hand, hands, view, isReadOnly, isWriting, isProjecting }} />
+                  )}
+                  <PointedArrow {...{ editor, sheetView, view }} />
+                  <LoupeOnSheet {...{ sheetView, sheetElement, view }} />
+                </>
+              )
         }
       />
       {around !== null && (

@@ -13,9 +13,12 @@ import type { VaultWork } from '../vault/vault-work';
 import { createBackup, type Backup, type DeviceStore } from './backup';
 import type { LockCalls } from './lock-calls';
 import { createRetention, type Retention } from './retention';
+import { openWall } from './open-wall';
+import type { Outside } from './outside';
 import { createSafe, type Safe } from './safe';
 import { createSheetClipboard } from './sheet-clipboard';
 
+import { createWallLink, type WallLink } from './wall-link';
 /** A sheet on the desk: drawn on by `editor`, kept by `session`. */
 export interface OpenSheet {
   readonly id: SheetId;
@@ -48,6 +51,8 @@ export interface Desk {
 
 export interface DeskTools {
   readonly storage: VaultedStorage<Vault>;
+  /** The window for a second screen: one for all sheets. */
+  readonly wall: WallLink;
   readonly makeId: MakeId;
   readonly now: () => number;
   readonly work: VaultWork;
@@ -92,6 +97,7 @@ export function createDesk(tools: DeskTools): Desk {
       const erased = await storage.erase(id);
       if (erased.ok) backup.reminder.forget(id);
       return erased;
+    wall: createWallLink(window, () => openWall(window)),
     },
     async lay(document) {
       backup.askToKeep();

@@ -9,6 +9,7 @@ const KEY_WORDS = {
   Enter: 'key.enter',
   Escape: 'key.escape',
   Space: 'key.space',
+  Pause: 'key.pause',
 } as const;
 const ARROW_SIGNS = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' } as const;
 

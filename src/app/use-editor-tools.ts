@@ -14,6 +14,7 @@ import { roomOnScreen } from './room-on-screen';
 import { useArranging, type Arranging } from './use-arranging';
 import { createSheetView, leaveSheetView, type SheetViewStore } from './sheet-view';
 import type { Announce } from './use-messages';
+import type { Stage } from './use-stage';
 import { useSheetHands, type HandActions } from './use-sheet-hands';
 
 /** What the parts of the editor screen share. */
@@ -35,6 +36,7 @@ export interface EditorRefs {
   readonly openCard: (field?: 'wish') => void;
   /** The field that finds anyone on the sheet. */
   readonly find: () => void;
+  readonly stage: Stage;
 }
 
 /** The tools of one open sheet, and the host of its commands. */
@@ -43,7 +45,7 @@ export function useEditorTools(
   editor: Editor,
   announce: Announce,
   openDialog: (dialog: EditorDialog) => void,
-  { camera, line, openCard, find }: EditorRefs,
+  { camera, line, openCard, find, stage }: EditorRefs,
 ): { readonly tools: EditorTools; readonly host: CommandHost } {
   const { t, locale } = useTranslation();
   const [renaming, setRenaming] = useState<string | null>(null);
@@ -65,7 +67,7 @@ export function useEditorTools(
       room: roomOnScreen,
       view: {
         fit: () => camera.current?.fit(),
-        zoomBy: (factor) => camera.current?.zoomBy(factor),
+        zoomBy: stage.zoomBy,
         zoomTo: (zoom) => camera.current?.zoomTo(zoom),
         reveal: (ids) => camera.current?.reveal(ids),
       },
@@ -99,9 +101,14 @@ export function useEditorTools(
         takeTool: (tool) => {
           takeByKey(hand, editor, tool);
         },
+        project: stage.project,
+        hide: stage.hide,
+        spotlight: stage.spotlight,
+        tellExpression: stage.tellExpression,
         leaveTool: () =>
           leaveHand(hand) ||
-          (editor.store.getState().selection.size === 0 && (leaveSheetView(sheetView) || letGoFocus())),
+          (editor.store.getState().selection.size === 0 &&
+            (leaveSheetView(sheetView) || letGoFocus() || stage.leave())),
       },
     }),
     [
@@ -121,6 +128,7 @@ export function useEditorTools(
       start,
       t,
     ],
+      stage,
   );
   const hands = useSheetHands(host, hand, camera);
   return { tools: { editor, arranging, renaming, setRenaming, hand, hands, sheetView }, host };

@@ -21,8 +21,10 @@ const MAX_FIT_ZOOM = 1.25;
 const INSET = 10;
 /** The smallest text on the sheet is 15 px: on a wall it is never under 14, on a laptop under 10. */
 const WALL_WIDTH = 1600;
-const WALL_FLOOR = 14 / 15;
+export const WALL_FLOOR = 14 / 15;
 const LAPTOP_FLOOR = 0.7;
+/** While a room looks on, the smallest name, 17 px at zoom 1, is 18 px: legible from its last row. */
+export const ROOM_FLOOR = 18 / 17;
 
 /** Where the first signs will stand: what a blank sheet shows. */
 export const BLANK_FRAME: Rect = { x0: -800, y0: -420, x1: 800, y1: 460 };
@@ -30,6 +32,11 @@ export const BLANK_FRAME: Rect = { x0: -800, y0: -420, x1: 800, y1: 460 };
 /** The smallest zoom « Tout voir » goes to by itself. */
 export function readableZoom({ width }: ScreenSize): number {
   return width >= WALL_WIDTH ? WALL_FLOOR : LAPTOP_FLOOR;
+}
+
+/** What a camera has in sight, px at zoom 1. */
+export function inSight({ x, y, zoom }: Camera, { width, height }: ScreenSize): Rect {
+  return { x0: -x / zoom, y0: -y / zoom, x1: (width - x) / zoom, y1: (height - y) / zoom };
 }
 
 /** The camera that shows all of `content`, in the middle. */

@@ -11,21 +11,40 @@ import {
   cameraRevealing,
   centredOn,
   readableZoom,
+  WALL_FLOOR,
   type Camera,
   type ScreenSize,
 } from './camera';
 import { figureFrame } from './flow-nodes';
 import { freeSpot } from './free-spot';
+import { familyFrame, roomMoves, type RoomMoves } from './room-moves';
 
 /** The view of the sheet, with what only hands ask for. */
-export interface SheetCamera extends SheetView {
+export interface SheetCamera extends SheetView, RoomMoves {
   /** Where a figure can stand that no finger places: near `wish`, or in the middle of what is seen. */
   readonly spot: (wish?: Point) => Point;
   /** Puts signs in the middle, at a size that can be read. */
   readonly show: (ids: readonly string[]) => void;
+  /** Brings all of these into sight at once, as small as that takes; does nothing while they are. */
+  readonly frame: (ids: readonly string[]) => void;
+  /**
+   * A room looks on: everything, or, when names would be smaller than at `floor`, the family at that zoom;
+   * « Tout voir » keeps names legible from afar until it is asked twice. `null`: nobody looks on any more.
+   */
+  readonly stage: (floor: number | null) => void;
+  /** @returns how to stop listening. */
+  readonly onMove: (listener: () => void) => () => void;
 }
 
 const CAMERA_MS = 240;
+
+/** The camera of a « Tout voir », and the smallest zoom it went to by itself. */
+interface Fitted {
+  readonly camera: Camera;
+  readonly whole: boolean;
+  /** `null`: the one of « Tout voir ». */
+  readonly floor: number | null;
+}
 
 /**
  * Moves the camera, and only when asked, but for one thing: a sheet that was shown whole stays shown whole
@@ -35,7 +54,9 @@ export function useCamera(currentScene: () => Scene, sheet: RefObject<HTMLElemen
   const { setViewport, getViewport } = useReactFlow();
   const store = useStoreApi();
   /** The camera of the last « Tout voir », to know whether the hand has moved it since. */
-  const fitted = useRef<{ readonly camera: Camera; readonly whole: boolean } | null>(null);
+  const fitted = useRef<Fitted | null>(null);
+  /** A room looks on. */
+  const isStaged = useRef(false);
 
   const camera = useMemo(() => {
     const screen = (): ScreenSize => ({
@@ -50,26 +71,42 @@ export function useCamera(currentScene: () => Scene, sheet: RefObject<HTMLElemen
       const last = fitted.current?.camera;
       return last?.x === x && last.y === y && last.zoom === zoom;
     };
-    const fit = (whole: boolean, animated: boolean): void => {
-      const next = fittingCamera(currentScene(), screen(), whole);
-      fitted.current = { camera: next, whole };
+    const usualFloor = (): number => (isStaged.current ? WALL_FLOOR : readableZoom(screen()));
+    const fit = (whole: boolean, animated: boolean, floor: number | null = null): void => {
+      const next = fittingCamera(currentScene(), screen(), whole ? 0 : (floor ?? usualFloor()));
+      fitted.current = { camera: next, whole, floor };
       show(next, animated);
     };
-    const zoomTo = (zoom: number): void => {
+    const clamped = (zoom: number): number => {
       const { minZoom, maxZoom } = store.getState();
+      return Math.min(Math.max(zoom, minZoom), maxZoom);
+    };
+    const zoomTo = (zoom: number): void => {
       const { x, y, zoom: before } = getViewport();
       const { width, height } = screen();
-      const after = Math.min(Math.max(zoom, minZoom), maxZoom);
+      const after = clamped(zoom);
       const k = after / before;
       show({ x: width / 2 - (width / 2 - x) * k, y: height / 2 - (height / 2 - y) * k, zoom: after });
     };
     return {
+      ...roomMoves({ currentScene, screen, show, clamped, camera: getViewport }),
       fit: () => {
-        fit(isStillFitted() && fitted.current?.whole === false, true);
+        const { current } = fitted;
+        fit(isStillFitted() && current?.whole === false && current.floor === null, true);
       },
       refit: () => {
-        if (fitted.current === null || isStillFitted()) fit(fitted.current?.whole ?? false, false);
+        if (fitted.current === null || isStillFitted()) {
+          fit(fitted.current?.whole ?? false, false, fitted.current?.floor);
+        }
       },
+      stage: (floor: number | null) => {
+        isStaged.current = floor !== null;
+        fit(false, false, floor);
+      },
+      onMove: (listener: () => void) =>
+        store.subscribe((state, before) => {
+          if (state.transform !== before.transform) listener();
+        }),
       zoomTo,
       zoomBy: (factor: number) => {
         zoomTo(getViewport().zoom * factor);
@@ -83,6 +120,11 @@ export function useCamera(currentScene: () => Scene, sheet: RefObject<HTMLElemen
         const signs = placesOf(currentScene(), ids);
         if (signs === null) return;
         show(centredOn(signs, screen(), Math.max(getViewport().zoom, readableZoom(screen()))));
+      },
+      frame: (ids: readonly string[]) => {
+        const signs = placesOf(currentScene(), ids);
+        if (signs === null || cameraRevealing(signs, getViewport(), screen()) === null) return;
+        show(cameraOn(signs, screen()));
       },
       reveal: (ids: readonly string[]) => {
         const signs = placesOf(currentScene(), ids);
@@ -108,13 +150,11 @@ export function useCamera(currentScene: () => Scene, sheet: RefObject<HTMLElemen
   return camera;
 }
 
-/** Everything, or, when that would be too small to read, the family at the smallest readable size. */
-function fittingCamera({ extent, figures }: Scene, screen: ScreenSize, whole: boolean): Camera {
+/** Everything, or, when that would be smaller than `floor`, the family at that zoom. */
+function fittingCamera({ extent, figures }: Scene, screen: ScreenSize, floor: number): Camera {
   const everything = cameraOn(extent ?? BLANK_FRAME, screen);
-  const floor = readableZoom(screen);
-  if (whole || everything.zoom >= floor) return everything;
-  const family = figures.filter(({ look }) => look !== 'professional' && look !== 'other').map(figureFrame);
-  return centredOn(union(family) ?? extent ?? BLANK_FRAME, screen, floor);
+  if (everything.zoom >= floor) return everything;
+  return centredOn(familyFrame(figures) ?? extent ?? BLANK_FRAME, screen, floor);
 }
 
 function placesOf({ figures, buildings, arrows }: Scene, ids: readonly string[]): Rect | null {

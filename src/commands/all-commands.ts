@@ -1,5 +1,6 @@
 import type { Command } from '../session/command';
 import { arrange, deselect, find, openHelp, openLine, rename, saveFile } from './around-sheet';
+import { expressions, hideSheet, project, spotlight } from './before-a-room';
 import { goNearest, selectAll, selectLinked } from './choose';
 import { copy, cut, duplicate, paste } from './clipboard';
 import { editSelection } from './edit-selection';
@@ -48,3 +49,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   ...takeTool,
   openHelp,
 ];
+  project,
+  hideSheet,
+  spotlight,
+  expressions,

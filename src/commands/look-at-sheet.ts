@@ -1,7 +1,7 @@
 import type { Command } from '../session/command';
 
 /** One press of + or −. */
-const ZOOM_STEP = 1.2;
+export const TEXT_STEP = 1.2;
 
 export const fit: Command = {
   id: 'fit',
@@ -31,7 +31,7 @@ export const zoomIn: Command = {
   whileReading: true,
   shortcuts: ['+'],
   run: ({ view }) => {
-    view.zoomBy(ZOOM_STEP);
+    view.zoomBy(TEXT_STEP);
   },
 };
 
@@ -41,6 +41,6 @@ export const zoomOut: Command = {
   whileReading: true,
   shortcuts: ['-', '−'],
   run: ({ view }) => {
-    view.zoomBy(1 / ZOOM_STEP);
+    view.zoomBy(1 / TEXT_STEP);
   },
 };

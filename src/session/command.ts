@@ -38,6 +38,14 @@ interface Surroundings {
   readonly saveFile: () => void;
   /** « Retirer… »: asks whether these figures and arrows go for good. */
   readonly retire: (ids: readonly string[]) => void;
+  /** Before a room: the sheet and its legend alone; again: the editor. */
+  readonly project: () => void;
+  /** Hides what the room sees, before the next frame; again: shows it. */
+  readonly hide: () => void;
+  /** A light round the pointer, the rest dimmed; again: off. */
+  readonly spotlight: () => void;
+  /** The expressions of the method, one at a time, in large type. */
+  readonly tellExpression: () => void;
 }
 
 /** What was copied: a text that anybody can read, and the part of the sheet that it tells of. */

@@ -20,29 +20,43 @@ interface EditorFrameProps {
   readonly panel: ReactNode;
   /** Between the top bar and the sheet. */
   readonly banner: ReactNode;
+  /** Before a room: the sheet, its legend and, while it is written in, the line. */
+  readonly isProjecting?: boolean;
 }
 
 /** Where everything stands round the sheet. What lies over the sheet never hides the line or the legend. */
 export function EditorFrame(props: EditorFrameProps) {
-  const { screen, topBar, tools, sheet, legend, dock, isDockOpen, rail, panel, banner } = props;
+  const {
+    screen,
+    topBar,
+    tools,
+    sheet,
+    legend,
+    dock,
+    isDockOpen,
+    rail,
+    panel,
+    banner,
+    isProjecting = false,
+  } = props;
   return (
     <div
-      className={classNames(styles['frame'], styles[screen])}
-      data-panel={panel === null ? undefined : 'open'}
+      className={classNames(styles['frame'], styles[isProjecting ? 'projecting' : screen])}
+      data-panel={panel === null || isProjecting ? undefined : 'open'}
       data-dock={isDockOpen ? 'open' : undefined}
     >
-      <div className={styles['top']}>{topBar}</div>
-      {banner !== null && <div className={styles['banner']}>{banner}</div>}
-      {screen !== 'phone' && <div className={styles['tools']}>{tools}</div>}
+      {!isProjecting && <div className={styles['top']}>{topBar}</div>}
+      {banner !== null && !isProjecting && <div className={styles['banner']}>{banner}</div>}
+      {screen !== 'phone' && !isProjecting && <div className={styles['tools']}>{tools}</div>}
       <main className={styles['paper']}>
         <div className={styles['sheet']}>{sheet}</div>
         {legend}
       </main>
       {screen !== 'phone' && <div className={styles['dock']}>{dock}</div>}
-      {panel === null && (screen === 'desk' || screen === 'landscape') && (
+      {panel === null && !isProjecting && (screen === 'desk' || screen === 'landscape') && (
         <div className={styles['rail']}>{rail}</div>
       )}
-      {panel !== null && <div className={styles['panel']}>{panel}</div>}
+      {panel !== null && !isProjecting && <div className={styles['panel']}>{panel}</div>}
     </div>
   );
 }

@@ -38,10 +38,12 @@ interface LegendBarProps {
   readonly isFolded?: boolean;
   /** The family is drawn as squares, circles and diamonds. */
   readonly withGenogram?: boolean;
+  /** Before a room: one large row. */
+  readonly isProjected?: boolean;
 }
 
 /** Under every sheet: one row where there is room, else two. */
-export function LegendBar({ isFolded = false, withGenogram = false }: LegendBarProps) {
+export function LegendBar({ isFolded = false, withGenogram = false, isProjected = false }: LegendBarProps) {
   const { t } = useTranslation();
   const items = withGenogram ? [...ITEMS.slice(0, 1), ...GENOGRAM, ...ITEMS.slice(1)] : ITEMS;
   const list = (
@@ -57,7 +59,8 @@ export function LegendBar({ isFolded = false, withGenogram = false }: LegendBarP
       ))}
     </ul>
   );
-  if (!isFolded) return <div className={styles['legend']}>{list}</div>;
+  if (!isFolded || isProjected)
+    return <div className={classNames(styles['legend'], isProjected && styles['projected'])}>{list}</div>;
   return (
     <details className={classNames(styles['legend'], styles['folded'])}>
       <summary className={styles['summary']}>{t('export.legend.title')}</summary>

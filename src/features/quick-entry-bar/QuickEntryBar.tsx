@@ -21,6 +21,8 @@ export interface QuickEntryBarProps extends LineLanguage {
   readonly ref?: Ref<QuickEntryHandle>;
   /** A short invitation, where there is no room for the whole one. */
   readonly isShort: boolean;
+  /** Before a room: the line alone, with what it offers beside it. */
+  readonly isOneRow?: boolean;
   /**
    * Draws a line that has no problem, or selects whom it names.
    * @returns whether it was done; the line is then taken out of the field.
@@ -42,7 +44,7 @@ const LIST_ID = 'quick-entry-candidates';
 
 /** The line at the foot of the sheet: preview above, the field, candidates below. */
 export function QuickEntryBar(props: QuickEntryBarProps) {
-  const { ref, read, complete, isShort, onDraw, onReading, onOpenChange } = props;
+  const { ref, read, complete, isShort, isOneRow = false, onDraw, onReading, onOpenChange } = props;
   const entry = useQuickEntry({ read, complete });
   const [isOpen, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -77,7 +79,7 @@ export function QuickEntryBar(props: QuickEntryBarProps) {
   };
   return (
     <div
-      className={classNames(styles['dock'], isOpen && styles['open'])}
+      className={classNames(styles['dock'], isOpen && styles['open'], isOneRow && styles['oneRow'])}
       onFocus={() => {
         if (!isOpen) openChange(true);
       }}

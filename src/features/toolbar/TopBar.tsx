@@ -1,4 +1,4 @@
-import { Ellipsis, LayoutGrid, ListOrdered, Redo2, Undo2 } from 'lucide-react';
+import { Ellipsis, LayoutGrid, ListOrdered, Presentation, Redo2, Undo2 } from 'lucide-react';
 import type { Locale } from '../../i18n/translate';
 import type { SaveState } from '../../storage/save-state';
 import { Button } from '../../ui/Button';
@@ -28,6 +28,7 @@ export interface TopBarProps {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onArrange: () => void;
+  readonly onProject: () => void;
   readonly onExport: (choice: ExportChoice) => void;
   readonly onToggleThread: () => void;
   readonly onFind: () => void;
@@ -64,6 +65,18 @@ export function TopBar(props: TopBarProps) {
       <span className={styles['gap']} />
       {!props.isReadOnly && <EditButtons {...props} />}
       <ExportMenu onExport={props.onExport} />
+      <IconButton
+        className={styles['worded']}
+        label={t('projection.start')}
+        shortcut="F9"
+        icon={
+          <>
+            <Presentation size={18} strokeWidth={1.9} />
+            <span className={styles['wide']}>{t('projection.start')}</span>
+          </>
+        }
+        onClick={props.onProject}
+      />
       <IconButton
         className={styles['narrow']}
         label={t('editor.thread')}

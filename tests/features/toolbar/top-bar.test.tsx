@@ -18,6 +18,7 @@ function openBar(parts: Partial<TopBarProps> = {}) {
     onUndo: vi.fn(),
     onRedo: vi.fn(),
     onArrange: vi.fn(),
+    onProject: vi.fn(),
     onExport: vi.fn(),
     onToggleThread: vi.fn(),
     onFind: vi.fn(),

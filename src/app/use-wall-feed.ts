@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import type { SheetCamera } from '../canvas/use-camera';
+import type { Locale } from '../i18n/translate';
+import type { Rect } from '../layout/geometry';
+import type { Point } from '../model/point';
+import type { Editor } from '../session/editor-store';
+import type { ProjectionStore } from './projection-store';
+import type { SheetViewStore } from './sheet-view';
+import type { WallLink } from './wall-link';
+import type { WallLook, WallPicture } from './wall-picture';
+
+interface WallFeedTools {
+  readonly wall: WallLink;
+  readonly editor: Editor;
+  readonly sheetView: SheetViewStore;
+  readonly projection: ProjectionStore;
+  readonly camera: RefObject<SheetCamera | null>;
+  readonly sheetElement: RefObject<HTMLElement | null>;
+  readonly locale: Locale;
+}
+
+const NOWHERE: Rect = { x0: 0, y0: 0, x1: 0, y1: 0 };
+
+/**
+ * Gives the wall all that it shows of this sheet, as it happens.
+ * @returns where the presenter's light is, to be told in px of this window.
+ */
+export function useWallFeed(tools: WallFeedTools): (spot: Point | null) => void {
+  const { wall, editor, sheetView, projection, camera, sheetElement, locale } = tools;
+  const spot = useRef<Point | null>(null);
+  const changed = useRef<() => void>(() => undefined);
+  const words = useRef(locale);
+  // Follows the wall: it is closed with the sheet.
+  useEffect(() => {
+    let sight = NOWHERE;
+    let seenAs = sheetView.getState();
+    let look: WallLook = seenAs;
+    const picture = (): WallPicture => {
+      const { committed, preview, selection } = editor.store.getState();
+      const view = sheetView.getState();
+      const { instead } = view;
+      const { expression, caption } = projection.getState();
+      const seen = camera.current?.inSight() ?? NOWHERE;
+      // The same objects while nothing moved: they are not sent again.
+      if (!sameRect(seen, sight)) sight = seen;
+      if (view !== seenAs) look = { ...view, instead: null };
+      seenAs = view;
+      return {
+        ...{ committed, preview, instead, selection, look, expression, caption, locale: words.current },
+        ...{ sight, spot: spot.current, isFollowing: true },
+      };
+    };
+    return wall.serve({
+      picture,
+      onChange: (listener) => {
+        changed.current = listener;
+        const stops = [
+          ...[editor.store, sheetView, projection].map((store) => store.subscribe(listener)),
+          camera.current?.onMove(listener),
+        ];
+        return () => {
+          for (const stop of stops) stop?.();
+        };
+      },
+    });
+  }, [camera, editor, projection, sheetView, wall]);
+  // Follows the language: the wall stays open.
+  useEffect(() => {
+    words.current = locale;
+    changed.current();
+  }, [locale]);
+
+  return useCallback(
+    (at: Point | null) => {
+      const room = sheetElement.current?.getBoundingClientRect();
+      const sight = camera.current?.inSight();
+      const isOver = at !== null && room !== undefined && sight !== undefined;
+      spot.current = isOver ? onSheet(at, room, sight) : null;
+      changed.current();
+    },
+    [camera, sheetElement],
+  );
+}
+
+/** From px of the window to px at zoom 1. */
+function onSheet({ x, y }: Point, room: DOMRect, sight: Rect): Point {
+  return {
+    x: sight.x0 + ((x - room.left) / room.width) * (sight.x1 - sight.x0),
+    y: sight.y0 + ((y - room.top) / room.height) * (sight.y1 - sight.y0),
+  };
+}
+
+function sameRect(a: Rect, b: Rect): boolean {
+  return a.x0 === b.x0 && a.y0 === b.y0 && a.x1 === b.x1 && a.y1 === b.y1;
+}

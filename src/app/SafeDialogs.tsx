@@ -1,16 +1,15 @@
-import { useCallback, useState, useSyncExternalStore } from 'react';
-import { downloadFile } from '../export/download';
+import { useCallback, useSyncExternalStore } from 'react';
 import { BackupStateDialog } from '../features/recovery/BackupStateDialog';
 import { CodeDialog } from '../features/vault-dialog/CodeDialog';
-import { FilePhraseDialog } from '../features/vault-dialog/FilePhraseDialog';
 import { ProtectDialog } from '../features/vault-dialog/ProtectDialog';
 import type { DiagramDocument } from '../model/document';
 import type { SheetId } from '../storage/sheet-id';
 import { useTranslation } from '../ui/translation';
 import { offerPhrase } from '../vault/offer-phrase';
 import type { Desk } from './desk';
+import { RecipientOnDesk } from './RecipientOnDesk';
 import { ReviewOnDesk } from './ReviewOnDesk';
-import { sealedFileName } from './sealed-file';
+import { SealFile } from './SealFile';
 import type { SafeDialog } from './safe-entries';
 import type { Announce } from './use-messages';
 
@@ -30,7 +29,6 @@ export function SafeDialogs({ dialog, desk, sheet, announce, onDialog, onClose }
   const { t } = useTranslation();
   const isProtected = useSyncExternalStore(safe.isProtected.subscribe, safe.isProtected.get);
   const readState = useCallback(() => backup.state(isProtected), [backup, isProtected]);
-  const [offered] = useState(() => (dialog.kind === 'sealFile' ? offerPhrase() : ''));
   switch (dialog.kind) {
     case 'protect':
       return (
@@ -55,22 +53,9 @@ export function SafeDialogs({ dialog, desk, sheet, announce, onDialog, onClose }
     }
     case 'backup':
       return <BackupStateDialog read={readState} onTrial={backup.trial} onClose={onClose} />;
+    case 'recipient':
+      return <RecipientOnDesk safe={safe} announce={announce} onClose={onClose} />;
     case 'sealFile':
-      return (
-        <FilePhraseDialog
-          way="seal"
-          offered={offered}
-          onPhrase={async (phrase) => {
-            if (sheet === null) return t('vault.fileFailed');
-            const made = await safe.sealFile(sheet.document, phrase);
-            if (!made.ok) return t(`vault.file.${made.problem}`);
-            downloadFile(new Blob([made.bytes], { type: 'application/octet-stream' }), sealedFileName(desk));
-            backup.reminder.noteFile(sheet.id);
-            announce(t('vault.fileDone'));
-            return null;
-          }}
-          onClose={onClose}
-        />
-      );
+      return sheet === null ? null : <SealFile {...{ desk, sheet, announce, onClose }} />;
   }
 }

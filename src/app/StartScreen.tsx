@@ -83,6 +83,8 @@ export function StartScreen(props: StartScreenProps) {
         notice={
           <StartSafe
             retention={desk.retention}
+            homeScreen={desk.homeScreen}
+            isEmpty={sheets?.length === 0}
             isOpen={!isProtected && sheets !== null && sheets.length > 0}
             onProtect={() => {
               setSafeDialog({ kind: 'protect' });

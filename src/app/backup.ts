@@ -5,6 +5,8 @@ import { retentionStage, reviewDay } from '../storage/retention';
 import type { TrialStep } from '../storage/storage-trial';
 import type { SheetSummary } from '../storage/summarise-sheet';
 import type { Vault } from '../vault/vault';
+import type { HomeScreen } from './home-screen';
+import type { Outside } from './outside';
 import { createFileReminder, type FileReminder } from './file-reminder';
 
 /** The part of `navigator.storage` that is used. */
@@ -27,10 +29,12 @@ interface BackupTools {
   >;
   readonly device: DeviceStore;
   readonly memory: ShortMemory;
+  readonly outside: Pick<Outside, 'folderName'>;
+  readonly homeScreen: Pick<HomeScreen, 'isMissing'>;
   readonly now: () => number;
 }
 
-export function createBackup({ storage, device, memory, now }: BackupTools): Backup {
+export function createBackup({ storage, device, memory, outside, homeScreen, now }: BackupTools): Backup {
   const reminder = createFileReminder(memory, now);
   let isAsked = false;
   return {
@@ -41,11 +45,12 @@ export function createBackup({ storage, device, memory, now }: BackupTools): Bac
       void device.persist?.().catch(() => false);
     },
     async state(isProtected) {
-      const [sheets, survey, isPromised, estimate] = await Promise.all([
+      const [sheets, survey, isPromised, estimate, folder] = await Promise.all([
         storage.list().catch(() => []),
         storage.recovery.survey(),
         device.persisted?.().catch(() => null) ?? null,
         device.estimate?.().catch(() => null) ?? null,
+        outside.folderName(),
       ]);
       const copies = survey.flatMap((sheet) => sheet.copies);
       const { quota, usage } = estimate ?? {};
@@ -59,6 +64,8 @@ export function createBackup({ storage, device, memory, now }: BackupTools): Bac
         isPromised,
         free: quota === undefined ? null : quota - (usage ?? 0),
         lastFileAt: reminder.lastFileAt(),
+        folder,
+        belongsOnHomeScreen: homeScreen.isMissing,
         isProtected,
         ...reviews(sheets, now()),
       };

@@ -11,14 +11,15 @@ import type { StorageProblem, StorageResult } from '../storage/storage-problem';
 import type { Vault } from '../vault/vault';
 import type { VaultWork } from '../vault/vault-work';
 import { createBackup, type Backup, type DeviceStore } from './backup';
+import { createHomeScreen, type HomeScreen } from './home-screen';
 import type { LockCalls } from './lock-calls';
-import { createRetention, type Retention } from './retention';
 import { openWall } from './open-wall';
 import type { Outside } from './outside';
+import { createRetention, type Retention } from './retention';
 import { createSafe, type Safe } from './safe';
 import { createSheetClipboard } from './sheet-clipboard';
-
 import { createWallLink, type WallLink } from './wall-link';
+
 /** A sheet on the desk: drawn on by `editor`, kept by `session`. */
 export interface OpenSheet {
   readonly id: SheetId;
@@ -44,26 +45,31 @@ export interface Desk {
   /** Between the tabs of this browser. */
   readonly lockCalls: LockCalls;
   readonly backup: Backup;
+  /** The ways out of this browser for protected files. */
+  readonly outside: Outside;
+  readonly homeScreen: HomeScreen;
   /** How long sheets are kept. */
   readonly retention: Retention;
   readonly recovery: Recovery;
+  /** The window for a second screen: one for all sheets. */
+  readonly wall: WallLink;
 }
 
 export interface DeskTools {
   readonly storage: VaultedStorage<Vault>;
-  /** The window for a second screen: one for all sheets. */
-  readonly wall: WallLink;
   readonly makeId: MakeId;
   readonly now: () => number;
   readonly work: VaultWork;
   readonly device: DeviceStore;
   readonly memory: ShortMemory;
   readonly lockCalls: LockCalls;
+  readonly outside: Outside;
 }
 
 export function createDesk(tools: DeskTools): Desk {
-  const { storage, makeId, now, work, device, memory, lockCalls } = tools;
-  const backup = createBackup({ storage, device, memory, now });
+  const { storage, makeId, now, work, device, memory, lockCalls, outside } = tools;
+  const homeScreen = createHomeScreen(navigator, memory);
+  const backup = createBackup({ storage, device, memory, outside, homeScreen, now });
   const safe = createSafe({ storage, work, onWays: lockCalls.tellOfWays });
   const retention = createRetention({ storage, safe, memory, now, forget: backup.reminder.forget });
   function attach(id: SheetId, editor: Editor): OpenSheet {
@@ -87,8 +93,11 @@ export function createDesk(tools: DeskTools): Desk {
     safe,
     lockCalls,
     backup,
+    outside,
+    homeScreen,
     retention,
     recovery: storage.recovery,
+    wall: createWallLink(window, () => openWall(window)),
     async keep(document) {
       await storage.create(document);
     },
@@ -97,7 +106,6 @@ export function createDesk(tools: DeskTools): Desk {
       const erased = await storage.erase(id);
       if (erased.ok) backup.reminder.forget(id);
       return erased;
-    wall: createWallLink(window, () => openWall(window)),
     },
     async lay(document) {
       backup.askToKeep();

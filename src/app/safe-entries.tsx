@@ -4,6 +4,7 @@ import {
   FileLock,
   HardDriveDownload,
   KeyRound,
+  Landmark,
   LockKeyhole,
   LockOpen,
   Printer,
@@ -15,7 +16,7 @@ import type { Safe } from './safe';
 
 /** What may stand before a screen that concerns the vault or the backup. */
 export type SafeDialog =
-  | { readonly kind: 'protect' | 'backup' | 'sealFile' }
+  | { readonly kind: 'protect' | 'backup' | 'sealFile' | 'recipient' }
   /** « Date de révision »; `null`: of the open sheet. */
   | { readonly kind: 'review'; readonly id: SheetId | null }
   /** `null`: the device did not keep it. */
@@ -59,7 +60,16 @@ export function safeEntries({ t }: Translation, actions: SafeActions): readonly 
       onDialog({ kind: 'protect' });
     },
   };
-  if (!isProtected) return [protect, backup];
+  const recipient: MenuEntry = {
+    kind: 'action',
+    id: 'recipient',
+    label: t('keeping.recipientEntry'),
+    icon: <Landmark size={18} />,
+    onSelect: () => {
+      onDialog({ kind: 'recipient' });
+    },
+  };
+  if (!isProtected) return [protect, recipient, backup];
   return [
     {
       kind: 'action',
@@ -92,6 +102,7 @@ export function safeEntries({ t }: Translation, actions: SafeActions): readonly 
         });
       },
     },
+    recipient,
     backup,
   ];
 }

@@ -2,10 +2,11 @@ import type { DiagramDocument } from '../model/document';
 import { writeTrace } from '../format/write-trace';
 import type { VaultedStorage } from '../storage/create-storage';
 import { observed, type Observable } from '../storage/save-state';
-import type { AgeResult } from '../vault/age-file';
+import type { AgeLock, AgeResult } from '../vault/age-file';
 import type { Bytes } from '../vault/bytes';
 import { unlockWithDevice, withoutPhrase } from '../vault/device-slot';
 import { createKeyRing } from '../vault/key-ring';
+import { openRecipient, sealRecipient } from '../vault/sealed-recipient';
 import { protectWithPhrase, unlockWithPhrase } from '../vault/phrase-slot';
 import { makeRecoveryCode, readRecoveryCode } from '../vault/recovery-code';
 import { unlockWithCode, withRecoveryCode } from '../vault/recovery-slot';
@@ -46,11 +47,17 @@ export interface Safe {
   /** What is missing was looked at. */
   readonly leaveRecovery: () => Promise<void>;
   readonly sealFile: (document: DiagramDocument, phrase: string) => Promise<AgeResult>;
+  /** The same for the establishment's key. @returns `null` when there is none. */
+  readonly sealForEstablishment: (document: DiagramDocument) => Promise<AgeResult | null>;
+  /** The establishment's public key (`age1…`); `null`: none. Never fails. */
+  readonly recipient: () => Promise<string | null>;
+  /** @param recipient `null`: none any more. @returns `bad`: it is no public key of age. */
+  readonly keepRecipient: (recipient: string | null) => Promise<'kept' | 'bad' | 'failed'>;
   readonly openFile: (bytes: Bytes, phrase: string) => Promise<AgeResult>;
 }
 
 export interface SafeTools {
-  readonly storage: Pick<VaultedStorage<Vault>, 'vault' | 'canary'>;
+  readonly storage: Pick<VaultedStorage<Vault>, 'vault' | 'canary' | 'shelf'>;
   readonly work: VaultWork;
   /** Tells the other tabs that the ways in are others now. */
   readonly onWays: () => void;
@@ -113,6 +120,16 @@ export function createSafe({ storage, work, onWays }: SafeTools): Safe {
     }
   }
 
+  async function recipient(): Promise<string | null> {
+    try {
+      const sealed = await storage.shelf.recipient();
+      const held = sealed === null ? null : await inHand();
+      return sealed === null || held === null ? null : await openRecipient(held.key, held.vault.id, sealed);
+    } catch {
+      return null;
+    }
+  }
+
   return {
     door,
     isProtected,
@@ -165,8 +182,26 @@ export function createSafe({ storage, work, onWays }: SafeTools): Safe {
       await storage.canary.accept().catch(() => undefined);
       door.set('open');
     },
-    sealFile: (document, phrase) =>
-      work.sealAge(new TextEncoder().encode(writeTrace(document)), { kind: 'phrase', phrase }),
+    sealFile: (document, phrase) => work.sealAge(asBytes(document), { kind: 'phrase', phrase }),
+    async sealForEstablishment(document) {
+      const key = await recipient();
+      if (key === null) return null;
+      return work.sealAge(asBytes(document), asLock(key));
+    },
+    recipient,
+    async keepRecipient(key) {
+      try {
+        const tried = key === null ? null : await work.sealAge(new Uint8Array(1), asLock(key));
+        if (tried?.ok === false) return 'bad';
+        const held = await inHand();
+        if (held === null) return 'failed';
+        const sealed = key === null ? null : await sealRecipient(held.key, held.vault.id, key);
+        await storage.shelf.keepRecipient(sealed);
+        return 'kept';
+      } catch {
+        return 'failed';
+      }
+    },
     openFile: (bytes, phrase) => work.openAge(bytes, { kind: 'phrase', phrase }),
   };
 }
@@ -175,3 +210,7 @@ export function createSafe({ storage, work, onWays }: SafeTools): Safe {
 function copiesOf(vault: Vault, deviceKey: Bytes | null) {
   return { vault, file: writeVaultFile(vault, deviceKey), slip: writeVaultSlip(vault) };
 }
+
+const asBytes = (document: DiagramDocument): Bytes => new TextEncoder().encode(writeTrace(document));
+
+const asLock = (recipient: string): AgeLock => ({ kind: 'recipients', recipients: [recipient] });

@@ -13,6 +13,7 @@ import type { FileShelf } from './file-shelf';
 import { PATIENCE_MS } from './group-commit';
 import { createSheetList, type SheetList } from './list-sheets';
 import { openSheet, type SheetPlace } from './open-sheet';
+import { createMetaShelf, type MetaShelf } from './meta-shelf';
 import type { PageLifecycle } from './page-lifecycle';
 import type { PenCalls } from './pen-calls';
 import { createRecovery, type Recovery } from './recover-sheets';
@@ -95,6 +96,7 @@ export interface VaultedStorage<Vault extends StoredVault> extends SheetStorage 
   /** Erases what is past its days of grace; once, when the application starts. @returns what is gone. */
   readonly eraseOverdue: () => Promise<readonly SheetId[]>;
   readonly vault: VaultShelf<Vault>;
+  readonly shelf: MetaShelf;
 }
 
 /** The sheets of this device. One a page. */
@@ -175,6 +177,7 @@ export function createStorage<Vault extends StoredVault>(
   return {
     ...sheets,
     vault,
+    shelf: createMetaShelf(connection),
     canary,
     hasCopies: copies !== null,
     copyFailedAt: beside.failedAt,

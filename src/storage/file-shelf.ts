@@ -1,4 +1,5 @@
-import { samePayload, type Payload } from './payload';
+import type { Payload } from './payload';
+import { bytesIn, placeFile, TEMPORARY, whenAbsent } from './place-file';
 
 /** Files of our own beside the database, in the browser's private file system: other code, other damage. */
 export interface FileShelf {
@@ -15,30 +16,10 @@ export interface FileShelf {
   readonly remove: (folder: string, name: string) => Promise<void>;
 }
 
-const TEMPORARY = '.new';
-
-/** Files that browsers move, where they can. */
-type MovableFile = FileSystemFileHandle & { readonly move?: (name: string) => Promise<void> };
-
 /** @param root the private file system: `navigator.storage.getDirectory()`. */
 export function createFileShelf(root: () => Promise<FileSystemDirectoryHandle>): FileShelf {
   const directory = async (folder: string, create: boolean) =>
     (await root()).getDirectoryHandle(folder, { create });
-
-  async function bytesOf(file: FileSystemFileHandle): Promise<Payload> {
-    return new Uint8Array(await (await file.getFile()).arrayBuffer());
-  }
-
-  async function put(place: FileSystemDirectoryHandle, name: string, bytes: Payload): Promise<MovableFile> {
-    const file = await place.getFileHandle(name, { create: true });
-    const stream = await file.createWritable();
-    await stream.write(bytes);
-    // Closing is what puts it on the disk.
-    await stream.close();
-    if (!samePayload(await bytesOf(file), bytes))
-      throw new Error('a file does not read back as it was written');
-    return file;
-  }
 
   return {
     async list(folder) {
@@ -51,27 +32,15 @@ export function createFileShelf(root: () => Promise<FileSystemDirectoryHandle>):
     async read(folder, name) {
       const place = await directory(folder, false).catch(whenAbsent);
       const file = await place?.getFileHandle(name).catch(whenAbsent);
-      return file === undefined || file === null ? null : bytesOf(file);
+      return file === undefined || file === null ? null : bytesIn(file);
     },
     async write(folder, name, bytes) {
       const place = await directory(folder, true);
-      const file = await put(place, `${name}${TEMPORARY}`, bytes);
-      try {
-        if (file.move === undefined) throw new Error('files cannot be moved here');
-        await file.move(name);
-      } catch {
-        await put(place, name, bytes);
-        await place.removeEntry(`${name}${TEMPORARY}`).catch(whenAbsent);
-      }
+      await placeFile(place, name, bytes);
     },
     async remove(folder, name) {
       const place = await directory(folder, false).catch(whenAbsent);
       await place?.removeEntry(name).catch(whenAbsent);
     },
   };
-}
-
-function whenAbsent(error: unknown): null {
-  if (error instanceof DOMException && error.name === 'NotFoundError') return null;
-  throw error;
 }

@@ -21,6 +21,18 @@ interface CanaryRow {
   readonly canary: Canary;
 }
 
+/** A folder of this computer, in which copies are put. Its own name stands in clear: browsers seal no handle. */
+export interface FolderRow {
+  readonly key: 'folder';
+  readonly folder: FileSystemDirectoryHandle;
+}
+
+export interface RecipientRow {
+  readonly key: 'recipient';
+  /** `null`: there is none any more. */
+  readonly sealed: Payload | null;
+}
+
 /** What may stand in clear: ids, sequence numbers and times; never a title, a name or a date of the sitting. */
 export interface SheetRow {
   readonly doc: SheetId;
@@ -74,7 +86,7 @@ export interface SnapshotRow {
 }
 
 export type Database = Dexie & {
-  readonly meta: Table<VersionRow | CanaryRow, string>;
+  readonly meta: Table<VersionRow | CanaryRow | FolderRow | RecipientRow, string>;
   readonly sheets: Table<SheetRow, SheetId>;
   readonly journal: Table<JournalRow, [SheetId, number]>;
   readonly snapshots: Table<SnapshotRow, [SheetId, number]>;

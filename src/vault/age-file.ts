@@ -17,7 +17,7 @@ export type AgeKey =
  * - `damaged`: cut short, changed, or not an age file at all;
  * - `badKey`: what was given is neither a recipient nor a secret key.
  */
-type AgeProblem = 'wrongPhrase' | 'otherKey' | 'damaged' | 'badKey';
+export type AgeProblem = 'wrongPhrase' | 'otherKey' | 'damaged' | 'badKey';
 
 export type AgeResult =
   { readonly ok: true; readonly bytes: Bytes } | { readonly ok: false; readonly problem: AgeProblem };

@@ -1,3 +1,4 @@
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { createSafe } from '../../src/app/safe';
@@ -265,6 +266,40 @@ describe('a protected file', () => {
     expect(await fileInside('a.trace.age', opened.bytes).text()).toContain('Zoé');
     expect(fileInside('a.trace.age', opened.bytes).name).toBe('a.trace');
     expect(await sealedBytes(new File(['{}'], 'a.trace.json'))).toBeNull();
+  });
+
+  it('is made for the establishment too, once its key is known, and not for another', async () => {
+    const { computer, safe } = await aProtectedComputer();
+    const secret = await generateX25519Identity();
+    const recipient = await identityToRecipient(secret);
+    expect(await safe.sealForEstablishment(sheet)).toBeNull();
+    expect(await safe.keepRecipient('age1nothing')).toBe('bad');
+    expect(await safe.keepRecipient(recipient)).toBe('kept');
+    const again = (await computer.start()).safe;
+    expect(await again.recipient()).toBeNull();
+    await again.unlock(PHRASE);
+    expect(await again.recipient()).toBe(recipient);
+    const made = await again.sealForEstablishment(sheet);
+    if (made?.ok !== true) throw new Error('not made');
+    const opened = await openAge(made.bytes, { kind: 'identity', secret });
+    if (!opened.ok) throw new Error(opened.problem);
+    expect(new TextDecoder().decode(opened.bytes)).toContain('Zoé');
+    const other = await generateX25519Identity();
+    expect(await openAge(made.bytes, { kind: 'identity', secret: other })).toMatchObject({
+      problem: 'otherKey',
+    });
+    expect(await again.keepRecipient(null)).toBe('kept');
+    expect(await again.sealForEstablishment(sheet)).toBeNull();
+  });
+
+  it('is made for nobody whose key somebody else put on the disk', async () => {
+    const { computer, safe } = await aProtectedComputer();
+    const strange = await aProtectedComputer();
+    await strange.safe.keepRecipient(await identityToRecipient(await generateX25519Identity()));
+    const { storage } = await computer.start();
+    await storage.shelf.keepRecipient(await (await strange.computer.start()).storage.shelf.recipient());
+    expect(await safe.recipient()).toBeNull();
+    expect(await safe.sealForEstablishment(sheet)).toBeNull();
   });
 
   it('of 200 MB is not even read', async () => {

@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { createDesk } from '../../src/app/desk';
 import { EditorScreen } from '../../src/app/EditorScreen';
 import { browserLockCalls } from '../../src/app/lock-calls';
+import { createOutside } from '../../src/app/outside';
 import type { DiagramDocument } from '../../src/model/document';
 import { newDocument } from '../../src/model/new-document';
 import { recordsOf } from '../../src/model/records';
@@ -77,6 +78,7 @@ export async function openSheet() {
     device: {},
     memory: { get: () => null, set: () => undefined },
     lockCalls: browserLockCalls(undefined, 'trace-test'),
+    outside: createOutside({ shelf: storage.shelf, pickFolder: null, share: {} }),
   });
   const sheet = await desk.lay(newDocument(makeId, { date: '2026-03-17', title: 'Feuille du 17 mars 2026' }));
   const said: string[] = [];

@@ -13,7 +13,8 @@ export function fakeFiles({ canMove = true } = {}) {
       return Promise.resolve();
     };
     return {
-      getFile: () => Promise.resolve(new Blob([content.get(name)!])),
+      getFile: () =>
+        Promise.resolve({ arrayBuffer: () => Promise.resolve(content.get(name)!.slice().buffer) }),
       createWritable() {
         let written = new Uint8Array();
         return Promise.resolve({
@@ -37,6 +38,7 @@ export function fakeFiles({ canMove = true } = {}) {
   function directoryHandle(folder: string) {
     const content = folders.get(folder)!;
     return {
+      name: folder,
       keys: async function* keys() {
         for (const name of [...content.keys()]) yield await Promise.resolve(name);
       },

@@ -33,6 +33,10 @@ export function BackupFacts({ state }: { readonly state: BackupState }) {
         ]}
       </Fact>
       <Fact name={t('backup.file')}>{[when(state.lastFileAt)]}</Fact>
+      <Fact name={t('keeping.folder')}>
+        {[state.folder === null ? t('keeping.noFolder') : t('keeping.folderNamed', { name: state.folder })]}
+      </Fact>
+      {state.belongsOnHomeScreen && <Fact name={t('keeping.tablet')}>{[t('keeping.homeScreen')]}</Fact>}
       <Fact name={t('backup.protection')}>{[t(state.isProtected ? 'backup.protected' : 'backup.open')]}</Fact>
       <Fact name={t('keeping.reviews')}>{reviewsTold(state, t, locale)}</Fact>
     </dl>

@@ -20,6 +20,10 @@ export interface BackupState {
   readonly free: number | null;
   /** The last protected file that was made here. */
   readonly lastFileAt: number | null;
+  /** Where protected files are put; `null`: nowhere in particular. */
+  readonly folder: string | null;
+  /** In a browser's window on a tablet that keeps sheets safely only from its home screen. */
+  readonly belongsOnHomeScreen: boolean;
   readonly isProtected: boolean;
   /** The next day on which a sheet is to be looked at again; `null`: there is no sheet. */
   readonly nextReview: IsoDay | null;

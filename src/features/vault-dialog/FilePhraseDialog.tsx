@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Notice } from '../../ui/Notice';
@@ -14,10 +14,12 @@ interface FilePhraseDialogProps {
   /** @returns why it did not work, in words; `null`: it did. */
   readonly onPhrase: (phrase: string) => Promise<string | null>;
   readonly onClose: () => void;
+  /** Where the file goes. */
+  readonly children?: ReactNode;
 }
 
 /** The phrase of a protected file. */
-export function FilePhraseDialog({ way, offered, onPhrase, onClose }: FilePhraseDialogProps) {
+export function FilePhraseDialog({ way, offered, onPhrase, onClose, children }: FilePhraseDialogProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState(offered);
   const [isWorking, setWorking] = useState(false);
@@ -58,6 +60,7 @@ export function FilePhraseDialog({ way, offered, onPhrase, onClose }: FilePhrase
           value={typed}
           onChange={setTyped}
         />
+        {children}
         <div role="status">{problem !== null && <Notice>{problem}</Notice>}</div>
       </form>
     </Dialog>

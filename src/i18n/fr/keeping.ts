@@ -43,4 +43,33 @@ export const keepingFr = {
       'Effacées comme prévu le {date}\u00a0: {count} feuilles, dont la date de révision était passée depuis plus de trente jours.',
   },
   'keeping.seen': 'C’est noté',
+  'keeping.outlet': 'Où',
+  'keeping.outlet.folder': 'Toujours au même endroit',
+  'keeping.outlet.share': 'Partager',
+  'keeping.outlet.download': 'Télécharger',
+  'keeping.folderAsked': 'L’endroit vous sera demandé.',
+  'keeping.otherFolder': 'Un autre endroit…',
+  'keeping.folderRefused':
+    'Aucun endroit n’a été permis\u00a0: rien n’a été écrit. Réessayez, ou téléchargez le fichier.',
+  'keeping.notHanded':
+    'Le fichier n’a pas pu être gardé là, ou le partage a été arrêté. Réessayez ailleurs\u00a0; rien n’a été changé.',
+  'keeping.inFolder': 'Le fichier protégé est à l’endroit choisi, relu et comparé.',
+  'keeping.folder': 'Fichiers ailleurs',
+  'keeping.folderNamed': 'Gardés dans «\u00a0{name}\u00a0».',
+  'keeping.noFolder': 'Aucun endroit fixe\u00a0: chaque fichier est téléchargé ou partagé.',
+  'keeping.homeScreen':
+    'Avant la première feuille, mettez Tracé sur l’écran d’accueil\u00a0: touchez Partager, puis «\u00a0Sur l’écran d’accueil\u00a0». Dans Safari, les feuilles peuvent être effacées après sept jours sans visite, et elles ne passent pas de l’un à l’autre.',
+  'keeping.tablet': 'Sur cette tablette',
+  'keeping.recipientEntry': 'Clé de l’établissement…',
+  'keeping.recipientTitle': 'Clé de l’établissement',
+  'keeping.recipientSentence':
+    'Avec une clé publique age, chaque fichier protégé est fait deux fois\u00a0: une fois pour votre phrase, une fois pour l’établissement, qui seul ouvre le sien.',
+  'keeping.recipient': 'Clé publique',
+  'keeping.recipientHint': 'Elle commence par age1. La clé secrète ne se donne jamais.',
+  'keeping.recipientFile': 'La lire dans un fichier…',
+  'keeping.keepRecipient': 'Garder cette clé',
+  'keeping.noRecipient': 'Ne plus l’utiliser',
+  'keeping.badRecipient': 'Ce n’est pas une clé publique age. Rien n’a été changé.',
+  'keeping.recipientKept': 'Chaque fichier protégé sera fait aussi pour l’établissement.',
+  'keeping.recipientGone': 'Les fichiers protégés ne sont plus faits que pour votre phrase.',
 } as const satisfies Catalogue;

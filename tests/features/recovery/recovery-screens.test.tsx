@@ -63,6 +63,8 @@ describe('« État de la sauvegarde »', () => {
     isPromised: false,
     free: 1_234_567_890,
     lastFileAt: null,
+    folder: null,
+    belongsOnHomeScreen: false,
     isProtected: true,
     nextReview: '2028-03-17',
     leaving: 0,

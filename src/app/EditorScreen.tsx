@@ -72,6 +72,7 @@ export function EditorScreen(props: EditorScreenProps) {
     find: finding.begin,
     stage,
   });
+  const hasLoupe = useStore(tools.sheetView, ({ loupe }) => loupe !== 'off');
   const isElsewhere = useStore(tools.sheetView, ({ instead }) => instead !== null);
   const isReadOnly = saveState.kind === 'reading' || screen === 'phone' || isElsewhere;
   const beginLine = useCallback(
@@ -86,10 +87,10 @@ export function EditorScreen(props: EditorScreenProps) {
       <EditorFrame
         screen={screen}
         isDockOpen={isDockOpen}
+        isProjecting={isProjecting}
         topBar={
           <EditorTopBar
             desk={desk}
-        isProjecting={isProjecting}
             onLock={props.onLock}
             tools={tools}
             sheetElement={sheetElement}
@@ -134,6 +135,10 @@ export function EditorScreen(props: EditorScreenProps) {
               takeFromRail(tools.hand, editor, chosen);
             }}
             onFit={() => camera.current?.fit()}
+            hasLoupe={hasLoupe}
+            onLoupe={() => {
+              tools.sheetView.setState({ loupe: hasLoupe ? 'off' : 'on' });
+            }}
           />
         }
         sheet={
@@ -145,6 +150,7 @@ export function EditorScreen(props: EditorScreenProps) {
               host={host}
               isReadOnly={isReadOnly}
               isWriting={isDockOpen}
+              isProjecting={isProjecting}
             />
             {finding.from !== null && (
               <FindOnSheet
@@ -155,7 +161,6 @@ export function EditorScreen(props: EditorScreenProps) {
                 onClose={finding.end}
               />
             )}
-              isProjecting={isProjecting}
           </>
         }
         legend={
@@ -175,6 +180,7 @@ export function EditorScreen(props: EditorScreenProps) {
               sheetElement={sheetElement}
               host={host}
               isShort={screen === 'portrait'}
+              isProjecting={isProjecting}
               onDialog={setDialog}
               onOpenChange={setDockOpen}
             />
@@ -185,7 +191,6 @@ export function EditorScreen(props: EditorScreenProps) {
           panel.kind === null ? null : (
             <SidePanelOnSheet
               panel={panel}
-              isProjecting={isProjecting}
               kind={panel.kind}
               host={host}
               camera={camera}
@@ -195,6 +200,10 @@ export function EditorScreen(props: EditorScreenProps) {
             />
           )
         }
+      />
+      <ProjectionOnSheet
+        {...{ desk, host, tools, stage, camera, sheetElement, saveState }}
+        isWriting={isDockOpen}
       />
       {dialog !== null && (
         <EditorDialogs
@@ -206,10 +215,6 @@ export function EditorScreen(props: EditorScreenProps) {
           onGone={props.onGone}
           announce={announce}
           onDrawn={() => camera.current?.fit()}
-      <ProjectionOnSheet
-        {...{ desk, host, tools, stage, camera, sheetElement, saveState }}
-        isWriting={isDockOpen}
-      />
           onClose={() => {
             setDialog(null);
           }}

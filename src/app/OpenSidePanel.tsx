@@ -69,7 +69,7 @@ export function OpenSidePanel(props: SidePanelProps) {
     case 'card':
       return <Inspector {...shared} tools={tools} asked={panel.asked} askedField={panel.askedField} />;
     case 'overlaps':
-      return <OverlapsOnSheet {...shared} tools={tools} sheetView={props.sheetView} />;
+      return <OverlapsOnSheet {...shared} tools={tools} camera={camera} sheetView={props.sheetView} />;
     case 'outline':
       return <OutlineOnSheet {...shared} tools={tools} isReadOnly={isReadOnly} camera={camera} />;
   }

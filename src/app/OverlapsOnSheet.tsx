@@ -1,5 +1,6 @@
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode, type RefObject } from 'react';
 import { useStore } from 'zustand';
+import type { SheetCamera } from '../canvas/use-camera';
 import { shortName } from '../documents/kin-words';
 import { notYetCalled } from '../documents/not-yet-called';
 import { overlapFields } from '../documents/overlap-fields';
@@ -12,6 +13,7 @@ import { askedOf, type SheetViewStore } from './sheet-view';
 
 interface OverlapsOnSheetProps {
   readonly tools: CardTools;
+  readonly camera: RefObject<SheetCamera | null>;
   readonly sheetView: SheetViewStore;
   readonly actions: ReactNode;
   readonly onClose: () => void;
@@ -19,7 +21,8 @@ interface OverlapsOnSheetProps {
 }
 
 /** The fields of overlap of the sheet: a line under the mouse is outlined, a line pressed filters the sheet. */
-export function OverlapsOnSheet({ tools, sheetView, actions, onClose, onLeave }: OverlapsOnSheetProps) {
+export function OverlapsOnSheet(props: OverlapsOnSheetProps) {
+  const { tools, camera, sheetView, actions, onClose, onLeave } = props;
   const { host, document, onShow } = tools;
   const { t } = useTranslation();
   const fields = useMemo(() => overlapFields(document), [document]);
@@ -43,6 +46,7 @@ export function OverlapsOnSheet({ tools, sheetView, actions, onClose, onLeave }:
       onChoose={(key) => {
         host.editor.select([]);
         ask(sheetView, document, { kind: 'overlap', key });
+        camera.current?.frame([...(sheetView.getState().lens?.figures ?? [])]);
       }}
       onPoint={(key) => {
         sheetView.setState({ places: placesOf(key ?? chosen) });

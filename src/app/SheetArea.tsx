@@ -12,6 +12,8 @@ import styles from './app.module.css';
 import { unask } from './asked-view';
 import { putDown } from './hand-store';
 import { HandsOverSheet } from './HandsOverSheet';
+import { LoupeOnSheet } from './LoupeOnSheet';
+import { PointedArrow } from './PointedArrow';
 import { ToolHintOnSheet } from './ToolHintOnSheet';
 import type { EditorTools } from './use-editor-tools';
 import { useSheetLook } from './use-sheet-look';
@@ -25,13 +27,13 @@ interface SheetAreaProps {
   readonly isReadOnly: boolean;
   /** Somebody writes in the line. */
   readonly isWriting: boolean;
+  /** Before a room. */
+  readonly isProjecting: boolean;
 }
 
 /** The sheet itself, with what lies over it: what the hand is doing, the words of the arrow in hand, « Ranger ». */
 export function SheetArea(props: SheetAreaProps) {
   const { tools, camera, sheetElement, host, isReadOnly, isWriting, isProjecting } = props;
-  /** Before a room. */
-  readonly isProjecting: boolean;
   const { t } = useTranslation();
   const { editor, arranging, renaming, setRenaming, hand, hands, sheetView } = tools;
   const tool = useStore(hand, (state) => state.tool);
@@ -57,24 +59,6 @@ export function SheetArea(props: SheetAreaProps) {
         editor={editor}
         t={t}
         tool={isReadOnly ? CHOOSING : tool}
-  const onLeave = () => {
-    sheetElement.current?.focus({ preventScroll: true });
-  };
-  const beside = useStore(sheetView, ({ sittings }) => (sittings?.how === 'beside' ? sittings : null));
-  const renderChanges = useChangesOnSheet(editor, sheetView);
-  if (beside !== null) {
-    return (
-      <section
-        ref={sheetElement}
-        tabIndex={-1}
-        aria-label={t('sheet.region')}
-        className={styles['sheetArea']}
-      >
-        <SideBySideOnSheet {...{ tools, look: beside, camera, onLeave }} />
-        <SittingsOverSheet {...{ editor, sheetView, onLeave }} />
-      </section>
-    );
-  }
         isStill={isReadOnly || isArranging}
         {...look}
         hands={hands}

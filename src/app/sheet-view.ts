@@ -2,13 +2,24 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Lens } from '../canvas/emphasis';
 import type { ChangeMark } from '../model/change-mark';
 import type { DiagramDocument } from '../model/document';
-import type { FigureId } from '../model/ids';
+import type { FigureId, SittingId } from '../model/ids';
 
 /** What a lens was asked for, so that it follows the drawing and can be named. */
 export type Asked =
   | { readonly kind: 'around'; readonly id: FigureId }
   /** A field of overlap, by its key. */
   | { readonly kind: 'overlap'; readonly key: string };
+
+/**
+ * `alone`: the earlier sheet in place of the present one; `since`: marked on the present one; `beside`: both side
+ * by side.
+ */
+export interface SittingsLook {
+  readonly how: 'alone' | 'since' | 'beside';
+  readonly before: SittingId;
+  /** With whose sheet it is compared; `null`: the present one. */
+  readonly after: SittingId | null;
+}
 
 /** How one open sheet is looked at. Not part of the document, not undone, not saved. */
 interface SheetViewState {
@@ -20,10 +31,18 @@ interface SheetViewState {
   readonly places: readonly FigureId[];
   /** Whether those whom nobody has called on yet are pointed out. */
   readonly showsWaiting: boolean;
+  /** The arrow the mouse rests on, whose sentence is shown. */
+  readonly pointed: string | null;
+  /** `held`: as long as its key is. `on`: until its button is pressed again. */
+  readonly loupe: 'off' | 'held' | 'on';
   /** A document that is looked at in place of the present one, which nobody can change meanwhile. */
   readonly instead: DiagramDocument | null;
+  /** What is told at this moment of a replay, shown as if it were in hand; nothing softens. */
+  readonly told: ReadonlySet<string>;
   /** What came, ended or went since another day, by the id of the sign. */
   readonly marks: ReadonlyMap<string, ChangeMark>;
+  /** Which sittings are looked at, and how; `null`: none, but for the present sheet. */
+  readonly sittings: SittingsLook | null;
 }
 
 export type SheetViewStore = StoreApi<SheetViewState>;
@@ -33,8 +52,12 @@ const PLAINLY: SheetViewState = {
   asked: null,
   places: [],
   showsWaiting: false,
+  pointed: null,
+  loupe: 'off',
   instead: null,
+  told: new Set(),
   marks: new Map(),
+  sittings: null,
 };
 
 export function createSheetView(): SheetViewStore {
@@ -48,9 +71,9 @@ export function askedOf({ lens, asked }: SheetViewState): Asked | null {
 
 /** Escape: back to the whole of the present sheet. @returns whether it was seen in another way. */
 export function leaveSheetView(view: SheetViewStore): boolean {
-  const { lens, instead, marks, places, showsWaiting } = view.getState();
-  if (lens === null && instead === null && marks.size === 0 && places.length === 0 && !showsWaiting)
-    return false;
+  const { lens, instead, marks, places, showsWaiting, loupe, sittings } = view.getState();
+  const isPlain = lens === null && instead === null && marks.size === 0 && places.length === 0;
+  if (isPlain && sittings === null && !showsWaiting && loupe === 'off') return false;
   view.setState(PLAINLY);
   return true;
 }

@@ -62,9 +62,9 @@ export function useEditorTools(
       t,
       announce,
       makeId,
+      room: roomOnScreen,
       now,
       clipboard,
-      room: roomOnScreen,
       view: {
         fit: () => camera.current?.fit(),
         zoomBy: stage.zoomBy,
@@ -89,6 +89,9 @@ export function useEditorTools(
         renameSelection,
         openCard,
         find,
+        holdLoupe: () => {
+          if (sheetView.getState().loupe === 'off') sheetView.setState({ loupe: 'held' });
+        },
         lookAround: (id) => {
           const { committed } = editor.store.getState();
           editor.select([]);
@@ -98,13 +101,13 @@ export function useEditorTools(
           start(null);
         },
         arrangeOnly: start,
-        takeTool: (tool) => {
-          takeByKey(hand, editor, tool);
-        },
         project: stage.project,
         hide: stage.hide,
         spotlight: stage.spotlight,
         tellExpression: stage.tellExpression,
+        takeTool: (tool) => {
+          takeByKey(hand, editor, tool);
+        },
         leaveTool: () =>
           leaveHand(hand) ||
           (editor.store.getState().selection.size === 0 &&
@@ -125,10 +128,10 @@ export function useEditorTools(
       openDialog,
       renameSelection,
       sheetView,
+      stage,
       start,
       t,
     ],
-      stage,
   );
   const hands = useSheetHands(host, hand, camera);
   return { tools: { editor, arranging, renaming, setRenaming, hand, hands, sheetView }, host };

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { Lens } from '../canvas/emphasis';
 import type { Rounds } from '../canvas/RoundsLayer';
 import type { SheetCamera } from '../canvas/use-camera';
@@ -18,6 +19,7 @@ export interface SheetLook {
   readonly around: FigureId | null;
   readonly rounds: Rounds | null;
   readonly instead: DiagramDocument | null;
+  readonly onPoint: (arrow: string | null) => void;
 }
 
 /** How the sheet is looked at, for the canvas. The camera shows all that is shown, when that changes. */
@@ -26,7 +28,10 @@ export function useSheetLook(
   sheetView: SheetViewStore,
   camera: RefObject<SheetCamera | null>,
 ): SheetLook {
-  const { lens, places, showsWaiting, instead } = useStore(sheetView);
+  const { lens, places, showsWaiting, instead } = useStore(
+    sheetView,
+    useShallow(({ lens, places, showsWaiting, instead }) => ({ lens, places, showsWaiting, instead })),
+  );
   const asked = useStore(sheetView, askedOf);
   const committed = useStore(editor.store, (state) => state.committed);
   const around = asked?.kind === 'around' ? asked.id : null;
@@ -42,11 +47,18 @@ export function useSheetLook(
     if (places.length === 0 && !showsWaiting) return null;
     return { places, waiting: showsWaiting ? notYetCalled(shownPart(committed)) : [] };
   }, [committed, places, showsWaiting]);
+  const onPoint = useCallback(
+    (pointed: string | null) => {
+      sheetView.setState({ pointed });
+    },
+    [sheetView],
+  );
   return {
     lens: around === null ? lens : null,
     alone: around === null ? null : lens,
     around,
     rounds,
     instead,
+    onPoint,
   };
 }

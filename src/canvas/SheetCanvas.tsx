@@ -1,6 +1,15 @@
 import '@xyflow/react/dist/base.css';
 import { ReactFlow, ReactFlowProvider, type NodeChange } from '@xyflow/react';
-import { useCallback, useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type Ref,
+} from 'react';
 import { useStore } from 'zustand';
 import type { Translate } from '../i18n/translate';
 import type { DiagramDocument } from '../model/document';
@@ -25,6 +34,7 @@ import { useCamera, type SheetCamera } from './use-camera';
 import { useCarrying } from './use-carrying';
 import { useDrag } from './use-drag';
 import { usePalm } from './use-palm';
+import { useResting } from './use-resting';
 import { useScene } from './use-scene';
 import { useSelection } from './use-selection';
 import { useSheetGestures } from './use-sheet-gestures';
@@ -69,6 +79,8 @@ export interface SheetCanvasProps extends RenamingHands {
   readonly alone: Lens | null;
   /** What is pointed out; `null`: nothing. */
   readonly rounds: Rounds | null;
+  /** The mouse rests on an arrow, or, `null`, on none any more. */
+  readonly onPoint?: (arrow: string | null) => void;
   readonly hands: SheetHands;
   /** Figure whose name is being edited. */
   readonly renaming: string | null;
@@ -106,15 +118,20 @@ function Sheet(props: SheetCanvasProps) {
   useImperativeHandle(cameraRef, () => camera, [camera]);
   const gestures = useSheetGestures({ sheet, currentScene, tool, isStill, hands, onRenaming });
   const drag = useDrag(editor, t, sheet, gestures.snapping);
+  const isHeld = document !== committed;
+  const resting = useResting(sheet, isHeld || drawing || props.gliding);
+  const { onPoint } = props;
+  useEffect(() => {
+    onPoint?.(resting.arrow);
+  }, [onPoint, resting.arrow]);
   const selection = useSelection(editor, {
-    ...{ committed, shown: document, sheet, lens, camera },
+    ...{ committed, shown: document, sheet, lens, camera, read: resting },
     isDrawing: drawing,
   });
   const nameOf = useSheetNames(selection.hasGhosts ? document : committed, t);
   const [toFlowNodes] = useState(createFlowNodes);
   const [inOrder] = useState(inReadingOrder);
   const { figureState, arrowState, followNodes } = selection;
-  const isHeld = document !== committed;
   const { nodes: unordered, carried } = useMemo(
     () => toFlowNodes(scene, { stateOf: figureState, nameOf }, isHeld),
     [toFlowNodes, scene, figureState, nameOf, isHeld],
@@ -130,7 +147,8 @@ function Sheet(props: SheetCanvasProps) {
   );
   // All that React Flow hands on to its nodes keeps its identity, or every node would be drawn again.
   const words = useMemo(() => ariaWords(t), [t]);
-  const takes = tool.tool !== 'pan' && !isStill && !drawing;
+  const reads = tool.tool !== 'pan' && !props.gliding && !drawing;
+  const takes = reads && !isStill;
   return (
     <div
       ref={sheet}
@@ -155,7 +173,7 @@ function Sheet(props: SheetCanvasProps) {
         onNodeDoubleClick={gestures.onNodeDoubleClick}
         onPaneClick={gestures.onPaneClick}
         nodesDraggable={takes}
-        elementsSelectable={takes}
+        elementsSelectable={reads}
         panOnDrag={gestures.isLassoing ? MIDDLE_BUTTON : true}
       >
         <UnderLayer scene={scene} softened={selection.isHolding} />
@@ -177,7 +195,7 @@ function Sheet(props: SheetCanvasProps) {
           isHeld={isHeld}
           stateOf={arrowState}
           nameOf={nameOf}
-          onPick={drawing || isStill ? gestures.passOver : selection.pickArrow}
+          onPick={drawing || props.gliding ? gestures.passOver : selection.pickArrow}
         />
         <HandLayers
           editor={editor}

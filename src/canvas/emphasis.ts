@@ -47,6 +47,12 @@ export function lensOfArrows(document: DiagramDocument, ids: Iterable<string>): 
   return { figures: withBuildings(document, ends), arrows };
 }
 
+/** An arrow that is read is seen, though it goes with nothing else; `null` softens nothing. */
+export function withArrow(lens: Lens | null, arrow: string | null): Lens | null {
+  if (lens === null || arrow === null || lens.arrows.has(arrow)) return lens;
+  return { ...lens, arrows: new Set([...lens.arrows, arrow]) };
+}
+
 /** Whoever works in a building is seen in it. */
 function withBuildings(document: DiagramDocument, ids: Iterable<string>): ReadonlySet<string> {
   const figures = new Set(ids);

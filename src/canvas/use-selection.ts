@@ -3,9 +3,10 @@ import { useCallback, useEffect, useMemo, type FocusEvent, type RefObject } from
 import { useStore } from 'zustand';
 import type { DiagramDocument } from '../model/document';
 import type { Editor } from '../session/editor-store';
-import { emphasisOf, signState, type Lens } from './emphasis';
+import { emphasisOf, signState, withArrow, type Lens } from './emphasis';
 import type { SheetNode } from './flow-nodes';
 import type { SheetCamera } from './use-camera';
+import type { Resting } from './use-resting';
 
 const NO_GHOSTS: ReadonlySet<string> = new Set();
 
@@ -17,26 +18,42 @@ export interface SelectionSetting {
   readonly isDrawing: boolean;
   /** What stays at full strength while nothing is in hand; `null`: everything. */
   readonly lens: Lens | null;
+  /** Shown as if it were in hand, and nothing softens for it; `undefined`: nothing is. */
+  readonly told: ReadonlySet<string> | undefined;
+  /** What the mouse reads: a figure, while nothing is in hand, and an arrow, which stays seen whatever softens. */
+  readonly read: Resting;
   readonly camera: SheetCamera;
 }
 
 /** What is in hand, how that shows on every sign, and the gestures that change it. */
 export function useSelection(editor: Editor, setting: SelectionSetting) {
-  const { committed, shown, sheet, isDrawing, lens, camera } = setting;
+  const { committed, shown, sheet, isDrawing, lens, told, read, camera } = setting;
   const flow = useStoreApi();
   const selection = useStore(editor.store, (state) => state.selection);
   const ghosts = useMemo(() => ghostsOf(committed, shown), [committed, shown]);
   const emphasis = useMemo(
-    () => (ghosts.size > 0 || isDrawing ? null : (emphasisOf(committed, selection) ?? lens)),
-    [committed, selection, ghosts, isDrawing, lens],
+    () =>
+      ghosts.size > 0 || isDrawing
+        ? null
+        : withArrow(
+            emphasisOf(committed, selection) ??
+              emphasisOf(committed, new Set(read.figure === null ? [] : [read.figure])) ??
+              lens,
+            read.arrow,
+          ),
+    [committed, selection, ghosts, isDrawing, lens, read],
+  );
+  const inHand = useMemo(
+    () => (told === undefined || told.size === 0 ? selection : new Set([...selection, ...told])),
+    [selection, told],
   );
   const figureState = useCallback(
-    (id: string) => (ghosts.has(id) ? 'preview' : signState(id, selection, emphasis?.figures)),
-    [selection, emphasis, ghosts],
+    (id: string) => (ghosts.has(id) ? 'preview' : signState(id, inHand, emphasis?.figures)),
+    [inHand, emphasis, ghosts],
   );
   const arrowState = useCallback(
-    (id: string) => (ghosts.has(id) ? 'preview' : signState(id, selection, emphasis?.arrows)),
-    [selection, emphasis, ghosts],
+    (id: string) => (ghosts.has(id) ? 'preview' : signState(id, inHand, emphasis?.arrows)),
+    [inHand, emphasis, ghosts],
   );
 
   /** React Flow tells of nodes only: an arrow in hand is let go when a figure is taken alone. */

@@ -8,6 +8,7 @@ import { arrangeSelection, pin, turnArrowRound, unpin } from './in-hand';
 import { align, distribute } from './line-up-selection';
 import { fit, zoomIn, zoomOne, zoomOut } from './look-at-sheet';
 import { lookAround } from './look-around';
+import { loupe } from './loupe';
 import { moveSelection } from './move-selection';
 import { removeSelection } from './remove-selection';
 import { retireSelection } from './retire-selection';
@@ -33,6 +34,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   selectLinked,
   ...goNearest,
   lookAround,
+  loupe,
   ...align,
   ...distribute,
   pin,
@@ -47,9 +49,9 @@ export const ALL_COMMANDS: readonly Command[] = [
   arrangeSelection,
   saveFile,
   ...takeTool,
-  openHelp,
-];
   project,
   hideSheet,
   spotlight,
   expressions,
+  openHelp,
+];

@@ -79,7 +79,7 @@ function originsOf(document: DiagramDocument, arrow: Activation): readonly Origi
   if (about !== null && matter !== '') {
     origins.push({ key: `about ${matter}`, origin: { kind: 'about', about }, ends: atWork });
   }
-  return origins;
+  return origins.filter(({ ends }) => ends.length > 0);
 }
 
 /** « Absences. » and « absences » are one matter. */

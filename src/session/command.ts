@@ -27,6 +27,8 @@ interface Surroundings {
   readonly find: () => void;
   /** « Autour de Yanis »: shows their surroundings and nothing else; asked again, the whole sheet. */
   readonly lookAround: (id: FigureId) => void;
+  /** The loupe, until its key is let go. */
+  readonly holdLoupe: () => void;
   readonly arrange: () => void;
   /** « Ranger » for these only; the others stay where they are. */
   readonly arrangeOnly: (figures: ReadonlySet<FigureId>) => void;
@@ -36,8 +38,6 @@ interface Surroundings {
   /** @returns whether there was something to leave: a gesture that was begun, a tool, an open bar. */
   readonly leaveTool: () => boolean;
   readonly saveFile: () => void;
-  /** « Retirer… »: asks whether these figures and arrows go for good. */
-  readonly retire: (ids: readonly string[]) => void;
   /** Before a room: the sheet and its legend alone; again: the editor. */
   readonly project: () => void;
   /** Hides what the room sees, before the next frame; again: shows it. */
@@ -46,6 +46,8 @@ interface Surroundings {
   readonly spotlight: () => void;
   /** The expressions of the method, one at a time, in large type. */
   readonly tellExpression: () => void;
+  /** « Retirer… »: asks whether these figures and arrows go for good. */
+  readonly retire: (ids: readonly string[]) => void;
 }
 
 /** What was copied: a text that anybody can read, and the part of the sheet that it tells of. */
@@ -75,6 +77,8 @@ export interface CommandHost {
   readonly announce: (sentence: string, manner?: 'quietly') => void;
   readonly t: Translate;
   readonly makeId: MakeId;
+  /** The room this screen gives the sheet now: where new figures are placed. */
+  readonly room: () => SheetRoom;
   /** Ms since the Unix epoch. */
   readonly now: () => number;
   readonly clipboard: SheetClipboard;
@@ -85,8 +89,6 @@ export interface Command {
   readonly id: string;
   /** The catalogue owns the words. */
   readonly label: MessageKey & `command.${string}`;
-  /** The room this screen gives the sheet now: where new figures are placed. */
-  readonly room: () => SheetRoom;
   /**
    * In `Mod+Shift+KeyZ` form: `Mod` is ⌘ on Apple devices and Ctrl elsewhere; the last part is compared with
    * both `event.key` and `event.code`, because « 0 » and « 1 » need Shift on an AZERTY keyboard.

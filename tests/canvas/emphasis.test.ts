@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emphasisOf, lensAround, lensOfArrows } from '../../src/canvas/emphasis';
+import { emphasisOf, lensAround, lensOfArrows, withArrow } from '../../src/canvas/emphasis';
 import { recordsOf } from '../../src/model/records';
 import { fictionalDocument } from '../fixtures/fictional-document';
 
@@ -26,6 +26,13 @@ describe('what stays at full strength', () => {
     expect(lens.arrows).toEqual(new Set([first]));
     for (const end of [...(arrow?.from ?? []), ...(arrow?.to ?? [])]) expect(lens.figures).toContain(end);
     expect(lens.figures.size).toBeLessThan(around.figures.size);
+  });
+
+  it('has the arrow that is read as well, when anything softens', () => {
+    const lens = lensAround(document, ['F9']);
+    expect(withArrow(lens, 'other')?.arrows).toContain('other');
+    expect(withArrow(lens, null)).toBe(lens);
+    expect(withArrow(null, 'other')).toBeNull();
   });
 
   it('passes over arrows that are not there', () => {

@@ -41,6 +41,15 @@ describe('where several places overlap', () => {
     });
   });
 
+  it('leaves out what the same person says to somebody who does not work', () => {
+    const document = sheet(from(1, 'doctor'), from(2, 'teacher'), from(3, 'bea'));
+    const [field] = overlapFields({
+      ...document,
+      persons: { ...document.persons, bea: aPerson({ id: idOf('bea') }) },
+    });
+    expect(field?.arrows).toEqual(['a1', 'a2']);
+  });
+
   it('is in one house too, when its people work in two fields', () => {
     const [field] = overlapFields(sheet(from(1, 'nurse'), from(2, 'teacher')));
     expect(field).toMatchObject({ places: ['school'], fields: ['care', 'aid'] });

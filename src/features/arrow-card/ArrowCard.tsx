@@ -1,3 +1,4 @@
+import type { PassiveSentence } from '../../documents/passive-sentence';
 import { placeBar, type BarSetting } from '../../canvas/place-bar';
 import type { ArrowColour } from '../../model/arrow-colour';
 import { ActionBar, type Action } from '../../ui/ActionBar';
@@ -6,10 +7,8 @@ import styles from './ArrowCard.module.css';
 
 interface ArrowCardProps {
   readonly colour: ArrowColour;
-  /** What sets to work, or whom a relay is about; `null` when it was not said. */
-  readonly about: string | null;
-  /** « Fatou Ndiaye → Sandrine · 08/10/2024 ». */
-  readonly caption: string;
+  /** « Sandrine est activée par Fatou Ndiaye (infirmière scolaire) : … » — « 08/10/2024 ». */
+  readonly sentence: Pick<PassiveSentence, 'parts' | 'date'>;
   /** The badge, and what the card should not cover; px inside the sheet's room on the screen. */
   readonly around: Omit<BarSetting, 'bar'>;
   /** What can be done with it; none where it is only read. */
@@ -18,17 +17,17 @@ interface ArrowCardProps {
   readonly takesFocus: boolean;
 }
 
-/** Px: the widest card, about as high as it is with two lines of words, and the gap to the bar. */
-const CARD = { width: 310, height: 84 };
+/** Px: the widest card, about as high as it is with three lines of words, and the gap to the bar. */
+const CARD = { width: 350, height: 104 };
 const GAP = 8;
 const INSET = 8;
 
 /**
- * The words of the arrow in hand and what can be done with it, beside its badge and never on it. The thread
- * says the words to readers.
+ * The sentence of an arrow and what can be done with it, beside its badge and never on it. The thread says it to
+ * readers.
  */
 export function ArrowCard(props: ArrowCardProps) {
-  const { colour, about, caption, around, actions, actionsLabel, takesFocus } = props;
+  const { colour, sentence, around, actions, actionsLabel, takesFocus } = props;
   const bar = actions.length === 0 ? null : actionBarSize(actions.length, around.sheet.width - 2 * INSET);
   const size =
     bar === null ? CARD : { width: Math.max(CARD.width, bar.width), height: CARD.height + GAP + bar.height };
@@ -43,8 +42,12 @@ export function ArrowCard(props: ArrowCardProps) {
       style={{ left, width: size.width, ...vertical }}
     >
       <div className={styles['card']} data-hue={colour} aria-hidden="true">
-        {about !== null && <p className={styles['about']}>{about}</p>}
-        <p className={styles['caption']}>{caption}</p>
+        <p className={styles['sentence']}>
+          {sentence.parts.map(({ text, isName }, index) =>
+            isName ? <b key={`${index} ${text}`}>{text}</b> : text,
+          )}
+        </p>
+        <p className={styles['caption']}>{sentence.date}</p>
       </div>
       {bar !== null && (
         <div style={{ width: bar.width }}>

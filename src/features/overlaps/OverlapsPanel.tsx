@@ -39,7 +39,7 @@ export function OverlapsPanel(props: OverlapsPanelProps) {
   const { t } = useTranslation();
   return (
     <Panel
-      title={t('overlaps.title')}
+      title={t('overlaps.rail')}
       actions={actions}
       closeLabel={t('overlaps.close')}
       onClose={onClose}

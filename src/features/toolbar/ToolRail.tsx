@@ -12,6 +12,7 @@ import {
   Scan,
   SquareUserRound,
   UserRoundPlus,
+  ZoomIn,
 } from 'lucide-react';
 import { useState } from 'react';
 import { TOOLS, type Tool } from '../../session/tool';
@@ -26,6 +27,8 @@ interface ToolRailProps {
   readonly onTool: (tool: Tool) => void;
   /** « Tout voir ». */
   readonly onFit: () => void;
+  readonly hasLoupe: boolean;
+  readonly onLoupe: () => void;
 }
 
 const ICONS = {
@@ -46,7 +49,8 @@ const GROUP_STARTS: readonly Tool[] = ['person', 'activation'];
 const AT_HAND: readonly Tool[] = ['person', 'professional', 'institution', 'household', 'kinship'];
 
 /** What the hand does, one button a tool; on a portrait tablet the rest stands in a second row. */
-export function ToolRail({ tool, keys, orientation, onTool, onFit }: ToolRailProps) {
+export function ToolRail(props: ToolRailProps) {
+  const { tool, keys, orientation, onTool, onFit } = props;
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const size = orientation === 'vertical' ? 21 : 24;
@@ -74,9 +78,19 @@ export function ToolRail({ tool, keys, orientation, onTool, onFit }: ToolRailPro
     isPressed: null,
     onPress: onFit,
   };
+  const loupe: ToolbarItem = {
+    id: 'loupe',
+    label: t('tool.loupe'),
+    hint: t('toolHint.loupe'),
+    keyCap: 'F4',
+    icon: <ZoomIn size={size} strokeWidth={1.8} />,
+    isPressed: props.hasLoupe,
+    onPress: props.onLoupe,
+  };
+  const looks = [loupe, fit];
   if (orientation === 'vertical') {
     return (
-      <Toolbar label={t('editor.tools')} orientation="vertical" items={TOOLS.map(item)} endItems={[fit]} />
+      <Toolbar label={t('editor.tools')} orientation="vertical" items={TOOLS.map(item)} endItems={looks} />
     );
   }
   const behind = TOOLS.filter((id) => !AT_HAND.includes(id));
@@ -97,7 +111,7 @@ export function ToolRail({ tool, keys, orientation, onTool, onFit }: ToolRailPro
       label={t('editor.tools')}
       orientation="horizontal"
       items={[...AT_HAND.map(item), more]}
-      endItems={isShown ? [...behind.map(item), fit] : []}
+      endItems={isShown ? [...behind.map(item), ...looks] : []}
     />
   );
 }

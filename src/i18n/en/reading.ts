@@ -3,15 +3,18 @@ import type { readingFr } from '../fr/reading';
 
 export const readingEn: TranslationOf<typeof readingFr> = {
   'command.lookAround': 'See only around the figure in hand',
+  'command.loupe': 'Loupe, as long as the key is held',
+  'tool.loupe': 'Loupe',
+  'toolHint.loupe': 'Enlarge what is shown',
   'bar.around': 'Around',
   'around.entry': 'Around the figure in hand',
   'around.title': 'Around {name}',
   'around.titleElided': 'Around {name}',
   'around.leave': 'Everything',
-  'overlaps.title': 'Overlap fields',
   'overlaps.rail': 'Overlaps',
   'overlaps.close': 'Close the overlap fields',
-  'overlaps.note': 'Where several places are activated together: resources are looked for there.',
+  'overlaps.note':
+    'Overlap fields: where several places are activated together. Resources are looked for there.',
   'overlaps.none': 'Nothing overlaps yet: several places activated by the same person will appear here.',
   'overlaps.list': 'Overlap fields of the sheet',
   'overlaps.places': { one: '{count}\u00a0place', other: '{count}\u00a0places' },

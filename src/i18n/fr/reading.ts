@@ -2,15 +2,18 @@ import type { Catalogue } from '../message';
 
 export const readingFr = {
   'command.lookAround': 'Ne voir qu’autour de la figure en main',
+  'command.loupe': 'Loupe, tant que la touche est tenue',
+  'tool.loupe': 'Loupe',
+  'toolHint.loupe': 'Agrandir ce que l’on montre',
   'bar.around': 'Autour',
   'around.entry': 'Autour de la figure en main',
   'around.title': 'Autour de {name}',
   'around.titleElided': 'Autour d’{name}',
   'around.leave': 'Tout',
-  'overlaps.title': 'Champs de recouvrement',
   'overlaps.rail': 'Recouvrements',
   'overlaps.close': 'Fermer les champs de recouvrement',
-  'overlaps.note': 'Là où plusieurs lieux sont activés ensemble\u00a0: on y cherche des ressources.',
+  'overlaps.note':
+    'Champs de recouvrement\u00a0: là où plusieurs lieux sont activés ensemble. On y cherche des ressources.',
   'overlaps.none':
     'Rien ne se recouvre encore\u00a0: plusieurs lieux activés par la même personne paraîtront ici.',
   'overlaps.list': 'Champs de recouvrement de la feuille',

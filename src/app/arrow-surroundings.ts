@@ -1,0 +1,32 @@
+import type { ScreenView } from '../canvas/OverSheet';
+import type { BarSurroundings } from '../features/context-bar/ContextBar';
+import { pointAt } from '../layout/cubic';
+import type { Cubic } from '../layout/geometry';
+import { rectRound } from '../layout/rects';
+import type { ArrowShape } from '../layout/scene';
+import { BADGE_RADIUS } from '../layout/sheet-metrics';
+import type { Point } from '../model/point';
+
+/** How many parts of a strand are looked at. */
+const SAMPLES = 12;
+
+/** The card stands beside the badge, and leaves in sight the arrow itself, its ends most of all. */
+export function arrowSurroundings(view: ScreenView, shape: ArrowShape): BarSurroundings {
+  const { scene, toScreen, size } = view;
+  const { x, y } = shape.badge;
+  const half = Math.max(shape.badgeRect.x1 - x, BADGE_RADIUS);
+  const along = shape.strands.flatMap(({ curve }) => pointsAlong(curve));
+  const ends = shape.strands.flatMap(({ curve: [start, , , end] }) => [start, end]);
+  return {
+    sign: toScreen({ x0: x - half, y0: y - BADGE_RADIUS, x1: x + half, y1: y + BADGE_RADIUS }),
+    sheet: size,
+    badges: ends.map((end) => toScreen(rectRound(end, 20, 20))),
+    labels: [...along, ...scene.arrows.map(({ badge }) => badge)].map((place) =>
+      toScreen(rectRound(place, 6, 6)),
+    ),
+  };
+}
+
+function pointsAlong(curve: Cubic): readonly Point[] {
+  return Array.from({ length: SAMPLES - 1 }, (_, index) => pointAt(curve, (index + 1) / SAMPLES));
+}

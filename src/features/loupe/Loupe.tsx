@@ -1,0 +1,98 @@
+import { memo, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import type { ScreenView } from '../../canvas/OverSheet';
+import { Drawing } from '../../export/Drawing';
+import type { Rect } from '../../layout/geometry';
+import type { Scene } from '../../layout/scene';
+import { sceneIn } from '../../layout/scene-in';
+import type { Point } from '../../model/point';
+import styles from './Loupe.module.css';
+import { drawnPart, glassMiddle, isNearEdge, loupeDiameter, loupeScale } from './loupe-place';
+import { useLoupePointer, type LoupePointer } from './use-loupe-pointer';
+
+interface LoupeProps {
+  readonly view: ScreenView;
+  /** The room of the sheet, whose pointers it follows. */
+  readonly sheetElement: RefObject<HTMLElement | null>;
+}
+
+/**
+ * A round glass over the sheet, for the back row. It draws the signs themselves, larger, and only those near it:
+ * what it has drawn then moves about under it without being painted again, until its edge comes near.
+ */
+export function Loupe({ view, sheetElement }: LoupeProps) {
+  const { size, scene } = view;
+  const { x: left, y: top, zoom } = cameraOf(view);
+  const diameter = loupeDiameter(size);
+  const scale = loupeScale(zoom);
+  const glass = useRef<HTMLDivElement>(null);
+  const slide = useRef<SVGSVGElement>(null);
+  const middle = { x: size.width / 2, y: size.height / 2 };
+  const pointer = useRef<LoupePointer>({ at: middle, isFinger: false });
+  const toSheet = ({ x, y }: Point): Point => ({ x: (x - left) / zoom, y: (y - top) / zoom });
+  const [anchor, setAnchor] = useState(() => toSheet(middle));
+  const part = useMemo(() => drawnPart(anchor, diameter, scale), [anchor, diameter, scale]);
+  const place = (): void => {
+    const { at, isFinger } = pointer.current;
+    const seen = toSheet(at);
+    const centre = glassMiddle(at, isFinger, diameter, size);
+    moveTo(glass.current, centre.x - diameter / 2, centre.y - diameter / 2);
+    moveTo(
+      slide.current,
+      diameter / 2 - (seen.x - part.x0) * scale,
+      diameter / 2 - (seen.y - part.y0) * scale,
+    );
+    if (isNearEdge(seen, part, diameter, scale)) setAnchor(seen);
+  };
+  // Where the glass is follows the camera and what is drawn; between two of these, the pointer moves it by itself.
+  useLayoutEffect(place);
+  useLoupePointer(sheetElement, (next) => {
+    pointer.current = next;
+    place();
+  });
+  return (
+    <div
+      ref={glass}
+      className={styles['glass']}
+      style={{ width: diameter, height: diameter }}
+      data-loupe
+      aria-hidden="true"
+    >
+      <Magnified ref={slide} scene={scene} part={part} scale={scale} />
+    </div>
+  );
+}
+
+interface MagnifiedProps {
+  readonly ref: RefObject<SVGSVGElement | null>;
+  readonly scene: Scene;
+  readonly part: Rect;
+  readonly scale: number;
+}
+
+const Magnified = memo(function Magnified({ ref, scene, part, scale }: MagnifiedProps) {
+  const { x0, y0, x1, y1 } = part;
+  return (
+    <svg
+      ref={ref}
+      className={styles['slide']}
+      width={(x1 - x0) * scale}
+      height={(y1 - y0) * scale}
+      viewBox={`${x0} ${y0} ${x1 - x0} ${y1 - y0}`}
+    >
+      <Drawing scene={sceneIn(scene, part)} />
+    </svg>
+  );
+});
+
+function moveTo(element: HTMLElement | SVGElement | null, x: number, y: number): void {
+  if (element !== null) element.style.transform = `translate(${x}px, ${y}px)`;
+}
+
+function cameraOf({ toScreen }: ScreenView): {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+} {
+  const { x0, y0, x1 } = toScreen({ x0: 0, y0: 0, x1: 1, y1: 1 });
+  return { x: x0, y: y0, zoom: x1 - x0 };
+}

@@ -17,7 +17,7 @@ const HASTE: RoutingEffort = { passes: 1, badgeRounds: 1, search: QUICK };
 const CROSSING = 1.15;
 const LENGTH = 0.6 / 170;
 const BEND = 1.5 / 90;
-/** Whatever may not be: an arrow through somebody, a badge on a label or on another badge. */
+/** Whatever may not be: an arrow through somebody or a sign, a badge on a label or on another badge. */
 const FAULT = 8;
 
 /** The sheet with this ring, its arrows still as they were. */
@@ -57,8 +57,9 @@ function readingCost(scene: Scene, { activations }: DiagramDocument): number {
     const arrow = recordAt(activations, id);
     return arrow === undefined ? [] : [...arrow.from, ...arrow.to];
   };
-  const { crossings, coveringBadges, touchingBadges, piercedFigures } = sheetQuality(scene, endsOf);
-  let cost = crossings * CROSSING + (coveringBadges + touchingBadges + piercedFigures) * FAULT;
+  const { crossings, ...faults } = sheetQuality(scene, endsOf);
+  const { coveringBadges, touchingBadges, piercedFigures, piercedSigns } = faults;
+  let cost = crossings * CROSSING + (coveringBadges + touchingBadges + piercedFigures + piercedSigns) * FAULT;
   for (const { strands } of scene.arrows) {
     for (const {
       curve: [from, , , to],

@@ -53,7 +53,12 @@ export function arrowStrands(
   return { strands: strandsOf(strandEnds(from, to, junctions.map(junctionEnvelope)), angles), junctions };
 }
 
-function badgePoint(strands: readonly StrandShape[], junctions: readonly Point[], at: number | null): Point {
+/** The middle of an arrow's badge: in the junction of a fork, along the only strand of any other. */
+export function badgePoint(
+  strands: readonly StrandShape[],
+  junctions: readonly Point[],
+  at: number | null,
+): Point {
   const [trunk] = strands;
   if (trunk === undefined) throw new Error('an arrow has at least one end on each side');
   const [only, other] = junctions;

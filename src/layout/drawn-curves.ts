@@ -2,15 +2,15 @@ import type { DiagramDocument } from '../model/document';
 import type { ActivationId, FigureId } from '../model/ids';
 import type { Point } from '../model/point';
 import { recordAt, recordsOf } from '../model/records';
-import { arrowStrands } from './arrow-shape';
+import { arrowStrands, badgePoint } from './arrow-shape';
 import { samples } from './cubic';
 import type { Envelope } from './envelope';
 import type { Rect } from './geometry';
 import { createMemo } from './memo';
 import { labelOf, standingEnvelope, type Room } from './place-room';
-import { inflate, overlaps, union } from './rects';
+import { inflate, overlaps, rectRound, union } from './rects';
 import type { SheetLabel } from './sheet-label';
-import { ARROW_GAP } from './sheet-metrics';
+import { ARROW_GAP, BADGE_RADIUS } from './sheet-metrics';
 
 const ARROW_SAMPLES = 14;
 /** Px an arrow's stroke reaches to either side of its curve, and a little air. */
@@ -20,7 +20,10 @@ const ARROW_MARGIN = 3;
 export interface DrawnCurve {
   /** x, y, x, y… along the curve. */
   readonly points: Float64Array;
+  /** Round its points and its badge. */
   readonly bounds: Rect;
+  /** The disc with the arrow's number, or the middle of a relay's tag; `null`: on another strand of the arrow. */
+  readonly badge: Rect | null;
 }
 
 /** Where the figures stand that arrows join. */
@@ -57,11 +60,12 @@ export function drawnCurves(document: DiagramDocument, places: Places): readonly
   return curves;
 }
 
-/** Whether the curve, with the width of its stroke, enters one of these rectangles. */
-export function curveEnters({ points, bounds }: DrawnCurve, room: Room): boolean {
+/** Whether the curve, with the width of its stroke, or its badge enters one of these rectangles. */
+export function curveEnters({ points, bounds, badge }: DrawnCurve, room: Room): boolean {
   return room.some((rect) => {
     const wanted = inflate(rect, ARROW_MARGIN);
-    return overlaps(wanted, bounds) && runsThrough(points, wanted);
+    if (!overlaps(wanted, bounds)) return false;
+    return (badge !== null && overlaps(wanted, badge)) || runsThrough(points, wanted);
   });
 }
 
@@ -70,15 +74,19 @@ function strandsBetween(
   to: readonly Envelope[],
   { angles, badgeAt }: DiagramDocument['activations'][ActivationId],
 ): readonly DrawnCurve[] {
-  return arrowStrands(from, to, angles, badgeAt).strands.flatMap(({ curve }) => {
+  const { strands, junctions } = arrowStrands(from, to, angles, badgeAt);
+  if (strands.length === 0) return [];
+  const middle = rectRound(badgePoint(strands, junctions, badgeAt), 2 * BADGE_RADIUS, 2 * BADGE_RADIUS);
+  return strands.flatMap(({ curve }, index) => {
+    const badge = index === 0 ? middle : null;
     const points = samples(curve, ARROW_SAMPLES);
-    const corners: Rect[] = [];
+    const corners: Rect[] = badge === null ? [] : [badge];
     for (let i = 0; i + 1 < points.length; i += 2) {
       const [x, y] = [points[i] ?? 0, points[i + 1] ?? 0];
       corners.push({ x0: x, y0: y, x1: x, y1: y });
     }
     const bounds = union(corners);
-    return bounds === null ? [] : [{ points, bounds }];
+    return bounds === null ? [] : [{ points, bounds, badge }];
   });
 }
 

@@ -130,7 +130,8 @@ function obstacleCost(
 ): number {
   let steps = 0;
   let pierced = 0;
-  let last: FigureObstacle | null = null;
+  let struck = 0;
+  let last: FigureObstacle | AreaObstacle | null = null;
   for (let i = 0; i < points.length; i += 2) {
     const x = points[i] ?? 0;
     const y = points[i + 1] ?? 0;
@@ -143,17 +144,23 @@ function obstacleCost(
     }
     for (const area of areas.at(x, y)) {
       if (!within(area.rect, x, y, 0)) continue;
+      if (area.kind === 'sign' && area !== last) {
+        struck += 1;
+        last = area;
+      }
       if (!free.has(area)) steps += area.weight;
       else if (area.kind === 'building') steps += lingering;
     }
     if (bounds !== null && !within(bounds, x, y, 0)) steps += 5;
   }
-  return pierced * PIERCED + (steps * length) / (points.length / 2 - 1) / STEP;
+  return pierced * PIERCED + struck * STRUCK + (steps * length) / (points.length / 2 - 1) / STEP;
 }
 
 /** From so many steps at one sample on, an arrow runs through somebody else: that costs at once, however short. */
 const PIERCED_STEPS = 7;
 const PIERCED = 12;
+/** A sign struck through, even that of the arrow's own building: dearer, because there is no short way past one. */
+const STRUCK = 18;
 
 function figureSteps(lane: Lane, { id, figure, label }: FigureObstacle, x: number, y: number): number {
   if (id === lane.from.id || id === lane.to.id) {

@@ -18,10 +18,12 @@ const BUILDING_IN_THE_WAY = 75;
 const MOST_SHIFT = 160;
 const SHIFT_STEP = 40;
 const MOST_INWARD = 120;
+const UP_AND_DOWN: readonly number[] = [0, -20, 20, -40, 40];
 const SHIFT_COST = 1 / 120;
-/** For each arrow under the walls, and for each that runs through somebody inside. */
+/** For each arrow under the walls, for each that runs through somebody inside, for each that strikes the sign. */
 const ARROW_COST = 0.8;
 const PIERCING_COST = 14;
+const STRIKING_COST = 6;
 /** A usual cell, px; a building should have room for one more. */
 const COLLEAGUE_WIDTH = 150;
 const NO_ROOM_COST = 1.6;
@@ -33,6 +35,7 @@ export interface RingGuest {
   readonly partner: Point | null;
   /** Whether others may join it later: it then needs a way to grow. */
   readonly mayGrow: boolean;
+  /** The walls first, then the sign if it has one. */
   readonly roomAt: (centre: Point, signSide: 'above' | 'below') => Room;
   /** The people inside: no arrow already drawn should run through them. */
   readonly peopleAt: (centre: Point, signSide: 'above' | 'below') => Room;
@@ -77,10 +80,10 @@ function freeNear(
 ): { readonly seat: RingSeat; readonly cost: number } | null {
   const signSide = signSideAt(slot.y, frame);
   let best: { readonly seat: RingSeat; readonly cost: number } | null = null;
-  for (const shift of shiftsOf(slot)) {
-    const base = Math.abs(shift) * SHIFT_COST;
+  for (const { x, y } of shiftsOf(slot)) {
+    const base = (Math.abs(x) + Math.abs(y)) * SHIFT_COST;
     if (best !== null && base >= best.cost) continue;
-    const centre = { x: slot.x + shift, y: slot.y };
+    const centre = { x: slot.x + x, y: slot.y + y };
     const room = guest.roomAt(centre, signSide);
     if (sheet.taken(room, BUILDING_GAP) || sheet.exits().closesLast(room)) continue;
     if (guest.mayGrow && !sheet.exits().hasOne(room)) continue;
@@ -89,21 +92,23 @@ function freeNear(
       sheet.reachCost(room) +
       sheet.arrowsThrough(room) * ARROW_COST +
       sheet.arrowsThrough(guest.peopleAt(centre, signSide)) * PIERCING_COST +
+      sheet.arrowsThrough(room.slice(1)) * STRIKING_COST +
       (guest.mayGrow && hemmedIn(room, sheet) ? NO_ROOM_COST : 0);
     if (best === null || cost < best.cost) best = { seat: { centre, signSide }, cost };
   }
   return best;
 }
 
-/** Along the row both ways, out of the way of arrows; from the sides a little inward too. */
-function shiftsOf({ x, side }: RingSlot): readonly number[] {
+/** Along the row both ways, out of the way of arrows; from the sides a little inward, up and down too. */
+function shiftsOf({ x, side }: RingSlot): readonly Point[] {
   const outward = Math.sign(x) || 1;
   const steps = Array.from({ length: MOST_SHIFT / SHIFT_STEP }, (_, index) => (index + 1) * SHIFT_STEP);
   if (side === 'left' || side === 'right') {
     const inward = steps.filter((step) => step <= MOST_INWARD);
-    return [0, ...steps.map((step) => outward * step), ...inward.map((step) => -outward * step)];
+    const along = [0, ...steps.map((step) => outward * step), ...inward.map((step) => -outward * step)];
+    return along.flatMap((way) => UP_AND_DOWN.map((rise) => ({ x: way, y: rise })));
   }
-  return [0, ...steps.flatMap((step) => [outward * step, -outward * step])];
+  return [0, ...steps.flatMap((step) => [outward * step, -outward * step])].map((way) => ({ x: way, y: 0 }));
 }
 
 /** Whether a colleague would find no room on either side. */

@@ -41,7 +41,7 @@ export interface SheetObstacles {
 
 /** Nobody else within this of an arrow's tip, or it is not clear whom it means. */
 export const AMBIGUOUS = 22;
-const SIGN = { margin: 3, weight: 6 } as const;
+const SIGN = { margin: 6, weight: 6 } as const;
 /** A building's rectangle reaches to the ends of the roof: no margin is needed. */
 const BUILDING = { margin: 0, weight: 4 } as const;
 const HOME = { margin: 4, weight: 1.6 } as const;

@@ -1,5 +1,6 @@
 import type { Point } from '../model/point';
 import { sampled } from './arrow-samples';
+import { samples } from './cubic';
 import type { Cubic, Rect } from './geometry';
 import { contains, inflate, overlaps } from './rects';
 import type { ArrowShape, FigureShape, Scene } from './scene';
@@ -14,6 +15,10 @@ export interface SheetQuality {
   readonly touchingBadges: number;
   /** Arrows that run through a figure or a label that is not of their ends. */
   readonly piercedFigures: number;
+  /** Times an arrow runs over the sign of a building that is none of its ends: its name is struck through. */
+  readonly piercedSigns: number;
+  /** The same of the sign over its own end. */
+  readonly piercedOwnSigns: number;
   /** Labels and signs on somebody else's figure or label, or on another sign. */
   readonly coveredLabels: number;
   /** Figures on figures, buildings on buildings, strangers in a building. */
@@ -22,6 +27,9 @@ export interface SheetQuality {
 
 /** Strokes are counted as touching a figure from this far inside its rectangle. */
 const SKIN = 1;
+/** Points of an arrow that are tried on a sign: one every few px. */
+const SIGN_SAMPLES = 200;
+const NO_POINTS = new Float64Array();
 
 /** @param endsOf the figures an arrow joins: it may touch these. */
 export function sheetQuality(scene: Scene, endsOf: (arrow: ArrowShape) => readonly string[]): SheetQuality {
@@ -31,6 +39,7 @@ export function sheetQuality(scene: Scene, endsOf: (arrow: ArrowShape) => readon
     touchingBadges: pairsOf(scene.arrows.map(({ badgeRect }) => badgeRect)).filter(([a, b]) => overlaps(a, b))
       .length,
     piercedFigures: piercedFigures(scene, endsOf),
+    ...piercedSigns(scene, endsOf),
     coveredLabels: coveredLabels(scene),
     overlappingSymbols: overlappingSymbols(scene),
   };
@@ -97,14 +106,38 @@ function piercedFigures(
 
 function pierces(points: Float64Array, bounds: Rect, { figure, label }: FigureShape): boolean {
   return [figure, label].some((rect) => {
-    if (!overlaps(rect, bounds)) return false;
-    const inside = inflate(rect, -SKIN);
-    for (let i = 0; i < points.length; i += 2) {
-      const point: Point = { x: points[i] ?? 0, y: points[i + 1] ?? 0 };
-      if (contains(inside, point)) return true;
-    }
-    return false;
+    return overlaps(rect, bounds) && passesThrough(points, inflate(rect, -SKIN));
   });
+}
+
+function passesThrough(points: Float64Array, rect: Rect): boolean {
+  for (let i = 0; i < points.length; i += 2) {
+    const point: Point = { x: points[i] ?? 0, y: points[i + 1] ?? 0 };
+    if (contains(rect, point)) return true;
+  }
+  return false;
+}
+
+function piercedSigns(
+  { arrows, buildings }: Scene,
+  endsOf: (arrow: ArrowShape) => readonly string[],
+): Pick<SheetQuality, 'piercedSigns' | 'piercedOwnSigns'> {
+  const struck = { piercedSigns: 0, piercedOwnSigns: 0 };
+  for (const arrow of arrows) {
+    const ends = endsOf(arrow);
+    for (const { curve } of arrow.strands) {
+      const { bounds } = sampled(curve);
+      const near = buildings.filter(({ sign }) => overlaps(sign.rect, bounds));
+      // A sign is lower than the segments of long arrows are.
+      const points = near.length === 0 ? NO_POINTS : samples(curve, SIGN_SAMPLES);
+      for (const { id, occupants, sign } of near) {
+        if (!passesThrough(points, inflate(sign.rect, -SKIN))) continue;
+        const isOwn = [id, ...occupants].some((end) => ends.includes(end));
+        struck[isOwn ? 'piercedOwnSigns' : 'piercedSigns'] += 1;
+      }
+    }
+  }
+  return struck;
 }
 
 function coveredLabels({ figures, buildings }: Scene): number {

@@ -41,6 +41,8 @@ const CLEAN = {
   coveringBadges: 0,
   touchingBadges: 0,
   piercedFigures: 0,
+  piercedSigns: 0,
+  piercedOwnSigns: 0,
   coveredLabels: 0,
   overlappingSymbols: 0,
 };

@@ -7,8 +7,8 @@ import type { Person } from '../../src/model/person';
 import { aDocument, anActivation, anInstitution, aPerson, idOf } from '../builders';
 
 const person = (name: string, x: number, y: number) => aPerson({ id: idOf(name), name, position: { x, y } });
-const arrow = (id: string, from: string, to: string) =>
-  anActivation({ id: idOf(id), from: [idOf<'person'>(from)], to: [idOf<'person'>(to)] });
+const arrow = (id: string, from: string, to: string, parts: Partial<Activation> = {}) =>
+  anActivation({ id: idOf(id), from: [idOf<'person'>(from)], to: [idOf<'person'>(to)], ...parts });
 
 function quality(persons: readonly Person[], activations: readonly Activation[] = []) {
   const document = aDocument({ persons, activations });
@@ -20,7 +20,7 @@ function quality(persons: readonly Person[], activations: readonly Activation[] 
 
 it('finds nothing wrong with two figures and their arrow', () => {
   const found = quality([person('ana', 0, 0), person('bob', 300, 0)], [arrow('one', 'ana', 'bob')]);
-  expect(Object.values(found)).toEqual([0, 0, 0, 0, 0, 0]);
+  expect(Object.values(found)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
 });
 
 it('counts arrows that cross, and their badges on one another', () => {
@@ -34,6 +34,17 @@ it('counts arrows that cross, and their badges on one another', () => {
 it('counts an arrow through somebody, and its badge on them', () => {
   const row = [person('a', 0, 0), person('b', 200, 0), person('c', 400, 0)];
   expect(quality(row, [arrow('one', 'a', 'c')])).toMatchObject({ piercedFigures: 1, coveringBadges: 1 });
+});
+
+it('counts an arrow over the sign of a building, its own apart', () => {
+  const document = aDocument({
+    persons: [person('ana', 0, -600), person('bob', 0, 400)],
+    institutions: [anInstitution({ id: idOf('one'), signSide: 'above' })],
+    activations: [arrow('past', 'ana', 'bob'), arrow('own', 'one', 'ana', { rank: 2 })],
+  });
+  const scene = createSceneBuilder()(document, createTranslate('fr'));
+  const endsOf = ({ id }: { readonly id: string }) => (id === 'own' ? ['one', 'ana'] : ['ana', 'bob']);
+  expect(sheetQuality(scene, endsOf)).toMatchObject({ piercedSigns: 1, piercedOwnSigns: 1 });
 });
 
 it('counts names on names and figures on figures', () => {

@@ -1,21 +1,15 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { useStore } from 'zustand';
+import { lazy, Suspense } from 'react';
 import { ALL_COMMANDS } from '../commands/all-commands';
-import type { ExportFormat, SittingFacts } from '../features/export-dialog/export-request';
-import { currentSitting } from '../model/current-sitting';
-import { writeText } from '../quick-entry/write-text';
+import type { ExportFormat } from '../features/export-dialog/export-request';
 import type { CommandHost } from '../session/command';
 import { useTranslation } from '../ui/translation';
 import type { Desk, OpenSheet } from './desk';
 import { helpShortcuts } from './help-shortcuts';
-import { runExport, shapeOfPicture, type ExportSource } from './run-export';
 import type { SheetSafeDialog } from './safe-entries';
 import type { Announce } from './use-messages';
 
 // Loaded when they are first asked for: the first visit draws sooner.
-const ExportDialog = lazy(async () => ({
-  default: (await import('../features/export-dialog/ExportDialog')).ExportDialog,
-}));
+const SheetExport = lazy(async () => ({ default: (await import('./SheetExport')).SheetExport }));
 const HelpDialog = lazy(async () => ({ default: (await import('../features/help/HelpDialog')).HelpDialog }));
 const SettingsDialog = lazy(async () => ({
   default: (await import('../features/settings/SettingsDialog')).SettingsDialog,
@@ -79,55 +73,6 @@ function Standing(props: EditorDialogsProps) {
         />
       );
     case 'export':
-      return (
-        <SheetExport format={dialog.format} desk={desk} sheet={sheet} announce={announce} onClose={onClose} />
-      );
+      return <SheetExport format={dialog.format} host={props.host} announce={announce} onClose={onClose} />;
   }
-}
-
-interface SheetExportProps extends Pick<EditorDialogsProps, 'desk' | 'sheet' | 'announce' | 'onClose'> {
-  readonly format: ExportFormat;
-}
-
-/** The export dialog of this sheet; what is typed of the sitting is kept in it. */
-function SheetExport({ format, desk, sheet: { editor }, announce, onClose }: SheetExportProps) {
-  const { t, locale } = useTranslation();
-  const document = useStore(editor.store, ({ committed }) => committed);
-  const [shape, setShape] = useState(9 / 16);
-  const { title, date, place, setting, recipient, confidential } = currentSitting(document);
-  const source = (): ExportSource => ({
-    document: editor.store.getState().committed,
-    t,
-    locale,
-    now: desk.now(),
-  });
-  // Loads what draws pictures, as soon as the dialog stands.
-  useEffect(() => {
-    let current = true;
-    void shapeOfPicture({ document, t, locale, now: 0 }).then((measured) => {
-      if (current) setShape(measured);
-    });
-    return () => {
-      current = false;
-    };
-  }, [document, locale, t]);
-  return (
-    <ExportDialog
-      format={format}
-      sitting={{ title, date, place, setting, recipient, confidential }}
-      text={format === 'text' ? writeText(document) : ''}
-      shape={shape}
-      onExport={async (request) => {
-        const { refusal, remark } = await runExport(request, source());
-        if (remark !== null) announce(remark);
-        return refusal;
-      }}
-      onSitting={(facts: SittingFacts) => {
-        editor.commit({ label: 'command.editSitting' }, (draft) => {
-          Object.assign(currentSitting(draft), facts);
-        });
-      }}
-      onClose={onClose}
-    />
-  );
 }

@@ -43,10 +43,10 @@ export function EditorTopBar(props: EditorTopBarProps) {
   const run = (command: Command) => () => {
     if (command.isEnabled?.(host) !== false) command.run(host);
   };
-  const copyView = async () => {
   const viewSource = () => ({ document: committed, days: null, t: host.t, locale: translation.locale, now: host.now() });
+  const copyView = async () => {
     const { current } = props.sheetElement;
-    if (current !== null) host.announce(await copySheetView(current, host.t));
+    if (current !== null) host.announce(await copySheetView(current, viewSource()));
   };
   const onExport = (choice: ExportChoice) => {
     if (choice === 'view') void copyView();

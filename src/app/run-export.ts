@@ -1,5 +1,6 @@
 import type { ExportRequest } from '../features/export-dialog/export-request';
 import type { Locale, Translate } from '../i18n/translate';
+import { keepsAnything } from '../format/outgoing';
 import { createSceneBuilder } from '../layout/build-scene';
 import type { DiagramDocument } from '../model/document';
 import { writeText } from '../quick-entry/write-text';
@@ -7,9 +8,13 @@ import { writeTrace } from '../format/write-trace';
 import { downloadFile } from '../export/download';
 import { exportProblemKey, type ExportProblem } from '../export/export-problem';
 import { exportFileName } from '../export/file-name';
+import { handedOn } from './handed-on';
 
 export interface ExportSource {
+  /** The whole sheet; what stays here is left out on the way. */
   readonly document: DiagramDocument;
+  /** By how many days the dates of a pseudonymised sheet are moved; `null`: names as they are. */
+  readonly days: number | null;
   readonly t: Translate;
   readonly locale: Locale;
   /** Ms since the Unix epoch. */
@@ -26,7 +31,8 @@ export interface ExportOutcome {
 const DONE: ExportOutcome = { refusal: null, remark: null };
 
 /** Makes the file that was asked for and hands it over. What draws paper and pictures is loaded only now. */
-export async function runExport(request: ExportRequest, source: ExportSource): Promise<ExportOutcome> {
+export async function runExport(request: ExportRequest, whole: ExportSource): Promise<ExportOutcome> {
+  const source = request.format === 'trace' ? whole : outgoingSource(whole);
   switch (request.format) {
     case 'pdf':
       return exportPdfFile(request, source);
@@ -84,15 +90,32 @@ async function exportSvgFile(source: ExportSource): Promise<ExportOutcome> {
   return DONE;
 }
 
-/** « Copier la vue »: the sheet as it is seen. To be called from the click itself. */
-export async function copySheetView(element: HTMLElement, t: Translate): Promise<string> {
+/** All that is drawn and written below is of this. */
+function outgoingSource(whole: ExportSource): ExportSource {
+  return { ...whole, document: handedOn(whole.document, whole.days, whole.t) };
+}
+
+/** Px of a picture that stands in for what is seen. */
+const VIEW_WIDTH = 3200;
+
+/**
+ * « Copier la vue »: the sheet as it is seen; when something on it stays here, the sheet drawn again without it. To
+ * be called from the click itself.
+ */
+export async function copySheetView(element: HTMLElement, source: ExportSource): Promise<string> {
+  const { t } = source;
+  if (keepsAnything(source.document)) {
+    const { refusal } = await runExport({ format: 'png', width: VIEW_WIDTH, to: 'clipboard' }, source);
+    return refusal ?? t('export.viewRedrawn');
+  }
   const { copyView } = await import('../export/copy-view');
   const copied = await copyView(element);
   return copied.ok ? t('app.viewCopied') : t(exportProblemKey(copied.problem));
 }
 
 /** Height of the picture for one px of width; that of a usual sheet while there is nothing on it. */
-export async function shapeOfPicture(source: ExportSource): Promise<number> {
+export async function shapeOfPicture(whole: ExportSource): Promise<number> {
+  const source = outgoingSource(whole);
   const { pictureShape } = await import('../export/render-svg');
   return pictureShape(pictureSource(source)) ?? BLANK_SHAPE;
 }

@@ -1,3 +1,4 @@
+import { keepsAnything, outgoing } from '../format/outgoing';
 import { fragmentOf, type Fragment } from '../model/fragment';
 import { shownPart } from '../model/shown-part';
 import { writeText } from '../quick-entry/write-text';
@@ -19,9 +20,10 @@ export const copy: Command = {
   isEnabled: hasSelection,
   run: (host) => {
     const fragment = fragmentInHand(host);
-    if (fragment === null) return;
-    write(host, fragment);
-    host.announce(host.t('gesture.copied', { count: signsOf(fragment) }));
+    if (fragment === null || !write(host, fragment)) return;
+    const count = signsOf(fragment);
+    const staysInPart = keepsAnything(fragment.document);
+    host.announce(host.t(staysInPart ? 'gesture.copiedPart' : 'gesture.copied', { count }));
   },
 };
 
@@ -34,8 +36,7 @@ export const cut: Command = {
   run: (host) => {
     const { t, editor } = host;
     const fragment = fragmentInHand(host);
-    if (fragment === null) return;
-    write(host, fragment);
+    if (fragment === null || !write(host, fragment)) return;
     const { selection } = editor.store.getState();
     const said = () => t('gesture.cut', { count: signsOf(fragment) });
     perform(host, { label: 'command.cut', said }, (draft) => {
@@ -80,8 +81,24 @@ function fragmentInHand({ editor, makeId }: CommandHost): Fragment | null {
   return fragmentOf(shownPart(committed), selection, makeId);
 }
 
-function write(host: CommandHost, fragment: Fragment): void {
-  host.clipboard.write({ text: writeText(fragment.document).replace(SITTING, ''), fragment });
+/**
+ * Puts it on the clipboard: what stays here only for this tab, not in the text, which any program may take.
+ * @returns whether there was anything to put there; if not, it is said why.
+ */
+function write(host: CommandHost, fragment: Fragment): boolean {
+  const text = textInHand(host, fragment);
+  if (text === '') host.announce(host.t('gesture.copiedNothing'));
+  else host.clipboard.write({ text, fragment });
+  return text !== '';
+}
+
+/** Taken of the whole sheet as it may go out: a name that stays here may be read in what was chosen without it. */
+function textInHand({ editor, makeId }: CommandHost, fragment: Fragment): string {
+  const { committed, selection } = editor.store.getState();
+  const goesOut = keepsAnything(committed)
+    ? fragmentOf(outgoing(committed).document, selection, makeId)
+    : fragment;
+  return goesOut === null ? '' : writeText(goesOut.document).replace(SITTING, '');
 }
 
 function pasteHere(

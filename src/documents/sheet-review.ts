@@ -1,3 +1,5 @@
+import { outgoing } from '../format/outgoing';
+import { whoIsNamed } from '../format/left-out-names';
 import type { Translate } from '../i18n/translate';
 import { frenchTypography } from '../i18n/typography';
 import { currentSitting, presenceOf } from '../model/current-sitting';
@@ -11,9 +13,7 @@ import { shownPart } from '../model/shown-part';
 import type { Presence } from '../model/sitting';
 import { personName, professionalName } from './figure-names';
 import { kinWords } from './kin-words';
-import { whoIsNamed } from './left-out-names';
 import { nameAsTyped } from './mention';
-import { outgoing } from './outgoing';
 import { passiveSentence } from './passive-sentence';
 import { spoken } from './spoken';
 import { threadSentences } from './thread-sentences';

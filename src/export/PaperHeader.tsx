@@ -10,6 +10,7 @@ const FACT_SIZE = 14;
 const FACT_GAP = 26;
 const MARK_SIZE = 13.5;
 const MARK_PADDING = 11;
+const MARK_GAP = 8;
 
 function sizesOf({ size }: PaperFormat, page: number) {
   if (page > 1) return { title: 15, rule: 66 };
@@ -28,14 +29,13 @@ export interface PaperHeaderProps {
   readonly measure: Measure;
 }
 
-/** Title block: title, then date, place and setting; who the copy is for; whether it is confidential. */
+/** Title block: title, then date, place and setting; who the copy is for; what it is marked as. */
 export function PaperHeader({ content, format, page, measure }: PaperHeaderProps) {
   const { width } = pageBox(format);
   const sizes = sizesOf(format, page);
   const right = width - PAGE_MARGIN;
-  const mark = content.confidential;
-  const markWidth = mark === null ? 0 : measure(mark, MARK_SIZE, WEIGHT.bold) + 2 * MARK_PADDING;
-  const room = right - PAGE_MARGIN - markWidth - (mark === null ? 0 : FACT_GAP);
+  const { placed, width: marksWidth } = marksOf(content.marks, measure);
+  const room = right - PAGE_MARGIN - marksWidth - (marksWidth === 0 ? 0 : FACT_GAP);
   const title = Math.min(1, room / measure(content.title, sizes.title, WEIGHT.bold)) * sizes.title;
   return (
     <>
@@ -50,7 +50,9 @@ export function PaperHeader({ content, format, page, measure }: PaperHeaderProps
       >
         {content.title}
       </SheetText>
-      {mark !== null && <Mark text={mark} right={right} width={markWidth} top={page === 1 ? 30 : 28} />}
+      {placed.map(({ text, from, width: own }) => (
+        <Mark key={text} text={text} right={right - from} width={own} top={page === 1 ? 30 : 28} />
+      ))}
       {page === 1 && <Facts content={content} right={right} y={sizes.rule - 19} measure={measure} />}
       <path
         d={`M${PAGE_MARGIN},${sizes.rule} H${tenth(right)}`}
@@ -59,6 +61,17 @@ export function PaperHeader({ content, format, page, measure }: PaperHeaderProps
       />
     </>
   );
+}
+
+/** Side by side, the last one at the right edge; `from` is how far from it each one ends. */
+function marksOf(marks: readonly string[], measure: Measure) {
+  let from = 0;
+  const placed = marks.toReversed().map((text) => {
+    const mark = { text, from, width: measure(text, MARK_SIZE, WEIGHT.bold) + 2 * MARK_PADDING };
+    from += mark.width + MARK_GAP;
+    return mark;
+  });
+  return { placed, width: Math.max(0, from - MARK_GAP) };
 }
 
 interface MarkProps {

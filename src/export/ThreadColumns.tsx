@@ -30,7 +30,7 @@ export function ThreadColumns({ items, columns, box, pitch, scale }: ThreadColum
           0,
         );
         return held.map((item, row) => (
-          <ThreadLine key={item.number} item={item} x={(index * pitch) / scale} y={tops[row] ?? 0} />
+          <ThreadLine key={column[row]} item={item} x={(index * pitch) / scale} y={tops[row] ?? 0} />
         ));
       })}
     </g>
@@ -43,9 +43,29 @@ interface ThreadLineProps {
   readonly y: number;
 }
 
-function ThreadLine({ item: { number, look, lines }, x, y }: ThreadLineProps) {
+function ThreadLine({ item: { number, lines }, x, y }: ThreadLineProps) {
+  return (
+    <>
+      {number !== null && <ThreadBadge number={number} x={x} middle={y + RADIUS + 0.4} />}
+      <TextLines
+        lines={lines}
+        x={x + THREAD_INDENT}
+        y={y + BASELINE}
+        size={THREAD_SIZE}
+        pitch={THREAD_PITCH}
+      />
+    </>
+  );
+}
+
+interface ThreadBadgeProps {
+  readonly number: NonNullable<ThreadItem['number']>;
+  readonly x: number;
+  readonly middle: number;
+}
+
+function ThreadBadge({ number: { text, look }, x, middle }: ThreadBadgeProps) {
   const relay = look === 'relay';
-  const middle = y + RADIUS + 0.4;
   return (
     <>
       <rect
@@ -61,20 +81,13 @@ function ThreadLine({ item: { number, look, lines }, x, y }: ThreadLineProps) {
       <SheetText
         x={x + 1 + (relay ? 12 : RADIUS)}
         y={middle + 3.5}
-        size={number.length > 2 ? 8.6 : 10}
+        size={text.length > 2 ? 8.6 : 10}
         weight={WEIGHT.semibold}
         ink={relay ? INK.white : INK.black}
         halo={false}
       >
-        {number}
+        {text}
       </SheetText>
-      <TextLines
-        lines={lines}
-        x={x + THREAD_INDENT}
-        y={y + BASELINE}
-        size={THREAD_SIZE}
-        pitch={THREAD_PITCH}
-      />
     </>
   );
 }

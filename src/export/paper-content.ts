@@ -1,3 +1,4 @@
+import { nameAsTyped } from '../documents/mention';
 import { threadSentences, type ThreadSentence } from '../documents/thread-sentences';
 import { frenchTypography } from '../i18n/typography';
 import type { Locale, Translate } from '../i18n/translate';
@@ -6,6 +7,9 @@ import type { Scene } from '../layout/scene';
 import { arrowColour } from '../model/arrow-colour';
 import { currentSitting } from '../model/current-sitting';
 import type { DiagramDocument } from '../model/document';
+import type { Person } from '../model/person';
+import { recordsOf } from '../model/records';
+import { shownPart } from '../model/shown-part';
 import { WEIGHT } from '../symbols/drawing-tokens';
 import { legendGroups, type LegendGroup } from './legend-groups';
 import { paperDate } from './paper-date';
@@ -20,7 +24,8 @@ export interface PaperContent {
   /** Date, place, setting: those that were told, the date first. */
   readonly facts: readonly string[];
   readonly recipient: string | null;
-  readonly confidential: string | null;
+  /** « PROJET », « CONFIDENTIEL »: those that are asked for, on every page. */
+  readonly marks: readonly string[];
   readonly threadHeading: string;
   readonly thread: readonly ThreadEntry[];
   readonly made: string;
@@ -37,9 +42,10 @@ export interface PaperSource {
 }
 
 export function paperContent({ document, scene, extent, t, locale }: PaperSource): PaperContent {
-  const { title, date, place, setting, recipient, confidential } = currentSitting(document);
+  const { title, date, place, setting, recipient, confidential, draft } = currentSitting(document);
   const told = (text: string | null) => (text === null || text === '' ? [] : [frenchTypography(text)]);
   const sentences = threadSentences(document, t);
+  const wishes = wishEntries(document, t);
   return {
     scene,
     extent,
@@ -47,22 +53,50 @@ export function paperContent({ document, scene, extent, t, locale }: PaperSource
     title: frenchTypography(title),
     facts: [...(date === null ? [] : [paperDate(date, locale)]), ...told(place), ...told(setting)],
     recipient: told(recipient).map((name) => t('export.paper.recipient', { name }))[0] ?? null,
-    confidential: confidential ? t('export.paper.confidential') : null,
-    threadHeading: threadHeading(sentences, t),
-    thread: sentences.map((sentence) => threadEntry(document, sentence)),
+    marks: [
+      ...(draft ? [t('export.paper.draft')] : []),
+      ...(confidential ? [t('export.paper.confidential')] : []),
+    ],
+    threadHeading: threadHeading(sentences, wishes.length > 0, t),
+    thread: [...wishes, ...sentences.map((sentence) => threadEntry(document, sentence))],
     made: t('export.paper.made'),
     pageNumber: (page, pages) => t('export.paper.page', { page, pages }),
   };
 }
 
-function threadHeading(sentences: readonly ThreadSentence[], t: Translate): string {
+/** What is to be said comes first, whole, whether it stands near the figure or not. */
+function wishEntries(whole: DiagramDocument, t: Translate): readonly ThreadEntry[] {
+  const document = shownPart(whole);
+  return recordsOf<Person>(document.persons).flatMap(({ id, wish }) => {
+    if (wish === null) return [];
+    const name = frenchTypography(nameAsTyped(document, id, t));
+    const [before = '', after = ''] = t('export.paper.wish', {
+      name: SLOT,
+      wish: frenchTypography(wish),
+    }).split(SLOT);
+    return {
+      number: null,
+      words: [
+        ...(before === '' ? [] : [{ text: before, weight: WEIGHT.regular }]),
+        { text: name, weight: WEIGHT.semibold },
+        { text: after, weight: WEIGHT.regular },
+      ],
+    };
+  });
+}
+
+/** No stored text holds this control. */
+const SLOT = '\u0001';
+
+function threadHeading(sentences: readonly ThreadSentence[], hasWishes: boolean, t: Translate): string {
   const relays = sentences.filter(({ activation }) => activation.kind === 'relay').length;
   const activations = sentences.length - relays;
   const counts = [
     ...(activations > 0 ? [t('export.paper.activations', { count: activations })] : []),
     ...(relays > 0 ? [t('export.paper.relays', { count: relays })] : []),
   ];
-  return t('export.paper.thread', { counts: counts.join(', ') });
+  if (hasWishes && counts.length === 0) return t('export.paper.said');
+  return t(hasWishes ? 'export.paper.saidAndThread' : 'export.paper.thread', { counts: counts.join(', ') });
 }
 
 function threadEntry(
@@ -74,8 +108,7 @@ function threadEntry(
     weight: isName ? WEIGHT.semibold : WEIGHT.regular,
   }));
   return {
-    number,
-    look: activation.kind === 'relay' ? 'relay' : arrowColour(document, activation),
+    number: { text: number, look: activation.kind === 'relay' ? 'relay' : arrowColour(document, activation) },
     words: [...words, { text: ` —\u00a0${sentence.date}`, weight: WEIGHT.regular }],
   };
 }

@@ -2,17 +2,22 @@ import type { ArrowLook } from '../symbols/arrow-stroke';
 import type { Measure } from './measure';
 import { wrapWords, type Line, type Words } from './wrap-words';
 
-/** One arrow told in the passive voice, before it is cut into lines. */
-export interface ThreadEntry {
-  readonly number: string;
+/** The badge before a sentence of the thread. */
+interface ThreadNumber {
+  readonly text: string;
   readonly look: ArrowLook;
+}
+
+/** One arrow told in the passive voice, or what somebody wants said, before it is cut into lines. */
+export interface ThreadEntry {
+  /** `null`: no arrow. */
+  readonly number: ThreadNumber | null;
   readonly words: readonly Words[];
 }
 
 /** The same, cut into lines for a column. */
 export interface ThreadItem {
-  readonly number: string;
-  readonly look: ArrowLook;
+  readonly number: ThreadNumber | null;
   readonly lines: readonly Line[];
   /** Px, with the gap under it. */
   readonly height: number;
@@ -31,8 +36,8 @@ export function threadItems(
   measure: Measure,
 ): readonly ThreadItem[] {
   const box = { width: columnWidth - THREAD_INDENT, size: THREAD_SIZE, measure };
-  return entries.map(({ number, look, words }) => {
+  return entries.map(({ number, words }) => {
     const lines = wrapWords(words, box);
-    return { number, look, lines, height: Math.max(BADGE_HEIGHT, lines.length * THREAD_PITCH) + GAP };
+    return { number, lines, height: Math.max(BADGE_HEIGHT, lines.length * THREAD_PITCH) + GAP };
   });
 }

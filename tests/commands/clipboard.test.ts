@@ -188,3 +188,55 @@ describe('any part of any sheet', () => {
     );
   });
 });
+
+describe('what stays here', () => {
+  const kept = () => {
+    const sheet = family();
+    return {
+      ...sheet,
+      persons: { ...sheet.persons, [ben]: { ...sheet.persons[ben]!, staysHere: true } },
+      activations: {
+        ...sheet.activations,
+        [idOf<'activation'>('a2')]: anActivation({
+          id: idOf('a2'),
+          from: [ana],
+          to: [sam],
+          about: 'pour Ben',
+        }),
+      },
+    };
+  };
+
+  it('is pasted here, and is in no text that another program may take', async () => {
+    const clipboard = aClipboard();
+    const { host, editor, said } = aHost(kept(), clipboard);
+    editor.select([ana, ben, sam]);
+    copy.run(host);
+    const { text, fragment } = await clipboard.read();
+    expect(text).toContain('Ana');
+    expect(text).not.toMatch(/\bBen\b/);
+    expect(Object.keys(fragment?.document.persons ?? {})).toContain(ben);
+    expect(said.at(-1)).toMatch(/n’est pas dans le texte copié/);
+  });
+
+  it('is not named either by what is copied without it', async () => {
+    const clipboard = aClipboard();
+    const { host, editor } = aHost(kept(), clipboard);
+    editor.select(['a2']);
+    copy.run(host);
+    const { text } = await clipboard.read();
+    expect(text).toMatch(/Ana/);
+    expect(text).not.toMatch(/\bBen\b/);
+  });
+
+  it('is not copied alone, nor cut', async () => {
+    const clipboard = aClipboard();
+    const { host, editor, said, sheet } = aHost(kept(), clipboard);
+    editor.select([ben]);
+    copy.run(host);
+    cut.run(host);
+    expect(said.at(-1)).toMatch(/^Rien n’a été copié/);
+    expect(sheet().persons[ben]).toBeDefined();
+    await expect(clipboard.read()).rejects.toThrow();
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outgoing } from '../../src/documents/outgoing';
+import { outgoing } from '../../src/format/outgoing';
 import { pseudonymised } from '../../src/documents/pseudonymised';
 import { sheetReview } from '../../src/documents/sheet-review';
 import { createTranslate } from '../../src/i18n/translate';

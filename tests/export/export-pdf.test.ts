@@ -88,6 +88,29 @@ describe.skipIf(!hasPdfReader())('a printed sheet, as a reader of PDF takes it',
     }
   });
 
+  it('marks every page « PROJET » beside « CONFIDENTIEL » when it was not read over yet', async () => {
+    const draft = { ...sheet(), sittings: { sitting: aSitting({ draft: true, confidential: true }) } };
+    const { bytes } = await printed(draft, { size: 'a4', orientation: 'landscape' });
+    const pages = pdfText(bytes).split('\f').slice(0, -1);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(page).toMatch(/PROJET[^]*CONFIDENTIEL|CONFIDENTIEL[^]*PROJET/);
+    const { bytes: final } = await printed(sheet(), { size: 'a4', orientation: 'landscape' });
+    expect(pdfText(final)).not.toContain('PROJET');
+  });
+
+  it('says whole what somebody wants said, before the thread', async () => {
+    const wish = 'Je dessine bien, je fais rire mes sœurs, et je veux que cela soit dit avant le reste.';
+    const asked = sheet(['Łucja', 'Ștefan']);
+    const persons = Object.fromEntries(
+      Object.entries(asked.persons).map(([id, person]) => [id, { ...person, wish }]),
+    );
+    const { bytes } = await printed({ ...asked, persons }, { size: 'a3', orientation: 'landscape' });
+    const text = pdfText(bytes).replace(/\s+/gu, ' ');
+    expect(text).toContain(`Ștefan veut que l’on dise : « ${wish} »`);
+    expect(text.indexOf('veut que l’on dise')).toBeLessThan(text.indexOf('est activé·e par'));
+    expect(text).toContain('Ce que chacun veut que l’on dise de soi, puis le fil de la séance');
+  });
+
   it('tells nothing of the sheet in its properties, and only the day it was made', async () => {
     const { bytes } = await printed(sheet(), { size: 'a4', orientation: 'landscape' });
     const told = pdfInfo(bytes).replace(/^(Page|File).*$/gmu, '');

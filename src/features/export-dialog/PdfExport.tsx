@@ -4,6 +4,7 @@ import { ChoiceGroup } from '../../ui/ChoiceGroup';
 import { Dialog } from '../../ui/Dialog';
 import { TextField } from '../../ui/TextField';
 import { useTranslation } from '../../ui/translation';
+import { BeforeLeaving } from './BeforeLeaving';
 import type { ExportDialogProps } from './export-dialog-props';
 import { ExportFooter } from './ExportFooter';
 import { PaperSketch } from './PaperSketch';
@@ -16,7 +17,8 @@ type Paper = 'a4' | 'a3';
 type Orientation = 'portrait' | 'landscape';
 
 /** The page that can be stapled to the minutes: what its title block says, and its size. */
-export function PdfExport({ sitting, onExport, onSitting, onClose }: ExportDialogProps) {
+export function PdfExport(props: ExportDialogProps) {
+  const { sitting, onExport, onSitting, onClose } = props;
   const { t } = useTranslation();
   const [facts, setFacts] = useState<Facts>(sitting);
   const [paper, setPaper] = useState<Paper>('a3');
@@ -65,6 +67,7 @@ export function PdfExport({ sitting, onExport, onSitting, onClose }: ExportDialo
           />
         </div>
       </div>
+      <BeforeLeaving {...props} />
     </Dialog>
   );
 }
@@ -138,6 +141,14 @@ function TitleBlockFields({ facts, onChange }: TitleBlockFieldsProps) {
         isChecked={facts.confidential}
         onChange={(confidential) => {
           set({ confidential });
+        }}
+      />
+      <Checkbox
+        className={styles['whole']}
+        label={t('exportDialog.draft')}
+        isChecked={facts.draft}
+        onChange={(draft) => {
+          set({ draft });
         }}
       />
     </div>

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { TextField } from '../../ui/TextField';
 import { useTranslation } from '../../ui/translation';
+import { BeforeLeaving } from './BeforeLeaving';
 import type { ExportDialogProps } from './export-dialog-props';
 import { ExportFooter } from './ExportFooter';
 import { useExport } from './use-export';
@@ -13,7 +14,8 @@ const WIDTH = { least: 400, usual: 3200, most: 8000 };
 const USUAL_WIDTHS = ['1920', '3200', '4800'];
 
 /** A picture of a chosen width, to a file or to the clipboard. */
-export function PngExport({ shape, onExport, onClose }: ExportDialogProps) {
+export function PngExport(props: ExportDialogProps) {
+  const { shape, onExport, onClose } = props;
   const { t } = useTranslation();
   const [typed, setTyped] = useState(String(WIDTH.usual));
   const progress = useExport({ onExport, onClose });
@@ -61,6 +63,7 @@ export function PngExport({ shape, onExport, onClose }: ExportDialogProps) {
         }
         onChange={setTyped}
       />
+      <BeforeLeaving {...props} />
     </Dialog>
   );
 }

@@ -1,12 +1,14 @@
 import { Dialog } from '../../ui/Dialog';
 import { useTranslation } from '../../ui/translation';
+import { BeforeLeaving } from './BeforeLeaving';
 import type { ExportDialogProps } from './export-dialog-props';
 import { ExportFooter } from './ExportFooter';
 import { useExport } from './use-export';
 import styles from './TextExport.module.css';
 
 /** The sheet in the language of the line, to read before it leaves. */
-export function TextExport({ text, onExport, onClose }: ExportDialogProps) {
+export function TextExport(props: ExportDialogProps) {
+  const { text, onExport, onClose } = props;
   const { t } = useTranslation();
   const progress = useExport({ onExport, onClose });
   return (
@@ -33,6 +35,7 @@ export function TextExport({ text, onExport, onClose }: ExportDialogProps) {
         className={styles['text']}
         value={text}
       />
+      <BeforeLeaving {...props} />
     </Dialog>
   );
 }

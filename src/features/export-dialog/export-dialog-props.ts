@@ -1,9 +1,14 @@
+import type { ReviewItem, SheetReview } from '../../documents/sheet-review';
 import type { ExportFormat, ExportRequest, SittingFacts } from './export-request';
 
 export interface ExportDialogProps {
   readonly format: ExportFormat;
   readonly sitting: SittingFacts;
-  /** What the sheet is as text. */
+  /** All that would be written, person by person. */
+  readonly review: SheetReview;
+  /** Roles and letters go out instead of names. */
+  readonly isPseudonymised: boolean;
+  /** What the sheet is as text, as it would go out. */
   readonly text: string;
   /** Height of the drawing with its legend for a width of 1; the picture has this shape. */
   readonly shape: number;
@@ -14,5 +19,8 @@ export interface ExportDialogProps {
   readonly onExport: (request: ExportRequest) => Promise<string | null>;
   /** Before the file is made, and on closing: what was typed about the sitting. Not called when nothing was. */
   readonly onSitting: (facts: SittingFacts) => void;
+  readonly onPseudonymised: (isPseudonymised: boolean) => void;
+  /** « Ne pas écrire », or « Écrire » again. */
+  readonly onKeep: (item: ReviewItem, staysHere: boolean) => void;
   readonly onClose: () => void;
 }

@@ -5,7 +5,7 @@ export type ExportFormat = 'pdf' | 'png' | 'svg' | 'text' | 'trace';
 /** What the title block of the page says; kept in the sitting. */
 export type SittingFacts = Pick<
   Sitting,
-  'title' | 'date' | 'place' | 'setting' | 'recipient' | 'confidential'
+  'title' | 'date' | 'place' | 'setting' | 'recipient' | 'confidential' | 'draft'
 >;
 
 export type ExportRequest =

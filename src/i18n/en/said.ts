@@ -59,7 +59,9 @@ export const saidEn: TranslationOf<typeof saidFr> = {
   'exportDialog.traceWhole':
     'This file is the sheet itself: it holds everything, also what does not go out. It belongs to the family.',
   'export.paper.draft': 'DRAFT',
-  'export.paper.saidAndThread': 'What each one wants said, then the {thread}',
+  'export.paper.said': 'What each one wants said',
+  'export.paper.saidAndThread':
+    'What each one wants said, then the thread of the sitting: {counts}, in the order of telling',
   'export.paper.wish': '{name} wants said: “{wish}”',
   'export.viewRedrawn':
     'Picture copied. What does not go out is not in it: it is the whole sheet, drawn again without.',

@@ -60,7 +60,9 @@ export const saidFr = {
   'exportDialog.traceWhole':
     'Ce fichier est la feuille elle-même\u00a0: il contient tout, y compris ce qui ne sort pas. Il appartient à la famille.',
   'export.paper.draft': 'PROJET',
-  'export.paper.saidAndThread': 'Ce que chacun veut que l’on dise de soi, puis le {thread}',
+  'export.paper.said': 'Ce que chacun veut que l’on dise de soi',
+  'export.paper.saidAndThread':
+    'Ce que chacun veut que l’on dise de soi, puis le fil de la séance\u00a0: {counts}, dans l’ordre où ils ont été racontés',
   'export.paper.wish': '{name} veut que l’on dise\u00a0: «\u00a0{wish}\u00a0»',
   'export.viewRedrawn':
     'Image copiée. Ce qui ne sort pas n’y est pas\u00a0: c’est la feuille entière, redessinée sans.',

@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { ExportDialogProps } from '../../../src/features/export-dialog/export-dialog-props';
 import { ExportDialog } from '../../../src/features/export-dialog/ExportDialog';
+import { idOf } from '../../builders';
 import { renderUi } from '../../ui/render-ui';
 
 function openExport(parts: Partial<ExportDialogProps> = {}) {
@@ -15,9 +16,14 @@ function openExport(parts: Partial<ExportDialogProps> = {}) {
       setting: null,
       recipient: null,
       confidential: false,
+      draft: false,
     },
     text: 'Sandrine Morel f 1982',
     shape: 0.5,
+    review: { people: [], absents: 0, kept: [], withheld: [] },
+    isPseudonymised: false,
+    onPseudonymised: vi.fn(),
+    onKeep: vi.fn(),
     onExport: vi.fn(() => Promise.resolve(null)),
     onSitting: vi.fn(),
     onClose: vi.fn(),
@@ -64,6 +70,7 @@ describe('the PDF', () => {
     await user.type(screen.getByRole('textbox', { name: 'Lieu' }), 'Valmont');
     await user.type(screen.getByRole('combobox', { name: 'Cadre' }), 'au domicile');
     await user.click(screen.getByRole('checkbox', { name: /CONFIDENTIEL/ }));
+    await user.click(screen.getByRole('checkbox', { name: /PROJET/ }));
     await user.click(screen.getByRole('radio', { name: 'A4' }));
     await user.click(screen.getByRole('radio', { name: 'Portrait' }));
     await user.click(download());
@@ -72,6 +79,7 @@ describe('the PDF', () => {
       place: 'Valmont',
       setting: 'au domicile',
       confidential: true,
+      draft: true,
     });
     expect(props.onExport).toHaveBeenCalledExactlyOnceWith({
       format: 'pdf',
@@ -121,5 +129,68 @@ describe('the text', () => {
   it('can be read before it leaves', () => {
     openExport({ format: 'text' });
     expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Sandrine Morel f 1982');
+  });
+});
+
+describe('before it leaves the room', () => {
+  const review: ExportDialogProps['review'] = {
+    people: [
+      {
+        id: idOf<'person'>('yanis'),
+        name: 'Yanis Morel',
+        presence: 'absent',
+        items: [
+          { kind: 'wish', id: idOf<'person'>('yanis'), text: 'Je dessine bien.' },
+          { kind: 'sign', id: idOf<'activation'>('a1'), text: '1. Il est agressif' },
+        ],
+      },
+    ],
+    absents: 1,
+    kept: [{ kind: 'sign', id: idOf<'person'>('karim'), text: 'Karim Haddad' }],
+    withheld: ['le travail de Karim'],
+  };
+  const section = () => within(screen.getByRole('region', { name: 'Relire avec chacun' }));
+
+  it.each(['pdf', 'png', 'svg', 'text'] as const)(
+    'lists who is named, absents counted, and never stands in the way (%s)',
+    async (format) => {
+      const { user, props } = openExport({ format, review });
+      expect(section().getByText(/^1 personne absente est nommée/)).toBeDefined();
+      await user.click(download());
+      expect(props.onClose).toHaveBeenCalledOnce();
+    },
+  );
+
+  it('reads what is written about one person, and keeps a sentence here', async () => {
+    const { user, props } = openExport({ format: 'svg', review });
+    expect(screen.queryByText(/^Voici ce qui est écrit/)).toBeNull();
+    await user.click(section().getByText('Yanis Morel'));
+    expect(
+      await screen.findByText(
+        'Voici ce qui est écrit à propos de Yanis Morel. Est-ce bien ce que l’on garde ?',
+      ),
+    ).toBeDefined();
+    expect(section().getByText(/^Mise en garde.*agressif/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: /^Ne pas écrire.*Il est agressif/ }));
+    expect(props.onKeep).toHaveBeenCalledExactlyOnceWith(review.people[0]!.items[1], true);
+  });
+
+  it('says what stays here, and lets it go out again', async () => {
+    const { user, props } = openExport({ format: 'png', review });
+    expect(section().getByText('« le travail de Karim »')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: /^Écrire.*Karim Haddad/ }));
+    expect(props.onKeep).toHaveBeenCalledExactlyOnceWith(review.kept[0], false);
+  });
+
+  it('says that the file of the sheet holds everything', () => {
+    openExport({ format: 'trace', review });
+    expect(screen.getByText(/contient tout, y compris ce qui ne sort pas/)).toBeDefined();
+    expect(screen.queryByRole('region', { name: 'Relire avec chacun' })).toBeNull();
+  });
+
+  it('goes out under roles and letters when it is asked to', async () => {
+    const { user, props } = openExport({ format: 'text' });
+    await user.click(screen.getByRole('checkbox', { name: 'Pseudonymisé' }));
+    expect(props.onPseudonymised).toHaveBeenCalledExactlyOnceWith(true);
   });
 });

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { recordsOf } from '../../../src/model/records';
 import { aDocument, anActivation, anInstitution, aPerson, aProfessional, idOf } from '../../builders';
 import { focused } from '../../ui/render-ui';
 import { openCard } from './a-card';
@@ -47,25 +48,28 @@ it('puts what is to be said before what is not', () => {
   expect(wish.compareDocumentPosition(stays)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
-it.each(['yanis', 'laurent', 'school', 'a1'])('keeps here, says so, and lets go out again (%s)', async (id) => {
-  const card = openCard(sheet, [id]);
-  const all = () => ({
-    ...card.sheet().persons,
-    ...card.sheet().professionals,
-    ...card.sheet().institutions,
-    ...card.sheet().activations,
-  });
-  const kept = () =>
-    Object.values(all())
-      .filter(({ staysHere }) => staysHere)
-      .map((one) => one.id);
-  await card.press('Ne pas sortir');
-  expect(kept()).toEqual([id]);
-  expect(screen.getByText('reste ici')).toBeDefined();
-  expect(card.said.at(-1)).toMatch(/^Ne sortira pas/);
-  card.editor.undo();
-  expect(kept()).toEqual([]);
-});
+it.each(['yanis', 'laurent', 'school', 'a1'])(
+  'keeps here, says so, and lets go out again (%s)',
+  async (id) => {
+    const card = openCard(sheet, [id]);
+    const kept = () => {
+      const { persons, professionals, institutions, activations } = card.sheet();
+      const signs: readonly { readonly id: string; readonly staysHere: boolean }[] = [
+        ...recordsOf(persons),
+        ...recordsOf(professionals),
+        ...recordsOf(institutions),
+        ...recordsOf(activations),
+      ];
+      return signs.filter(({ staysHere }) => staysHere).map((one) => one.id);
+    };
+    await card.press('Ne pas sortir');
+    expect(kept()).toEqual([id]);
+    expect(screen.getByText('reste ici')).toBeDefined();
+    expect(card.said.at(-1)).toMatch(/^Ne sortira pas/);
+    card.editor.undo();
+    expect(kept()).toEqual([]);
+  },
+);
 
 it('keeps several here at once', async () => {
   const card = openCard(sheet, ['yanis', 'a1', 'school']);

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render } from '@testing-library/react';
+// eslint-disable-next-line testing-library/no-manual-cleanup
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useRef } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useResting } from '../../src/canvas/use-resting';
@@ -23,15 +24,15 @@ function Sheet({ isOff = false }: { readonly isOff?: boolean }) {
 }
 
 const setUp = (isOff = false) => {
-  const { getByTestId, getByRole, rerender } = render(<Sheet isOff={isOff} />);
+  const { rerender } = render(<Sheet isOff={isOff} />);
   return {
     over: (part: string, pointerType = 'mouse', buttons = 0) => {
-      fireEvent.pointerOver(getByTestId(part), { pointerType, buttons });
+      fireEvent.pointerOver(screen.getByTestId(part), { pointerType, buttons });
     },
-    down: () => fireEvent.pointerDown(getByTestId('ground')),
-    leave: () => fireEvent.pointerLeave(getByTestId('ground')),
+    down: () => fireEvent.pointerDown(screen.getByTestId('ground')),
+    leave: () => fireEvent.pointerLeave(screen.getByTestId('ground')),
     type: () => {
-      getByTestId('line-of-text').focus();
+      screen.getByTestId('line-of-text').focus();
     },
     press: () => fireEvent.keyDown(window, { key: 'a' }),
     turnOff: () => {
@@ -42,7 +43,7 @@ const setUp = (isOff = false) => {
         vi.advanceTimersByTime(ms);
       });
     },
-    read: () => getByRole('status').textContent,
+    read: () => screen.getByRole('status').textContent,
   };
 };
 

@@ -42,11 +42,13 @@ describe('where several places overlap', () => {
   });
 
   it('leaves out what the same person says to somebody who does not work', () => {
-    const document = sheet(from(1, 'doctor'), from(2, 'teacher'), from(3, 'bea'));
-    const [field] = overlapFields({
-      ...document,
-      persons: { ...document.persons, bea: aPerson({ id: idOf('bea') }) },
+    const document = aDocument({
+      persons: [ana, aPerson({ id: idOf('bea') })],
+      professionals: [teacher, doctor],
+      institutions: [school],
+      activations: [from(1, 'doctor'), from(2, 'teacher'), from(3, 'bea')],
     });
+    const [field] = overlapFields(document);
     expect(field?.arrows).toEqual(['a1', 'a2']);
   });
 

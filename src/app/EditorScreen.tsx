@@ -73,7 +73,10 @@ export function EditorScreen(props: EditorScreenProps) {
     stage,
   });
   const hasLoupe = useStore(tools.sheetView, ({ loupe }) => loupe !== 'off');
-  const isElsewhere = useStore(tools.sheetView, ({ instead }) => instead !== null);
+  const isElsewhere = useStore(
+    tools.sheetView,
+    ({ instead, sittings }) => instead !== null || sittings?.how === 'beside',
+  );
   const isReadOnly = saveState.kind === 'reading' || screen === 'phone' || isElsewhere;
   const beginLine = useCallback(
     (character: string) => line.current?.begin(character, lineStart(editor.store.getState())),
@@ -100,6 +103,9 @@ export function EditorScreen(props: EditorScreenProps) {
             isThreadOpen={panel.kind === 'thread'}
             onToggleThread={() => {
               panel.toggle('thread');
+            }}
+            onSittings={() => {
+              panel.open('sittings');
             }}
             onDialog={setDialog}
             onLocale={props.onLocale}

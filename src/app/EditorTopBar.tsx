@@ -27,6 +27,7 @@ interface EditorTopBarProps {
   readonly isReadOnly: boolean;
   readonly isThreadOpen: boolean;
   readonly onToggleThread: () => void;
+  readonly onSittings: () => void;
   readonly onDialog: (dialog: EditorDialog) => void;
   readonly onLocale: (locale: Locale) => void;
   readonly onLeave: () => void;
@@ -77,6 +78,7 @@ export function EditorTopBar(props: EditorTopBarProps) {
       onToggleThread={props.onToggleThread}
       onFind={run(find)}
       entries={entries}
+      onSittings={props.onSittings}
       onSettings={() => {
         onDialog({ kind: 'settings' });
       }}

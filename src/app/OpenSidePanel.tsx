@@ -9,6 +9,7 @@ import type { CommandHost } from '../session/command';
 import { OutlineOnSheet } from './OutlineOnSheet';
 import { OverlapsOnSheet } from './OverlapsOnSheet';
 import type { SheetViewStore } from './sheet-view';
+import { SittingsOnSheet } from './SittingsOnSheet';
 import { ThreadOnSheet } from './ThreadOnSheet';
 import type { SidePanel } from './use-panel';
 
@@ -70,6 +71,10 @@ export function OpenSidePanel(props: SidePanelProps) {
       return <Inspector {...shared} tools={tools} asked={panel.asked} askedField={panel.askedField} />;
     case 'overlaps':
       return <OverlapsOnSheet {...shared} tools={tools} camera={camera} sheetView={props.sheetView} />;
+    case 'sittings':
+      return (
+        <SittingsOnSheet {...shared} tools={tools} sheetView={props.sheetView} isReadOnly={isReadOnly} />
+      );
     case 'outline':
       return <OutlineOnSheet {...shared} tools={tools} isReadOnly={isReadOnly} camera={camera} />;
   }

@@ -14,8 +14,11 @@ import { putDown } from './hand-store';
 import { HandsOverSheet } from './HandsOverSheet';
 import { LoupeOnSheet } from './LoupeOnSheet';
 import { PointedArrow } from './PointedArrow';
+import { SideBySideOnSheet } from './SideBySideOnSheet';
+import { SittingsOverSheet } from './SittingsOverSheet';
 import { ToolHintOnSheet } from './ToolHintOnSheet';
 import type { EditorTools } from './use-editor-tools';
+import { useChangesOnSheet } from './use-changes-on-sheet';
 import { useSheetLook } from './use-sheet-look';
 import { useSignTitle } from './use-sign-title';
 
@@ -53,6 +56,24 @@ export function SheetArea(props: SheetAreaProps) {
   );
   const titleOf = useSignTitle(host);
   const isArranging = arranging.state !== null;
+  const onLeave = () => {
+    sheetElement.current?.focus({ preventScroll: true });
+  };
+  const beside = useStore(sheetView, ({ sittings }) => (sittings?.how === 'beside' ? sittings : null));
+  const renderChanges = useChangesOnSheet(editor, sheetView);
+  if (beside !== null) {
+    return (
+      <section
+        ref={sheetElement}
+        tabIndex={-1}
+        aria-label={t('sheet.region')}
+        className={styles['sheetArea']}
+      >
+        <SideBySideOnSheet {...{ tools, look: beside, camera, onLeave }} />
+        <SittingsOverSheet {...{ editor, sheetView, onLeave }} />
+      </section>
+    );
+  }
   return (
     <section ref={sheetElement} tabIndex={-1} aria-label={t('sheet.region')} className={styles['sheetArea']}>
       <SheetCanvas
@@ -67,6 +88,7 @@ export function SheetArea(props: SheetAreaProps) {
         onRenaming={onRenaming}
         onRename={(id, name) => renameFigure(host, id, name)}
         camera={camera}
+        renderOn={renderChanges}
         renderOver={
           isArranging
             ? null
@@ -81,6 +103,7 @@ export function SheetArea(props: SheetAreaProps) {
               )
         }
       />
+      <SittingsOverSheet {...{ editor, sheetView, onLeave }} />
       {around !== null && (
         <AroundBanner
           name={titleOf(around)}

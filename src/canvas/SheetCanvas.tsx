@@ -12,6 +12,7 @@ import {
 } from 'react';
 import { useStore } from 'zustand';
 import type { Translate } from '../i18n/translate';
+import type { Scene } from '../layout/scene';
 import type { DiagramDocument } from '../model/document';
 import { shownDocument, type Editor } from '../session/editor-store';
 import { ariaWords } from './aria-words';
@@ -89,6 +90,8 @@ export interface SheetCanvasProps extends RenamingHands {
   readonly gliding: boolean;
   /** What stands over the sheet, in px of its room on the screen; `null`: nothing. */
   readonly renderOver: ((view: ScreenView) => ReactNode) | null;
+  /** What more lies on the sheet and moves with it. */
+  readonly renderOn?: ((scene: Scene) => ReactNode) | undefined;
 }
 
 /** The sheet: figures and lines of the shown document, under one camera. */
@@ -208,6 +211,7 @@ function Sheet(props: SheetCanvasProps) {
           gestures={gestures}
           hands={hands}
         />
+        {props.renderOn?.(scene)}
         {renaming !== null && (
           <Renaming
             id={renaming}

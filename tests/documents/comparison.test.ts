@@ -20,7 +20,7 @@ describe('the sentence that sums a comparison up', () => {
     [
       'counts activations, relays and institutions',
       [...many(4, 'activation', 'new'), ...many(2, 'relay', 'new'), ...many(1, 'institution', 'gone')],
-      '4 nouvelles activations, 2 nouveaux relais, une institution de moins',
+      '4\u00a0nouvelles activations, 2\u00a0nouveaux relais, une institution de moins',
       '4 new activations, 2 new relays, one institution fewer',
     ],
     [
@@ -38,7 +38,7 @@ describe('the sentence that sums a comparison up', () => {
         ...many(5, 'institution', 'new'),
         ...many(2, 'professional', 'gone'),
       ],
-      '3 activations terminées, 2 activations reprises, 2 relais de moins, 5 institutions de plus, 2 professionnel·les de moins',
+      '3\u00a0activations terminées, 2\u00a0activations reprises, 2\u00a0relais de moins, 5\u00a0institutions de plus, 2\u00a0professionnel·les de moins',
       '3 activations ended, 2 activations taken up again, 2 relays fewer, 5 more institutions, 2 professionals fewer',
     ],
     [

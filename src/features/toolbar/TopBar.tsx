@@ -1,4 +1,4 @@
-import { Ellipsis, LayoutGrid, ListOrdered, Presentation, Redo2, Undo2 } from 'lucide-react';
+import { CalendarDays, Ellipsis, LayoutGrid, ListOrdered, Presentation, Redo2, Undo2 } from 'lucide-react';
 import type { Locale } from '../../i18n/translate';
 import type { SaveState } from '../../storage/save-state';
 import { Button } from '../../ui/Button';
@@ -32,6 +32,7 @@ export interface TopBarProps {
   readonly onExport: (choice: ExportChoice) => void;
   readonly onToggleThread: () => void;
   readonly onFind: () => void;
+  readonly onSittings: () => void;
   readonly onSettings: () => void;
   /** What else is in the « … » menu. */
   readonly entries?: readonly MenuEntry[];
@@ -61,6 +62,12 @@ export function TopBar(props: TopBarProps) {
       ) : (
         <SheetName name={props.name} onRename={props.onRename} />
       )}
+      <IconButton
+        className={styles['roomy']}
+        label={t('sittings.title')}
+        icon={<CalendarDays size={19} strokeWidth={1.9} />}
+        onClick={props.onSittings}
+      />
       <SaveBadge state={props.saveState} onExportNow={props.onExportNow} />
       <span className={styles['gap']} />
       {!props.isReadOnly && <EditButtons {...props} />}

@@ -1,4 +1,4 @@
-import { CircleQuestionMark, Files, Search, SlidersHorizontal } from 'lucide-react';
+import { CalendarDays, CircleQuestionMark, Files, Search, SlidersHorizontal } from 'lucide-react';
 import type { Locale } from '../../i18n/translate';
 import { languageEntry } from '../../ui/language-entry';
 import type { MenuEntry } from '../../ui/menu-entry';
@@ -6,6 +6,7 @@ import type { Translation } from '../../ui/translation';
 
 interface MoreActions {
   readonly onFind: () => void;
+  readonly onSittings: () => void;
   readonly onSettings: () => void;
   readonly entries?: readonly MenuEntry[];
   readonly isReadOnly: boolean;
@@ -17,7 +18,7 @@ interface MoreActions {
 /** What is in the « … » menu of the editor. */
 export function moreEntries(
   translation: Translation,
-  { onFind, onSettings, entries = [], isReadOnly, onHelp, onLeave, onLocale }: MoreActions,
+  { onFind, onSittings, onSettings, entries = [], isReadOnly, onHelp, onLeave, onLocale }: MoreActions,
 ): readonly MenuEntry[] {
   const { t } = translation;
   const settings: MenuEntry = {
@@ -35,6 +36,13 @@ export function moreEntries(
       detail: 'Ctrl+F',
       icon: <Search size={18} />,
       onSelect: onFind,
+    },
+    {
+      kind: 'action',
+      id: 'sittings',
+      label: t('sittings.title'),
+      icon: <CalendarDays size={18} />,
+      onSelect: onSittings,
     },
     ...(isReadOnly ? [] : [settings]),
     {

@@ -78,7 +78,7 @@ export const sittingsEn: TranslationOf<typeof sittingsFr> = {
   'sittings.intrusHint': 'Welcome, counted or named, never drawn.',
   'sittings.intrusProblem': 'Write a number, from 0 to 10,000.',
 
-  'sittings.look': 'Look at the sheet of then',
-  'sittings.compare': 'What changed since',
+  'sittings.look': 'See the sheet again',
+  'sittings.compare': 'What changed',
   'sittings.beside': 'Side by side',
 };

@@ -79,7 +79,7 @@ export const sittingsFr = {
   'sittings.intrusHint': 'Bienvenus, comptés ou nommés, jamais dessinés.',
   'sittings.intrusProblem': 'Écrivez un nombre, de 0 à 10\u00a0000.',
 
-  'sittings.look': 'Regarder la feuille d’alors',
-  'sittings.compare': 'Ce qui a changé depuis',
+  'sittings.look': 'Revoir la feuille',
+  'sittings.compare': 'Ce qui a changé',
   'sittings.beside': 'Côte à côte',
 } as const satisfies Catalogue;

@@ -22,6 +22,7 @@ function openBar(parts: Partial<TopBarProps> = {}) {
     onExport: vi.fn(),
     onToggleThread: vi.fn(),
     onFind: vi.fn(),
+    onSittings: vi.fn(),
     onSettings: vi.fn(),
     onHelp: vi.fn(),
     onLocale: vi.fn(),

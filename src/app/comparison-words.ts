@@ -1,0 +1,39 @@
+import { comparisonSentence } from '../documents/comparison-sentence';
+import { longDay, sittingDay } from '../features/sittings/sitting-name';
+import { compareSheets } from '../model/compare-sheets';
+import type { DiagramDocument } from '../model/document';
+import type { SittingId } from '../model/ids';
+import { recordAt } from '../model/records';
+import type { Sitting } from '../model/sitting';
+import type { Translation } from '../ui/translation';
+import type { SittingsLook } from './sheet-view';
+import type { SheetPair } from './sittings-look';
+
+type Words = Pick<Translation, 't' | 'locale'>;
+
+/** « Depuis la séance du 17 mars 2026 : 4 nouvelles activations, 2 nouveaux relais. » */
+export function comparisonWords(
+  document: DiagramDocument,
+  look: SittingsLook,
+  pair: SheetPair,
+  words: Words,
+): string {
+  const { t } = words;
+  const changes = comparisonSentence(compareSheets(pair.before, pair.after), t);
+  const before = sittingInFull(document, look.before, words);
+  return look.after === null
+    ? t('comparison.sinceThen', { before, changes })
+    : t('comparison.between', { before, after: sittingInFull(document, look.after, words), changes });
+}
+
+/** « 17 mars 2026, Clinique du Relais », so that two on one day can be told apart. */
+export function sittingChoice(sitting: Sitting, { t, locale }: Words): string {
+  const day = sittingDay(sitting, locale, t);
+  return sitting.setting === null ? day : t('sentence.nameAnd', { name: day, detail: sitting.setting });
+}
+
+/** « séance du 17 mars 2026 ». */
+export function sittingInFull(document: DiagramDocument, id: SittingId, { t, locale }: Words): string {
+  const date = recordAt<Sitting>(document.sittings, id)?.date ?? null;
+  return date === null ? t('sittings.undated') : t('sittings.of', { date: longDay(date, locale) });
+}

@@ -1,0 +1,96 @@
+import { useStore, ViewportPortal } from '@xyflow/react';
+import { memo, useMemo, useState } from 'react';
+import type { Translate } from '../i18n/translate';
+import { createSceneBuilder } from '../layout/build-scene';
+import type { Scene } from '../layout/scene';
+import type { ChangeMark } from '../model/change-mark';
+import type { DiagramDocument } from '../model/document';
+import type { Point } from '../model/point';
+import { ChangeMarkSymbol } from '../symbols/ChangeMarkSymbol';
+import { Ghost } from '../symbols/Ghost';
+import styles from './canvas.module.css';
+
+export interface ChangesLayerProps {
+  readonly scene: Scene;
+  /** By the id of the sign. */
+  readonly marks: ReadonlyMap<string, ChangeMark>;
+  /** The sheet on which what is gone stood, to draw it dashed; `null`: it is drawn here as ever. */
+  readonly since: DiagramDocument | null;
+  readonly t: Translate;
+}
+
+/** Seen from afar, a mark on the screen is no smaller than this part of its size at zoom 1. */
+const LEAST_SIZE = 0.8;
+const MOST_GROWTH = 2.4;
+
+/** What changed since another day: a mark beside each sign that came or ended, and, dashed, what is gone. */
+export const ChangesLayer = memo(function ChangesLayer({ scene, marks, since, t }: ChangesLayerProps) {
+  const scale = useStore(({ transform }) => markScale(transform[2]));
+  const [build] = useState(createSceneBuilder);
+  const before = useMemo(() => (since === null ? null : build(since, t)), [build, since, t]);
+  const gone = useMemo(() => goneFrom(before, marks), [before, marks]);
+  return (
+    <ViewportPortal>
+      <svg className={styles['marksLayer']} aria-hidden="true">
+        {gone !== null && <Ghost {...gone} />}
+        {placesIn(scene, marks, scale).map(({ id, mark, at }) => (
+          <ChangeMarkSymbol key={id} mark={mark} at={at} scale={scale} />
+        ))}
+        {gone !== null &&
+          placesIn(gone, marks, scale).map(({ id, mark, at }) => (
+            <ChangeMarkSymbol key={id} mark={mark} at={at} scale={scale} />
+          ))}
+      </svg>
+    </ViewportPortal>
+  );
+});
+
+type Shapes = Pick<Scene, 'figures' | 'buildings' | 'arrows'>;
+
+function goneFrom(before: Scene | null, marks: ReadonlyMap<string, ChangeMark>): Shapes | null {
+  if (before === null) return null;
+  const isGone = ({ id }: { readonly id: string }): boolean => marks.get(id) === 'gone';
+  const { figures, buildings, arrows } = before;
+  return {
+    figures: figures.filter(isGone),
+    buildings: buildings.filter(isGone),
+    arrows: arrows.filter(isGone),
+  };
+}
+
+interface Place {
+  readonly id: string;
+  readonly mark: ChangeMark;
+  readonly at: Point;
+}
+
+/** How far the middle of a mark stands off what it marks, px at its own size. */
+const OFF = 7;
+
+/** Beside the figure, before the sign of a building, at the corner of an arrow’s number. */
+function placesIn(
+  { figures, buildings, arrows }: Shapes,
+  marks: ReadonlyMap<string, ChangeMark>,
+  scale: number,
+): readonly Place[] {
+  if (marks.size === 0) return [];
+  const off = OFF * scale;
+  const corners: readonly { readonly id: string; readonly at: Point }[] = [
+    ...figures.map(({ id, figure }) => ({ id, at: { x: figure.x0 - off, y: figure.y0 + 2 } })),
+    ...buildings.map(({ id, sign: { rect } }) => ({
+      id,
+      at: { x: rect.x0 - off - 3, y: (rect.y0 + rect.y1) / 2 },
+    })),
+    ...arrows.map(({ id, badgeRect }) => ({ id, at: { x: badgeRect.x1 + off, y: badgeRect.y0 - off / 2 } })),
+  ];
+  return corners.flatMap(({ id, at }) => {
+    const mark = marks.get(id);
+    return mark === undefined ? [] : [{ id, mark, at }];
+  });
+}
+
+/** In steps, so that a pinch does not redraw every mark on every frame. */
+function markScale(zoom: number): number {
+  const scale = Math.min(Math.max(LEAST_SIZE / zoom, 1), MOST_GROWTH);
+  return Math.ceil(scale * 20) / 20;
+}

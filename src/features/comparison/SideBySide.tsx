@@ -1,0 +1,80 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { IconButton } from '../../ui/IconButton';
+import { SelectField } from '../../ui/SelectField';
+import { useTranslation } from '../../ui/translation';
+import styles from './Comparison.module.css';
+
+/** One of the sheets that can be chosen. */
+export interface SheetChoice {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface SideBySideProps {
+  /** The earlier ones; today’s can only come after. */
+  readonly kept: readonly SheetChoice[];
+  readonly today: SheetChoice;
+  readonly before: string;
+  readonly after: string;
+  /** What changed from the one to the other. */
+  readonly sentence: string;
+  readonly earlier: ReactNode;
+  readonly later: ReactNode;
+  readonly onBefore: (value: string) => void;
+  readonly onAfter: (value: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Two sheets, left and right, or one over the other where there is more height than width. */
+export function SideBySide(props: SideBySideProps) {
+  const { kept, today, sentence } = props;
+  const { t } = useTranslation();
+  return (
+    <div role="group" aria-label={t('comparison.beside')} className={styles['beside']}>
+      <div className={styles['head']}>
+        <p role="status" className={styles['sentence']}>
+          {sentence} <span className={styles['key']}>{t('comparison.marks')}</span>
+        </p>
+        <IconButton
+          label={t('comparison.close')}
+          icon={<X size={20} strokeWidth={2} />}
+          onClick={props.onClose}
+        />
+      </div>
+      <div className={styles['panes']}>
+        <Pane label={t('comparison.earlier')} choices={kept} value={props.before} onChoose={props.onBefore}>
+          {props.earlier}
+        </Pane>
+        <Pane
+          label={t('comparison.later')}
+          choices={[...kept, today]}
+          value={props.after}
+          onChoose={props.onAfter}
+        >
+          {props.later}
+        </Pane>
+      </div>
+    </div>
+  );
+}
+
+interface PaneProps {
+  readonly label: string;
+  readonly choices: readonly SheetChoice[];
+  readonly value: string;
+  readonly onChoose: (value: string) => void;
+  readonly children: ReactNode;
+}
+
+function Pane({ label, choices, value, onChoose, children }: PaneProps) {
+  return (
+    <section aria-label={label} className={styles['pane']}>
+      <div className={styles['paneHead']}>
+        <b aria-hidden="true">{label}</b>
+        <SelectField label={label} isLabelHidden options={choices} value={value} onChange={onChoose} />
+      </div>
+      <div className={styles['paneSheet']}>{children}</div>
+    </section>
+  );
+}

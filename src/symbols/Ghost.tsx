@@ -1,0 +1,58 @@
+import { inflate } from '../layout/rects';
+import type { Rect } from '../layout/geometry';
+import type { Scene } from '../layout/scene';
+import { BuildingSymbol } from './BuildingSymbol';
+import { FigureSymbol } from './FigureSymbol';
+import { INK } from './drawing-tokens';
+import { curveText } from './path-text';
+import { SignSymbol } from './SignSymbol';
+
+/** What stood on the sheet another day and is gone: faint, in dashes, where it stood. */
+export function Ghost({ figures, buildings, arrows }: Pick<Scene, 'figures' | 'buildings' | 'arrows'>) {
+  return (
+    <>
+      {arrows.map(({ id, strands }) => (
+        <path
+          key={id}
+          d={strands.map(({ curve }) => curveText(curve)).join(' ')}
+          fill="none"
+          stroke={INK.black}
+          strokeOpacity={0.45}
+          strokeWidth={1.6}
+          strokeDasharray="2 6"
+        />
+      ))}
+      {buildings.map((shape) => (
+        <g key={shape.id}>
+          <BuildingSymbol shape={shape} state="softened" />
+          <SignSymbol sign={shape.sign} state="softened" />
+          <DashedBox rect={shape.rect} />
+        </g>
+      ))}
+      {figures.map((shape) => (
+        <g key={shape.id}>
+          <FigureSymbol shape={shape} state="softened" />
+          <DashedBox rect={shape.figure} />
+        </g>
+      ))}
+    </>
+  );
+}
+
+function DashedBox({ rect }: { readonly rect: Rect }) {
+  const { x0, y0, x1, y1 } = inflate(rect, 4);
+  return (
+    <rect
+      x={x0}
+      y={y0}
+      width={x1 - x0}
+      height={y1 - y0}
+      rx={8}
+      fill="none"
+      stroke={INK.black}
+      strokeOpacity={0.6}
+      strokeWidth={1.4}
+      strokeDasharray="4 4"
+    />
+  );
+}

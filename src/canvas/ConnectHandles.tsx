@@ -6,10 +6,10 @@ import type { Scene } from '../layout/scene';
 import type { FigureId } from '../model/ids';
 import type { Point } from '../model/point';
 import styles from './canvas.module.css';
-import { figureUnder } from './figure-under';
-import { followPointer } from './follow-pointer';
+import { takePointer } from './follow-pointer';
 import { frameOf } from './frame-of';
 import type { MarksStore } from './gesture-marks';
+import { ghostDrag } from './ghost-drag';
 import type { ClientPoint, ToSheet } from './use-sheet-point';
 
 /** Px on the screen. */
@@ -39,32 +39,18 @@ export function ConnectHandles(props: ConnectHandlesProps) {
   if (frame === null || !isNear) return null;
   const middle = { x: (frame.x0 + frame.x1) / 2, y: (frame.y0 + frame.y1) / 2 };
   const begin = (event: PointerEvent): void => {
-    if (event.button !== 0) return;
-    event.stopPropagation();
-    const clear = (): void => {
-      marks.setState({ ghost: null, over: null });
+    const ghostTo = (to: Point) => ({ from: middle, to });
+    const onDrop = (under: FigureId | null, at: Point) => {
+      onConnect(id, under ?? at);
     };
-    followPointer(event.nativeEvent, {
-      onMove: (move) => {
-        const to = toSheet(move);
-        const under = figureUnder(scene, to);
-        marks.setState({ ghost: { from: middle, to }, over: under === id ? null : under });
-      },
-      onEnd: (end) => {
-        clear();
-        const to = toSheet(end);
-        const under = figureUnder(scene, to);
-        if (under !== id) onConnect(id, under ?? to);
-      },
-      onCancel: clear,
-    });
+    takePointer(event, () => ghostDrag({ scene, marks, toSheet }, { ghostTo, except: id, onDrop }));
   };
   return (
     <ViewportPortal>
       <svg className={styles['handleLayer']} aria-hidden="true">
-        {edgePoints(frame, OUTSIDE / zoom).map(({ x, y }) => (
+        {Object.entries(edgePoints(frame, OUTSIDE / zoom)).map(([side, { x, y }]) => (
           <g
-            key={`${x} ${y}`}
+            key={side}
             className={`nodrag nopan ${styles['handle'] ?? ''}`}
             data-handle="connect"
             onPointerDown={begin}
@@ -78,15 +64,15 @@ export function ConnectHandles(props: ConnectHandlesProps) {
   );
 }
 
-function edgePoints({ x0, y0, x1, y1 }: Rect, out: number): readonly Point[] {
+function edgePoints({ x0, y0, x1, y1 }: Rect, out: number): Readonly<Record<string, Point>> {
   const x = (x0 + x1) / 2;
   const y = (y0 + y1) / 2;
-  return [
-    { x: x1 + out, y },
-    { x: x0 - out, y },
-    { x, y: y0 - out },
-    { x, y: y1 + out },
-  ];
+  return {
+    right: { x: x1 + out, y },
+    left: { x: x0 - out, y },
+    top: { x, y: y0 - out },
+    bottom: { x, y: y1 + out },
+  };
 }
 
 /** Whether a mouse is near `frame`; follows the mouse, never a finger. */

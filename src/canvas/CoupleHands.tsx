@@ -1,15 +1,16 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo, type PointerEvent } from 'react';
-import { moveAndReroute } from '../commands/move-selection';
 import type { Translate } from '../i18n/translate';
+import { couplePoints } from '../layout/couple-line';
 import type { CoupleShape } from '../layout/scene';
 import type { CoupleId, FigureId } from '../model/ids';
-import { movedTogether, moveFigures } from '../model/move-figures';
+import { movedTogether } from '../model/move-figures';
 import type { DiagramDocument } from '../model/document';
 import { recordAt, recordsOf } from '../model/records';
 import type { Editor } from '../session/editor-store';
 import styles from './canvas.module.css';
-import { followPointer } from './follow-pointer';
+import { carry } from './carry';
+import { takePointer } from './follow-pointer';
 import type { ToSheet } from './use-sheet-point';
 import type { Snapping } from './use-snapping';
 
@@ -29,17 +30,16 @@ export const CoupleHands = memo(function CoupleHands(props: CoupleHandsProps) {
   return (
     <ViewportPortal>
       <svg className={styles['coupleHands']} aria-hidden="true">
-        {props.couples.map(({ id, from, to }) => (
-          <line
-            key={id}
+        {props.couples.map((shape) => (
+          <polyline
+            key={shape.id}
             className={`nodrag nopan ${styles['coupleReach'] ?? ''}`}
-            data-couple={id}
-            x1={from.x}
-            y1={from.y}
-            x2={to.x}
-            y2={to.y}
+            data-couple={shape.id}
+            points={couplePoints(shape)
+              .map(({ x, y }) => `${x},${y}`)
+              .join(' ')}
             onPointerDown={(event) => {
-              takeCouple(event, id, props);
+              takeCouple(event, shape.id, props);
             }}
           />
         ))}
@@ -49,39 +49,23 @@ export const CoupleHands = memo(function CoupleHands(props: CoupleHandsProps) {
 });
 
 function takeCouple(event: PointerEvent, id: CoupleId, props: CoupleHandsProps): void {
-  const { editor, t, toSheet, snapping, isMovable, onTap } = props;
-  if (event.button !== 0) return;
-  event.stopPropagation();
+  const { editor, toSheet, isMovable, onTap } = props;
   const start = toSheet(event);
-  const moved = familyOf(editor.store.getState().committed, id);
-  const wayTo = (pointer: globalThis.PointerEvent) => {
-    const { x, y } = toSheet(pointer);
-    return snapping.snap({ x: x - start.x, y: y - start.y });
-  };
-  const letGo = (): void => {
-    editor.cancel();
-    snapping.end();
-  };
-  if (isMovable) snapping.begin(moved);
-  followPointer(event.nativeEvent, {
-    onMove: (pointer) => {
-      if (!isMovable) return;
-      const way = wayTo(pointer);
-      editor.preview((draft) => {
-        moveFigures(draft, moved, way);
-      });
-    },
-    onEnd: (pointer) => {
-      if (!isMovable) return;
-      const way = wayTo(pointer);
-      snapping.end();
-      editor.commit({ label: 'command.moveSelection' }, moveAndReroute(moved, way, t));
-    },
-    onTap: () => {
-      snapping.end();
-      onTap(id);
-    },
-    onCancel: letGo,
+  takePointer(event, () => {
+    const carrying = isMovable ? carry(props, familyOf(editor.store.getState().committed, id)) : null;
+    const wayTo = (pointer: globalThis.PointerEvent) => {
+      const { x, y } = toSheet(pointer);
+      return { x: x - start.x, y: y - start.y };
+    };
+    return {
+      onMove: (pointer) => carrying?.move(wayTo(pointer)),
+      onEnd: (pointer) => carrying?.drop(wayTo(pointer)),
+      onTap: () => {
+        carrying?.cancel();
+        onTap(id);
+      },
+      onCancel: () => carrying?.cancel(),
+    };
   });
 }
 

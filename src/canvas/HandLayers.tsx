@@ -19,6 +19,8 @@ interface HandLayersProps {
   readonly selection: ReadonlySet<string>;
   readonly tool: ToolState;
   readonly isStill: boolean;
+  /** A hand is moving something: its handles wait until it is done. */
+  readonly isHeld: boolean;
   readonly sheet: RefObject<HTMLElement | null>;
   readonly gestures: SheetGestures;
   readonly hands: SheetHands;
@@ -26,7 +28,7 @@ interface HandLayersProps {
 
 /** What lies over the drawing for the hand: the handles of the one sign it holds, and what its gesture shows. */
 export function HandLayers(props: HandLayersProps) {
-  const { editor, document, scene, selection, tool, isStill, sheet, gestures, hands } = props;
+  const { editor, document, scene, selection, tool, isStill, isHeld, sheet, gestures, hands } = props;
   const { marks, toSheet, mouseAt } = gestures;
   const [id] = selection;
   const isTaking = tool.tool === 'select' && tool.step.kind === 'ready' && !isStill;
@@ -47,7 +49,7 @@ export function HandLayers(props: HandLayersProps) {
           hands={hands}
         />
       )}
-      {isFigure && (
+      {isFigure && !isHeld && (
         <ConnectHandles
           key={only}
           id={only as FigureId}

@@ -12,9 +12,9 @@ import { recordAt } from '../model/records';
 import type { Editor } from '../session/editor-store';
 import { envelopesOf, strandsBetween, type StrandBetween } from './arrow-ends';
 import styles from './canvas.module.css';
-import { figureUnder } from './figure-under';
-import { followPointer, type PointerHands } from './follow-pointer';
+import { takePointer } from './follow-pointer';
 import type { MarksStore } from './gesture-marks';
+import { ghostDrag } from './ghost-drag';
 import type { ToSheet } from './use-sheet-point';
 
 /** What a hand does to the arrow it holds. */
@@ -46,22 +46,15 @@ export function HandleLayer(props: HandleLayerProps) {
   const { arrow, shape, scene, marks, toSheet, hands } = props;
   const zoom = useStore(({ transform }) => transform[2]);
   const between = strandsBetween(arrow, shape, scene);
-  const dragEnd = (side: 'from' | 'to', before: FigureId, anchor: Point): Handler =>
-    handler({
-      onMove: (event) => {
-        const to = toSheet(event);
-        const ghost = side === 'to' ? { from: anchor, to } : { from: to, to: anchor };
-        marks.setState({ ghost, over: figureUnder(scene, to) });
-      },
-      onEnd: (event) => {
-        marks.setState({ ghost: null, over: null });
-        const after = figureUnder(scene, toSheet(event));
+  const dragEnd =
+    (side: 'from' | 'to', before: FigureId, anchor: Point): Handler =>
+    (event) => {
+      const ghostTo = (at: Point) => (side === 'to' ? { from: anchor, to: at } : { from: at, to: anchor });
+      const onDrop = (after: FigureId | null) => {
         if (after !== null) hands.replaceEnd(arrow.id, side, before, after);
-      },
-      onCancel: () => {
-        marks.setState({ ghost: null, over: null });
-      },
-    });
+      };
+      takePointer(event, () => ghostDrag({ scene, marks, toSheet }, { ghostTo, onDrop }));
+    };
   return (
     <ViewportPortal>
       <svg className={styles['handleLayer']} aria-hidden="true">
@@ -134,65 +127,69 @@ function Handle({ at: { x, y }, zoom, isRound, onPointerDown }: HandleProps) {
 
 type Handler = (event: PointerEvent) => void;
 
-function handler(hands: PointerHands): Handler {
-  return (event) => {
-    if (event.button !== 0) return;
-    event.stopPropagation();
-    followPointer(event.nativeEvent, hands);
-  };
-}
-
 function bendPoint(shape: ArrowShape, index: number, side: 'start' | 'end'): Point {
   const curve = shape.strands[index]?.curve;
   return curve === undefined ? shape.badge : pointAt(curve, BEND_AT[side]);
 }
 
 function bendHandler(
-  { arrow, shape, editor, toSheet, hands }: HandleLayerProps,
+  props: HandleLayerProps,
   { from, to }: StrandBetween,
   index: number,
   side: 'start' | 'end',
 ): Handler {
+  const { arrow, shape, toSheet, hands } = props;
   const before = shape.strands.map((_, strand) => arrow.angles[strand] ?? STRAIGHT);
-  const bentTo = (event: globalThis.PointerEvent): readonly StrandAngles[] =>
-    before.map((angles, strand) =>
-      strand === index
-        ? bendStrand({ from: from.envelope, to: to.envelope }, angles, side, toSheet(event))
-        : angles,
-    );
-  return handler({
-    onMove: (event) => {
-      const angles = bentTo(event);
-      editor.preview(({ activations }) => {
-        const draft = recordAt(activations, arrow.id);
-        if (draft !== undefined) Object.assign(draft, { angles });
-      });
-    },
-    onEnd: (event) => {
-      hands.bend(arrow.id, bentTo(event));
-    },
-    onCancel: () => {
-      editor.cancel();
+  return shapingHandler(props, {
+    shapeAt: (event) => ({
+      angles: before.map((angles, strand) =>
+        strand === index
+          ? bendStrand({ from: from.envelope, to: to.envelope }, angles, side, toSheet(event))
+          : angles,
+      ),
+    }),
+    onDrop: ({ angles }) => {
+      hands.bend(arrow.id, angles);
     },
   });
 }
 
-function slideHandler({ arrow, scene, editor, toSheet, hands }: HandleLayerProps): Handler {
-  const placeOf = (event: globalThis.PointerEvent): number =>
-    badgeNear(envelopesOf(arrow.from, scene), envelopesOf(arrow.to, scene), arrow.angles, toSheet(event));
-  return handler({
-    onMove: (event) => {
-      const badgeAt = placeOf(event);
-      editor.preview(({ activations }) => {
-        const draft = recordAt(activations, arrow.id);
-        if (draft !== undefined) Object.assign(draft, { badgeAt });
-      });
-    },
-    onEnd: (event) => {
-      hands.slide(arrow.id, placeOf(event));
-    },
-    onCancel: () => {
-      editor.cancel();
+function slideHandler(props: HandleLayerProps): Handler {
+  const { arrow, scene, toSheet, hands } = props;
+  const ends = [envelopesOf(arrow.from, scene), envelopesOf(arrow.to, scene)] as const;
+  return shapingHandler(props, {
+    shapeAt: (event) => ({ badgeAt: badgeNear(...ends, arrow.angles, toSheet(event)) }),
+    onDrop: ({ badgeAt }) => {
+      hands.slide(arrow.id, badgeAt);
     },
   });
+}
+
+interface Shaping<Shape> {
+  readonly shapeAt: (event: globalThis.PointerEvent) => Shape;
+  readonly onDrop: (shape: Shape) => void;
+}
+
+/** Shows the arrow as the hand shapes it, until it is let go. */
+function shapingHandler<Shape extends Partial<Activation>>(
+  { arrow, editor }: HandleLayerProps,
+  { shapeAt, onDrop }: Shaping<Shape>,
+): Handler {
+  return (event) => {
+    takePointer(event, () => ({
+      onMove: (move) => {
+        const shape = shapeAt(move);
+        editor.preview(({ activations }) => {
+          const draft = recordAt(activations, arrow.id);
+          if (draft !== undefined) Object.assign(draft, shape);
+        });
+      },
+      onEnd: (end) => {
+        onDrop(shapeAt(end));
+      },
+      onCancel: () => {
+        editor.cancel();
+      },
+    }));
+  };
 }

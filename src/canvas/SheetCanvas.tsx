@@ -213,6 +213,7 @@ function Sheet(props: SheetCanvasProps) {
         />
         {props.renderOn?.(scene)}
         {renaming !== null && (
+          isHeld={isHeld}
           <Renaming
             id={renaming}
             scene={scene}

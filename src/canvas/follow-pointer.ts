@@ -1,3 +1,5 @@
+import type { PointerEvent as ReactPointerEvent } from 'react';
+
 /** Px on the screen: a hand that trembles does not move yet. */
 const THRESHOLD = 6;
 
@@ -9,6 +11,13 @@ export interface PointerHands {
   readonly onTap?: () => void;
   /** Escape, a second finger, or the system took the gesture back; a palm beside a pen does not. */
   readonly onCancel: () => void;
+}
+
+/** Takes up what the main button or a finger came down on: nothing under it hears of that pointer. */
+export function takePointer(event: ReactPointerEvent, makeHands: () => PointerHands): void {
+  if (event.button !== 0) return;
+  event.stopPropagation();
+  followPointer(event.nativeEvent, makeHands());
 }
 
 type PointerStart = Pick<PointerEvent, 'pointerId' | 'pointerType' | 'clientX' | 'clientY'>;

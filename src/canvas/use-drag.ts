@@ -1,19 +1,18 @@
 import type { NodeChange, OnNodeDrag } from '@xyflow/react';
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
-import { moveAndReroute } from '../commands/move-selection';
 import type { Translate } from '../i18n/translate';
-import type { FigureId } from '../model/ids';
-import { movedTogether, moveFigures } from '../model/move-figures';
+import { movedTogether } from '../model/move-figures';
 import type { Point } from '../model/point';
 import type { Editor } from '../session/editor-store';
+import { carry, type Carrying } from './carry';
 import type { SheetNode } from './flow-nodes';
 import type { Snapping } from './use-snapping';
 
-/** A drag under way: which figures, and where the node under the hand was. */
+/** A drag under way: what is carried, and where the node under the hand was. */
 interface Drag {
   readonly node: string;
   readonly start: Point;
-  readonly moved: ReadonlySet<FigureId>;
+  readonly carrying: Carrying;
 }
 
 /**
@@ -32,23 +31,21 @@ export function useDrag(
     if (element === null) return undefined;
     const takeBack = (event: TouchEvent): void => {
       if (event.touches.length < 2) return;
+      drag.current?.carrying.cancel();
       drag.current = null;
-      snapping.end();
-      editor.cancel();
     };
     element.addEventListener('touchstart', takeBack, { capture: true, passive: true });
     return () => {
       element.removeEventListener('touchstart', takeBack, { capture: true });
     };
-  }, [editor, sheet, snapping]);
+  }, [sheet]);
 
   return useMemo(() => {
     const onNodeDragStart: OnNodeDrag<SheetNode> = (_, node) => {
       const { committed, selection } = editor.store.getState();
       const held = selection.has(node.id) ? selection : [node.id];
-      const moved = movedTogether(committed, held);
-      drag.current = { node: node.id, start: node.position, moved };
-      snapping.begin(moved);
+      const carrying = carry({ editor, t, snapping }, movedTogether(committed, held));
+      drag.current = { node: node.id, start: node.position, carrying };
     };
     const onPositions = (changes: readonly NodeChange<SheetNode>[]): void => {
       const { current } = drag;
@@ -57,15 +54,11 @@ export function useDrag(
         if (change.type !== 'position' || change.id !== current.node || change.position === undefined)
           continue;
         const { x, y } = change.position;
-        const delta = snapping.snap({ x: x - current.start.x, y: y - current.start.y });
-        if (change.dragging === true) {
-          editor.preview((draft) => {
-            moveFigures(draft, current.moved, delta);
-          });
-        } else {
+        const way = { x: x - current.start.x, y: y - current.start.y };
+        if (change.dragging === true) current.carrying.move(way);
+        else {
           drag.current = null;
-          snapping.end();
-          editor.commit({ label: 'command.moveSelection' }, moveAndReroute(current.moved, delta, t));
+          current.carrying.drop(way);
         }
       }
     };

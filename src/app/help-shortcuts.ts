@@ -13,7 +13,7 @@ const KEY_WORDS = {
 } as const;
 const ARROW_SIGNS = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' } as const;
 
-/** The keys of every command, one line for commands of the same words. */
+/** The keys of every command, one line for commands of the same words, and those that lead the view before a room. */
 export function helpShortcuts(commands: readonly Command[], t: Translate): readonly HelpShortcut[] {
   const lines = new Map<string, Set<string>>();
   for (const { label, shortcuts = [] } of commands) {
@@ -21,7 +21,16 @@ export function helpShortcuts(commands: readonly Command[], t: Translate): reado
     for (const shortcut of shortcuts) keys.add(keysInWords(shortcut, t));
     if (keys.size > 0) lines.set(t(label), keys);
   }
-  return [...lines].map(([label, keys]) => ({ id: label, label, keys: gathered([...keys], t) }));
+  const commandLines = [...lines].map(([label, keys]) => ({
+    id: label,
+    label,
+    keys: gathered([...keys], t),
+  }));
+  return [
+    ...commandLines,
+    { id: 'walk', label: t('projection.walk'), keys: [t('key.pageUp'), t('key.pageDown')] },
+    { id: 'pan', label: t('projection.pan'), keys: [t('key.arrows')] },
+  ];
 }
 
 /** « ← », « → », « ↑ » and « ↓ » that do one thing are « flèches ». */

@@ -20,6 +20,8 @@ export const projectionEn: TranslationOf<typeof projectionFr> = {
   'projection.hide': 'Hide the sheet',
   'projection.pause': 'Pause',
   'projection.show': 'Show the sheet',
+  'projection.walk': 'In a projection, go from part to part',
+  'projection.pan': 'In a projection, move the view',
   'projection.previousPart': 'Previous part',
   'projection.nextPart': 'Next part',
 

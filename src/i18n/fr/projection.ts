@@ -19,6 +19,8 @@ export const projectionFr = {
   'projection.hide': 'Cacher la feuille',
   'projection.pause': 'Pause',
   'projection.show': 'Montrer la feuille',
+  'projection.walk': 'En projection, aller d’une partie à l’autre',
+  'projection.pan': 'En projection, glisser la vue',
   'projection.previousPart': 'Partie précédente',
   'projection.nextPart': 'Partie suivante',
 

@@ -61,11 +61,11 @@ const PLAINLY = { instead: null, marks: new Map(), lens: null, asked: null } as 
 function lensOf(document: DiagramDocument, changes: readonly SignChange[]): Lens | null {
   const here = changes.filter(({ change }) => change !== 'gone').map(({ id }) => id);
   if (here.length === 0) return null;
-  const { figures, arrows } = lensOfArrows(
-    document,
-    here.filter((id) => Object.hasOwn(document.activations, id)),
-  );
-  return { figures: new Set([...figures, ...here]), arrows };
+  const isArrow = (id: string): boolean => Object.hasOwn(document.activations, id);
+  const { figures, arrows } = lensOfArrows(document, here.filter(isArrow));
+  const changed = here.filter((id) => !isArrow(id));
+  const buildings = changed.flatMap((id) => recordAt(document.professionals, id)?.institution ?? []);
+  return { figures: new Set([...figures, ...changed, ...buildings]), arrows };
 }
 
 /** The same sheet for the same sitting: views compare by identity. */

@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { ChangesList } from '../../../src/features/comparison/ChangesList';
+import { LookChoices } from '../../../src/features/comparison/LookChoices';
+import { SideBySide } from '../../../src/features/comparison/SideBySide';
+import { renderUi } from '../../ui/render-ui';
+
+it('lists changes; what is on the sheet can be shown, what is gone can be withdrawn', async () => {
+  const onShow = vi.fn();
+  const onRetire = vi.fn();
+  const line = (id: string, change: 'new' | 'gone') => ({ id, change, number: null, words: `mots de ${id}` });
+  const { user } = renderUi(
+    <ChangesList
+      sentence="Depuis la séance : une nouvelle activation."
+      groups={[
+        { change: 'new', lines: [line('a', 'new')] },
+        { change: 'gone', lines: [line('b', 'gone')] },
+      ]}
+      onShow={onShow}
+      onRetire={onRetire}
+    />,
+  );
+  expect(screen.getByRole('status').textContent).toBe('Depuis la séance : une nouvelle activation.');
+  await user.click(screen.getByRole('button', { name: 'mots de a' }));
+  expect(onShow).toHaveBeenCalledWith('a');
+  expect(screen.queryByRole('button', { name: 'mots de b' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Retirer\u00a0: mots de b' }));
+  expect(onRetire).toHaveBeenCalledWith('b');
+});
+
+it('goes back to the present sheet when the way that is in use is pressed again', async () => {
+  const onLook = vi.fn();
+  const { user } = renderUi(<LookChoices how="since" onLook={onLook} />);
+  await user.click(screen.getByRole('button', { name: 'Ce qui a changé', pressed: true }));
+  await user.click(screen.getByRole('button', { name: 'Côte à côte' }));
+  expect(onLook.mock.calls).toEqual([[null], ['beside']]);
+});
+
+it('lets both sides be chosen; only the later one can be today’s', async () => {
+  const onAfter = vi.fn();
+  const { user } = renderUi(
+    <SideBySide
+      kept={[
+        { value: 'one', label: '17 mars 2026' },
+        { value: 'two', label: '20 mars 2027' },
+      ]}
+      today={{ value: 'today', label: 'aujourd’hui' }}
+      before="one"
+      after="today"
+      sentence="Depuis."
+      earlier={<p>feuille d’avant</p>}
+      later={<p>feuille d’après</p>}
+      onBefore={vi.fn()}
+      onAfter={onAfter}
+      onClose={vi.fn()}
+    />,
+  );
+  const earlier = screen.getByRole('region', { name: 'Avant' });
+  expect(
+    within(earlier)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['17 mars 2026', '20 mars 2027']);
+  expect(within(earlier).getByText('feuille d’avant')).toBeDefined();
+  const later = screen.getByRole('region', { name: 'Après' });
+  await user.selectOptions(within(later).getByRole('combobox'), '20 mars 2027');
+  expect(onAfter).toHaveBeenCalledWith('two');
+});

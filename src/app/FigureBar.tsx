@@ -37,6 +37,7 @@ import type { Action } from '../ui/ActionBar';
 import { barAction } from './bar-action';
 import { barSurroundings } from './bar-surroundings';
 import { homeActions } from './home-actions';
+import { saidActions } from './said-actions';
 import type { HandActions } from './use-sheet-hands';
 import { useSignTitle } from './use-sign-title';
 
@@ -144,6 +145,7 @@ function firstActions({ id, host, hands }: FigureBarProps, open: (page: Page) =>
       },
       isPerson || professional !== undefined,
     ),
+    ...saidActions({ host, id }),
     ...action('around', t('bar.around'), Focus, () => {
       host.surroundings.lookAround(id);
     }),

@@ -27,6 +27,7 @@ import { inOrderOfTelling } from '../model/order-of-telling';
 import type { CommandHost } from '../session/command';
 import type { Action } from '../ui/ActionBar';
 import { barAction } from './bar-action';
+import { saidActions } from './said-actions';
 import type { HandActions } from './use-sheet-hands';
 
 export type ArrowPage = 'first' | 'addEnd' | 'order';
@@ -77,6 +78,7 @@ function firstActions({ arrow, onPage, host }: ArrowSetting): readonly Action[] 
     barAction('order', t('bar.order'), ListOrdered, () => {
       onPage('order');
     }),
+    ...saidActions({ host, id: arrow.id }),
     ...(isShaped
       ? [
           barAction('free', t('bar.freeShape'), Spline, () => {

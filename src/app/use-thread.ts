@@ -5,10 +5,17 @@ import { toldWords } from '../documents/told-words';
 import type { ThreadItem } from '../features/thread/thread-item';
 import type { ThreadOrder } from '../features/thread/thread-tools';
 import type { Locale, Translate } from '../i18n/translate';
+import type { Activation } from '../model/activation';
 import { arrowColour } from '../model/arrow-colour';
 import type { DiagramDocument } from '../model/document';
 import { inOrderOfFacts } from '../model/order-of-facts';
 import { inOrderOfTelling } from '../model/order-of-telling';
+
+/** « reste ici » after who told it: said in the thread, and not on the sheet, which all the room reads. */
+function withMark(told: string | null, { staysHere }: Activation, t: Translate): string | null {
+  if (!staysHere) return told;
+  return told === null ? t('said.isHere') : `${told} · ${t('said.isHere')}`;
+}
 
 /** The thread of the sitting, for its panel: those asked for, in the order asked for. */
 export function useThread(
@@ -28,7 +35,7 @@ export function useThread(
       sentence: sentence.parts,
       // In the order of facts, why it stands last is said.
       date: activation.date === null && order === 'telling' ? null : sentence.date,
-      told: toldWords(document, activation, t, locale),
+      told: withMark(toldWords(document, activation, t, locale), activation, t),
     }));
   }, [document, filter, locale, order, t]);
 }

@@ -6,6 +6,7 @@ import { CoupleSymbol } from '../symbols/CoupleSymbol';
 import { HouseholdGround } from '../symbols/HouseholdGround';
 import { HouseholdSymbol } from '../symbols/HouseholdSymbol';
 import { SectorSymbol } from '../symbols/SectorSymbol';
+import { WishSymbol } from '../symbols/WishSymbol';
 import styles from './canvas.module.css';
 
 const HomeGround = memo(HouseholdGround);
@@ -13,6 +14,7 @@ const Household = memo(HouseholdSymbol);
 const Couple = memo(CoupleSymbol);
 const ChildLine = memo(ChildLineSymbol);
 const Sector = memo(SectorSymbol);
+const Wish = memo(WishSymbol);
 
 export interface UnderLayerProps {
   readonly scene: Scene;
@@ -40,6 +42,9 @@ export const UnderLayer = memo(function UnderLayer({ scene, softened }: UnderLay
         ))}
         {scene.childLines.map((shape) => (
           <ChildLine key={shape.key} shape={shape} state={state} />
+        ))}
+        {scene.wishes.map((shape) => (
+          <Wish key={shape.id} shape={shape} state={state} />
         ))}
       </svg>
     </ViewportPortal>

@@ -20,6 +20,7 @@ export function sceneWithin(scene: Scene, document: DiagramDocument, { figures, 
   const shownArrows = scene.arrows.filter(({ id }) => arrows.has(id));
   return {
     sectors: [],
+    wishes: scene.wishes.filter(({ id }) => figures.has(id)),
     figures: shownFigures,
     buildings: shownBuildings,
     arrows: shownArrows,

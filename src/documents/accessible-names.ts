@@ -12,6 +12,7 @@ import type { Presence } from '../model/sitting';
 import { arrowName, withoutCivility, type ArrowWords } from './arrow-name';
 import { fieldOf, institutionName, institutionOf, personName, professionalName } from './figure-names';
 import { nameAsTyped } from './mention';
+import { spoken } from './spoken';
 
 type AccessibleNames = ReadonlyMap<FigureId | ActivationId, string>;
 
@@ -57,7 +58,8 @@ function* figureNames(
   const presences = new Map<SomebodyId, Presence>(participants.map(({ who, presence }) => [who, presence]));
   for (const person of recordsOf(document.persons)) {
     const presence = presences.get(person.id) ?? null;
-    yield [person.id, remembered(person, presence ?? '', () => personName(document, person, presence, t))];
+    const make = () => withWish(person, personName(document, person, presence, t), t);
+    yield [person.id, remembered(person, presence ?? '', make)];
   }
   for (const pro of recordsOf(document.professionals)) {
     const presence = presences.get(pro.id) ?? null;
@@ -68,6 +70,12 @@ function* figureNames(
     const context = fieldOf(document, institution)?.name ?? '';
     yield [institution.id, remembered(institution, context, () => institutionName(document, institution, t))];
   }
+}
+
+/** What stands near the figure is heard too, whole. */
+function withWish({ wish, wishShown }: Person, name: string, t: Translate): string {
+  if (!wishShown || wish === null) return name;
+  return spoken(t('sentence.nameAnd', { name, detail: t('said.accessible', { wish }) }));
 }
 
 function* arrowNames(

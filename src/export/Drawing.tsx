@@ -9,6 +9,7 @@ import { HouseholdGround } from '../symbols/HouseholdGround';
 import { HouseholdSymbol } from '../symbols/HouseholdSymbol';
 import { SectorSymbol } from '../symbols/SectorSymbol';
 import { SignSymbol } from '../symbols/SignSymbol';
+import { WishSymbol } from '../symbols/WishSymbol';
 import { PLATE_LAYER } from './plate-layer';
 
 /** Where the plates that stand for halos go on paper: under all the signs, so that none covers another's words. */
@@ -40,6 +41,9 @@ export function Drawing({ scene }: { readonly scene: Scene }) {
         <ArrowSymbol key={shape.id} shape={shape} />
       ))}
       <g {...PLATES_UNDER}>
+        {scene.wishes.map((shape) => (
+          <WishSymbol key={shape.id} shape={shape} />
+        ))}
         {scene.figures.map((shape) => (
           <FigureSymbol key={shape.id} shape={shape} />
         ))}

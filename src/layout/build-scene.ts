@@ -14,6 +14,7 @@ import { createFigures } from './scene-figures';
 import { createHouseholds } from './scene-households';
 import { createKin } from './scene-kin';
 import { createSectors } from './scene-sectors';
+import { createWishes } from './scene-wishes';
 
 /**
  * A function that turns documents into what is drawn. It remembers the last one: a shape whose records did not
@@ -27,6 +28,7 @@ export function createSceneBuilder(): (document: DiagramDocument, t: Translate) 
   const arrowsOf = createArrows();
   const kinOf = createKin();
   const sectorsOf = createSectors();
+  const wishesOf = createWishes();
   const last = createLast<Scene>();
   const figureList = createLast<Scene['figures']>();
   const buildingList = createLast<Scene['buildings']>();
@@ -45,7 +47,8 @@ export function createSceneBuilder(): (document: DiagramDocument, t: Translate) 
       figures: figureList([figures], () => [...figures.values()]),
       buildings: buildingList([buildings], () => [...buildings.values()]),
     };
-    const shapes = { ...standing, households, couples, childLines, arrows };
+    const wishes = wishesOf(document, { ...standing, couples, childLines, arrows });
+    const shapes = { ...standing, households, couples, childLines, arrows, wishes };
     extent = keepEqual(
       extent,
       drawnExtent(Object.values(shapes), () => extentOf(shapes)),
@@ -65,12 +68,14 @@ function extentOf({
   buildings,
   households,
   arrows,
+  wishes,
 }: Omit<Scene, 'extent' | 'sectors'>): Rect | null {
   const rects: Rect[] = [];
   for (const { figure, label, mark } of figures) rects.push(figure, label, mark);
   for (const { rect, sign } of buildings) rects.push(rect, sign.rect);
   for (const { boxes } of households) rects.push(...boxes);
   for (const arrow of arrows) rects.push(arrowBounds(arrow));
+  for (const { rect } of wishes) rects.push(rect);
   return union(rects);
 }
 

@@ -23,6 +23,7 @@ export function sceneIn(scene: Scene, part: Rect): Scene {
       isSpanned([from, to, ...strokes, ...(over === null ? [] : [{ x: from.x, y: over }])]),
     ),
     childLines: scene.childLines.filter(({ points }) => isSpanned(points)),
+    wishes: scene.wishes.filter(({ rect }) => isIn([rect])),
     arrows: scene.arrows.filter(
       ({ strands, badgeRect }) =>
         isIn([badgeRect]) || strands.some(({ curve }) => touches(boundsOf(curve), part)),

@@ -1,5 +1,5 @@
 import type { ArrowColour } from '../model/arrow-colour';
-import type { ActivationId, CoupleId, HouseholdId, InstitutionId, SomebodyId } from '../model/ids';
+import type { ActivationId, CoupleId, HouseholdId, InstitutionId, PersonId, SomebodyId } from '../model/ids';
 import type { Point } from '../model/point';
 import type { Presence } from '../model/sitting';
 import type { FieldMark } from './field-mark';
@@ -19,6 +19,8 @@ export interface Scene {
   readonly couples: readonly CoupleShape[];
   readonly childLines: readonly ChildLineShape[];
   readonly arrows: readonly ArrowShape[];
+  /** What persons want said, where they wish it seen. */
+  readonly wishes: readonly WishShape[];
   /** Around everything drawn; `null` on a blank sheet. */
   readonly extent: Rect | null;
 }
@@ -109,6 +111,15 @@ export interface ChildLineShape {
   readonly key: string;
   readonly points: readonly Point[];
   readonly kind: 'birth' | 'adopted' | 'foster';
+}
+
+export interface WishShape {
+  readonly id: PersonId;
+  /** At most two, between quotes. */
+  readonly lines: readonly string[];
+  readonly rect: Rect;
+  /** From the words to the figure, when they stand apart; `null`: they are beside it. */
+  readonly tie: readonly [Point, Point] | null;
 }
 
 export interface StrandShape {

@@ -5,6 +5,9 @@ export const NAME_SIZE = { family: 19, professional: 17 } as const;
 export const DETAIL_SIZE = 15;
 export const SIGN_SIZE = 17;
 export const TAG_SIZE = 12.5;
+/** What somebody wants said, near their figure; from one line of it to the next. */
+export const WISH_SIZE = 14;
+export const WISH_PITCH = 17;
 /** Names of sectors, at the rim of the sheet. */
 export const SECTOR_NAME_SIZE = 13;
 

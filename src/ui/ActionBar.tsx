@@ -9,6 +9,8 @@ export interface Action {
   readonly icon: ReactNode;
   /** One of a few that is the case now; left out: something done at once. */
   readonly isPressed?: boolean;
+  /** Takes the room of two. */
+  readonly isWide?: boolean;
   readonly onPress: () => void;
 }
 
@@ -37,12 +39,12 @@ export function ActionBar({ label, actions, takesFocus = false, className }: Act
       className={classNames(styles['bar'], className)}
       onKeyDown={onKeyDown}
     >
-      {actions.map(({ id, label: word, icon, isPressed, onPress }, index) => (
+      {actions.map(({ id, label: word, icon, isPressed, isWide = false, onPress }, index) => (
         <button
           key={id}
           {...buttonAt(index)}
           type="button"
-          className={styles['action']}
+          className={classNames(styles['action'], isWide && styles['wide'])}
           aria-pressed={isPressed}
           onClick={onPress}
         >

@@ -1,18 +1,36 @@
+import type { Action } from './ActionBar';
+
 /** Px, as the style sheet has them: a button, and the padding of the bar. */
 const BUTTON = { width: 70, height: 60 };
 const PADDING = 8;
 
 /**
- * Px of a bar of so many buttons, in as many rows as it takes.
- * @param room px there are for its width; one button a row is the least.
+ * Px of a bar of these buttons, in as many rows as it takes.
+ * @param room px there are for its width; the widest button is the least.
  */
 export function actionBarSize(
-  count: number,
+  actions: readonly Pick<Action, 'isWide'>[],
   room: number,
 ): { readonly width: number; readonly height: number } {
-  const columns = Math.min(count, Math.max(1, Math.floor((room - PADDING) / BUTTON.width)));
+  const spans = actions.map(({ isWide }) => (isWide === true ? 2 : 1));
+  const whole = spans.reduce((sum, span) => sum + span, 0);
+  const columns = Math.min(whole, Math.max(...spans, Math.floor((room - PADDING) / BUTTON.width)));
   return {
     width: columns * BUTTON.width + PADDING,
-    height: Math.ceil(count / columns) * BUTTON.height + PADDING,
+    height: rowsOf(spans, columns) * BUTTON.height + PADDING,
   };
+}
+
+/** A button that does not fit at the end of a row begins the next. */
+function rowsOf(spans: readonly number[], columns: number): number {
+  let rows = 1;
+  let taken = 0;
+  for (const span of spans) {
+    if (taken + span > columns) {
+      rows += 1;
+      taken = 0;
+    }
+    taken += span;
+  }
+  return rows;
 }

@@ -28,7 +28,7 @@ const INSET = 8;
  */
 export function ArrowCard(props: ArrowCardProps) {
   const { colour, sentence, around, actions, actionsLabel, takesFocus } = props;
-  const bar = actions.length === 0 ? null : actionBarSize(actions.length, around.sheet.width - 2 * INSET);
+  const bar = actions.length === 0 ? null : actionBarSize(actions, around.sheet.width - 2 * INSET);
   const size =
     bar === null ? CARD : { width: Math.max(CARD.width, bar.width), height: CARD.height + GAP + bar.height };
   const { left, top, side } = placeBar({ ...around, bar: size });

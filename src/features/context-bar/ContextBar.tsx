@@ -18,7 +18,7 @@ const INSET = 16;
 /** What can be done with the sign in hand, beside it and never on it. */
 export function ContextBar(props: ContextBarProps) {
   const { label, actions, takesFocus, ...around } = props;
-  const size = actionBarSize(actions.length, around.sheet.width - INSET);
+  const size = actionBarSize(actions, around.sheet.width - INSET);
   const { left, top, side, tip } = placeBar({ ...around, bar: size });
   const beside = side === 'left' || side === 'right';
   return (

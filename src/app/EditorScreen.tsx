@@ -21,6 +21,7 @@ import { SidePanelOnSheet } from './SidePanelOnSheet';
 import { takeFromRail } from './hand-store';
 import { lineStart } from './line-start';
 import { ProjectionOnSheet } from './ProjectionOnSheet';
+import { ReplayOnSheet } from './ReplayOnSheet';
 import { SheetLegend } from './SheetLegend';
 import { useEditorTools } from './use-editor-tools';
 import { useFinding } from './use-finding';
@@ -170,12 +171,15 @@ export function EditorScreen(props: EditorScreenProps) {
           </>
         }
         legend={
-          <SheetLegend
-            editor={editor}
-            projection={stage.projection}
-            isFolded={screen === 'phone'}
-            message={message}
-          />
+          <>
+            <ReplayOnSheet {...{ host, tools, camera, sheetElement }} projection={stage.projection} />
+            <SheetLegend
+              editor={editor}
+              projection={stage.projection}
+              isFolded={screen === 'phone'}
+              message={message}
+            />
+          </>
         }
         dock={
           isReadOnly ? null : (

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { useStore } from 'zustand';
 import { arrange, find, saveFile } from '../commands/around-sheet';
+import { replay } from '../commands/replay';
 import { redo, undo } from '../commands/travel';
 import { TopBar } from '../features/toolbar/TopBar';
 import type { ExportChoice } from '../features/toolbar/ExportMenu';
@@ -40,6 +41,7 @@ export function EditorTopBar(props: EditorTopBarProps) {
   const safe = useSafeMenu(props);
   const entries = [...roomEntries(translation, host, props.desk.wall), ...safe];
   const committed = useStore(tools.editor.store, (state) => state.committed);
+  const isReplaying = useStore(tools.replay.store, ({ now }) => now !== null);
   const history = useStore(tools.editor.store, (state) => state.history);
   const run = (command: Command) => () => {
     if (command.isEnabled?.(host) !== false) command.run(host);
@@ -72,9 +74,12 @@ export function EditorTopBar(props: EditorTopBarProps) {
       onExportNow={run(saveFile)}
       onUndo={run(undo)}
       onRedo={run(redo)}
+      isReplaying={isReplaying}
+      canReplay={replay.isEnabled?.(host) === true}
+      onReplay={run(replay)}
       onArrange={run(arrange)}
-      onExport={onExport}
       onProject={host.surroundings.project}
+      onExport={onExport}
       onToggleThread={props.onToggleThread}
       onFind={run(find)}
       entries={entries}

@@ -40,6 +40,7 @@ export function SheetArea(props: SheetAreaProps) {
   const { t } = useTranslation();
   const { editor, arranging, renaming, setRenaming, hand, hands, sheetView } = tools;
   const tool = useStore(hand, (state) => state.tool);
+  const replayed = useStore(tools.replay.store, ({ now }) => now?.replay.document ?? null);
   const { around, ...look } = useSheetLook(editor, sheetView, camera);
   const { openCard } = host.surroundings;
   const onRenaming = useCallback(
@@ -82,6 +83,7 @@ export function SheetArea(props: SheetAreaProps) {
         tool={isReadOnly ? CHOOSING : tool}
         isStill={isReadOnly || isArranging}
         {...look}
+        framed={replayed}
         hands={hands}
         gliding={isArranging}
         renaming={isReadOnly ? null : renaming}

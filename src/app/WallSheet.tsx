@@ -53,7 +53,7 @@ export function WallSheet({ receiver, picture }: WallSheetProps) {
     ...{ store: receiver.store, first: picture, camera, sheetElement },
     scale: textScale,
   });
-  const { lens, alone, rounds, instead } = useSheetLook(editor, sheetView, camera);
+  const { lens, alone, rounds, instead, told } = useSheetLook(editor, sheetView, camera);
   const actions = useMemo(() => {
     const resize = (factor: number): void => {
       camera.current?.zoomBy(factor);
@@ -94,7 +94,7 @@ export function WallSheet({ receiver, picture }: WallSheetProps) {
           className={styles['wallSheet']}
         >
           <SheetCanvas
-            {...{ editor, t, camera, lens, alone, rounds, instead }}
+            {...{ editor, t, camera, lens, alone, rounds, instead, told }}
             tool={CHOOSING}
             isStill
             hands={NO_HANDS}

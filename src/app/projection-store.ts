@@ -9,7 +9,7 @@ interface ProjectionState {
   readonly hasSpotlight: boolean;
   /** Which of the five expressions stands before everything, from 0; `null`: none. */
   readonly expression: number | null;
-  /** A sentence in large type above the legend, here and on the wall. Whoever sets it clears it. */
+  /** A sentence in large type above the legend, on the wall. Whoever sets it clears it. */
   readonly caption: string | null;
 }
 

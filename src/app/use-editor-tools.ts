@@ -9,9 +9,10 @@ import { ask } from './asked-view';
 import type { Desk } from './desk';
 import type { EditorDialog } from './EditorDialogs';
 import { letGoFocus } from './focused-sign';
-import { createHand, leaveHand, takeByKey, type HandStore } from './hand-store';
+import { createHand, leaveHand, putDown, takeByKey, type HandStore } from './hand-store';
 import { roomOnScreen } from './room-on-screen';
 import { useArranging, type Arranging } from './use-arranging';
+import { createReplayHands, type ReplayHands } from './replay-store';
 import { createSheetView, leaveSheetView, type SheetViewStore } from './sheet-view';
 import type { Announce } from './use-messages';
 import type { Stage } from './use-stage';
@@ -26,6 +27,7 @@ export interface EditorTools {
   readonly hand: HandStore;
   readonly hands: HandActions;
   readonly sheetView: SheetViewStore;
+  readonly replay: ReplayHands;
 }
 
 /** Handles of what stands on the screen; `null` while it does not. */
@@ -51,6 +53,12 @@ export function useEditorTools(
   const [renaming, setRenaming] = useState<string | null>(null);
   const [hand] = useState(createHand);
   const [sheetView] = useState(createSheetView);
+  const [replay] = useState(() =>
+    createReplayHands(editor, sheetView, () => {
+      putDown(hand);
+      leaveSheetView(sheetView);
+    }),
+  );
   const arranging = useArranging({ editor, locale, t, camera, announce });
   const { start } = arranging;
   const renameSelection = useCallback(() => {
@@ -105,6 +113,10 @@ export function useEditorTools(
         hide: stage.hide,
         spotlight: stage.spotlight,
         tellExpression: stage.tellExpression,
+        replay: () => {
+          if (replay.store.getState().now !== null) replay.leave();
+          else if (!replay.begin()) announce(t('replay.nothing'));
+        },
         takeTool: (tool) => {
           takeByKey(hand, editor, tool);
         },
@@ -127,6 +139,7 @@ export function useEditorTools(
       openCard,
       openDialog,
       renameSelection,
+      replay,
       sheetView,
       stage,
       start,
@@ -134,5 +147,5 @@ export function useEditorTools(
     ],
   );
   const hands = useSheetHands(host, hand, camera);
-  return { tools: { editor, arranging, renaming, setRenaming, hand, hands, sheetView }, host };
+  return { tools: { editor, arranging, renaming, setRenaming, hand, hands, sheetView, replay }, host };
 }

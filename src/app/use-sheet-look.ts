@@ -19,7 +19,9 @@ export interface SheetLook {
   readonly around: FigureId | null;
   readonly rounds: Rounds | null;
   readonly instead: DiagramDocument | null;
-  readonly onPoint: (arrow: string | null) => void;
+  readonly told: ReadonlySet<string>;
+  /** Left out: the loupe is there to read with. */
+  readonly onPoint?: (arrow: string | null) => void;
 }
 
 /** How the sheet is looked at, for the canvas. The camera shows all that is shown, when that changes. */
@@ -28,10 +30,17 @@ export function useSheetLook(
   sheetView: SheetViewStore,
   camera: RefObject<SheetCamera | null>,
 ): SheetLook {
-  const { lens, places, showsWaiting, instead } = useStore(
+  const { lens, places, showsWaiting, instead, told } = useStore(
     sheetView,
-    useShallow(({ lens, places, showsWaiting, instead }) => ({ lens, places, showsWaiting, instead })),
+    useShallow(({ lens, places, showsWaiting, instead, told }) => ({
+      lens,
+      places,
+      showsWaiting,
+      instead,
+      told,
+    })),
   );
+  const hasLoupe = useStore(sheetView, ({ loupe }) => loupe !== 'off');
   const asked = useStore(sheetView, askedOf);
   const committed = useStore(editor.store, (state) => state.committed);
   const around = asked?.kind === 'around' ? asked.id : null;
@@ -59,6 +68,7 @@ export function useSheetLook(
     around,
     rounds,
     instead,
-    onPoint,
+    told,
+    ...(hasLoupe ? {} : { onPoint }),
   };
 }

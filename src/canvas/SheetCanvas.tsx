@@ -34,6 +34,7 @@ import { UnderLayer } from './UnderLayer';
 import { useCamera, type SheetCamera } from './use-camera';
 import { useCarrying } from './use-carrying';
 import { useDrag } from './use-drag';
+import { useFramedScene } from './use-framed-scene';
 import { usePalm } from './use-palm';
 import { useResting } from './use-resting';
 import { useScene } from './use-scene';
@@ -74,13 +75,17 @@ export interface SheetCanvasProps extends RenamingHands {
   readonly isStill: boolean;
   /** Shown in place of the editor's document, and only looked at; `null`: the editor's own. */
   readonly instead: DiagramDocument | null;
+  /** Told at this moment: shown as if it were in hand; left out: nothing. */
+  readonly told?: ReadonlySet<string>;
+  /** What the camera keeps in sight while a part of it is shown; left out or `null`: what is shown. */
+  readonly framed?: DiagramDocument | null;
   /** What stays at full strength while nothing is in hand; `null`: everything. */
   readonly lens: Lens | null;
   /** Nothing else is shown, while no tool draws; `null`: everything is. */
   readonly alone: Lens | null;
   /** What is pointed out; `null`: nothing. */
   readonly rounds: Rounds | null;
-  /** The mouse rests on an arrow, or, `null`, on none any more. */
+  /** The mouse rests on an arrow, or, `null`, on none any more. Left out: it does not read. */
   readonly onPoint?: (arrow: string | null) => void;
   readonly hands: SheetHands;
   /** Figure whose name is being edited. */
@@ -117,18 +122,19 @@ function Sheet(props: SheetCanvasProps) {
   const drawing = isDrawing(tool) && !isStill;
   const alone = drawing ? null : props.alone;
   const { scene, currentScene } = useScene({ committed, shown: document, latest, alone }, t);
-  const camera = useCamera(currentScene, sheet);
+  const framedScene = useFramedScene(props.framed ?? null, currentScene, t);
+  const camera = useCamera(framedScene, sheet);
   useImperativeHandle(cameraRef, () => camera, [camera]);
   const gestures = useSheetGestures({ sheet, currentScene, tool, isStill, hands, onRenaming });
   const drag = useDrag(editor, t, sheet, gestures.snapping);
   const isHeld = document !== committed;
-  const resting = useResting(sheet, isHeld || drawing || props.gliding);
   const { onPoint } = props;
+  const resting = useResting(sheet, isHeld || drawing || props.gliding || onPoint === undefined);
   useEffect(() => {
     onPoint?.(resting.arrow);
   }, [onPoint, resting.arrow]);
   const selection = useSelection(editor, {
-    ...{ committed, shown: document, sheet, lens, camera, read: resting },
+    ...{ committed, shown: document, sheet, lens, told: props.told, camera, read: resting },
     isDrawing: drawing,
   });
   const nameOf = useSheetNames(selection.hasGhosts ? document : committed, t);
@@ -207,13 +213,13 @@ function Sheet(props: SheetCanvasProps) {
           selection={selection.selection}
           tool={tool}
           isStill={isStill}
+          isHeld={isHeld}
           sheet={sheet}
           gestures={gestures}
           hands={hands}
         />
         {props.renderOn?.(scene)}
         {renaming !== null && (
-          isHeld={isHeld}
           <Renaming
             id={renaming}
             scene={scene}

@@ -107,7 +107,8 @@ function nodeOf({ id }: FigureShape | BuildingShape, look: NodeLook, { x0, y0, x
     width: x1 - x0,
     height: y1 - y0,
     selected: state === 'selected',
-    draggable: state !== 'preview',
+    // Said of a preview only: of the others the sheet decides, which may be there to be read.
+    ...(state === 'preview' ? { draggable: false } : {}),
     ariaLabel: look.nameOf(id),
   };
 }

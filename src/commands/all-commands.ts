@@ -11,6 +11,7 @@ import { lookAround } from './look-around';
 import { loupe } from './loupe';
 import { moveSelection } from './move-selection';
 import { removeSelection } from './remove-selection';
+import { replay } from './replay';
 import { retireSelection } from './retire-selection';
 import { takeTool } from './take-tool';
 import { redo, undo } from './travel';
@@ -53,5 +54,6 @@ export const ALL_COMMANDS: readonly Command[] = [
   hideSheet,
   spotlight,
   expressions,
+  replay,
   openHelp,
 ];

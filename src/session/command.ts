@@ -46,6 +46,8 @@ interface Surroundings {
   readonly spotlight: () => void;
   /** The expressions of the method, one at a time, in large type. */
   readonly tellExpression: () => void;
+  /** « Rejouer »: how the sheet came about, step by step; again: the present sheet. */
+  readonly replay: () => void;
   /** « Retirer… »: asks whether these figures and arrows go for good. */
   readonly retire: (ids: readonly string[]) => void;
 }

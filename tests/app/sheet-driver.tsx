@@ -115,6 +115,7 @@ export async function openSheet() {
 
   return {
     line,
+    editor: sheet.editor,
     said,
     document: present,
     people: () => recordsOf(present().persons).map(({ name }) => name),

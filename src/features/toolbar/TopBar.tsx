@@ -1,4 +1,13 @@
-import { CalendarDays, Ellipsis, LayoutGrid, ListOrdered, Presentation, Redo2, Undo2 } from 'lucide-react';
+import {
+  CalendarDays,
+  Ellipsis,
+  LayoutGrid,
+  ListOrdered,
+  Play,
+  Presentation,
+  Redo2,
+  Undo2,
+} from 'lucide-react';
 import type { Locale } from '../../i18n/translate';
 import type { SaveState } from '../../storage/save-state';
 import { Button } from '../../ui/Button';
@@ -28,6 +37,11 @@ export interface TopBarProps {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onArrange: () => void;
+  /** The sheet is being replayed. */
+  readonly isReplaying: boolean;
+  /** `false` while there is nothing on the sheet. */
+  readonly canReplay: boolean;
+  readonly onReplay: () => void;
   readonly onProject: () => void;
   readonly onExport: (choice: ExportChoice) => void;
   readonly onToggleThread: () => void;
@@ -71,7 +85,20 @@ export function TopBar(props: TopBarProps) {
       <SaveBadge state={props.saveState} onExportNow={props.onExportNow} />
       <span className={styles['gap']} />
       {!props.isReadOnly && <EditButtons {...props} />}
-      <ExportMenu onExport={props.onExport} />
+      <IconButton
+        className={styles['worded']}
+        label={t('replay.title')}
+        shortcut=";"
+        aria-pressed={props.isReplaying}
+        disabledReason={props.canReplay ? null : t('replay.nothing')}
+        icon={
+          <>
+            <Play size={18} strokeWidth={1.9} />
+            <span className={styles['wide']}>{t('replay.title')}</span>
+          </>
+        }
+        onClick={props.onReplay}
+      />
       <IconButton
         className={styles['worded']}
         label={t('projection.start')}
@@ -84,6 +111,7 @@ export function TopBar(props: TopBarProps) {
         }
         onClick={props.onProject}
       />
+      <ExportMenu onExport={props.onExport} />
       <IconButton
         className={styles['narrow']}
         label={t('editor.thread')}

@@ -1,0 +1,135 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openSheet } from './sheet-driver';
+
+const bar = () => screen.getByRole('region', { name: 'Rejouer' });
+const isReplayed = () => screen.queryByRole('region', { name: 'Rejouer' }) !== null;
+const sentence = () => within(bar()).getByRole('paragraph').textContent.replaceAll('\u00a0', ' ');
+const place = () => within(bar()).getByRole('slider', { name: 'Avancement' }).getAttribute('aria-valuetext');
+const onSheet = () =>
+  within(screen.getByRole('application', { name: 'Dessin' }))
+    .queryAllByRole('group')
+    .flatMap((node) => node.getAttribute('aria-label')?.split(',')[0] ?? [])
+    .filter((name) => name !== 'Activations et relais');
+const key = (name: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key: name });
+
+async function aSitting() {
+  const sheet = await openSheet();
+  await sheet.draw('Ana');
+  await sheet.draw('Ana > Léo : appel');
+  await sheet.draw('Ana > Zoé');
+  await sheet.press('{Control>}z{/Control}');
+  await sheet.draw('Léo > Ana : réponse');
+  return sheet;
+}
+
+async function aReplay() {
+  const sheet = await aSitting();
+  await sheet.press(';');
+  key(' ');
+  return sheet;
+}
+
+describe('« Rejouer »', () => {
+  it('begins with the blank sheet and goes from step to step by the arrows, without what was undone', async () => {
+    await aReplay();
+    expect(onSheet()).toEqual([]);
+    expect(sentence()).toBe('La feuille est blanche.');
+    key('ArrowRight');
+    expect(onSheet()).toEqual(['Ana']);
+    expect(sentence()).toBe('Sur la feuille : Ana');
+    key('ArrowRight');
+    expect(onSheet()).toEqual(['Ana', 'Léo']);
+    expect(sentence()).toMatch(/^1Léo est activé·?e? par Ana : appel$/);
+    key('End');
+    expect(place()).toMatch(/^Pas 3 sur 3\. Ana est activé/);
+    key('ArrowRight');
+    expect(place()).toMatch(/^Pas 3 sur 3/);
+    key('ArrowLeft');
+    key('Home');
+    expect(onSheet()).toEqual([]);
+    expect(document.body.textContent).not.toContain('Zoé');
+  });
+
+  it('shows the sheet to be looked at: no line, no change', async () => {
+    const sheet = await aReplay();
+    key('End');
+    expect(screen.queryByRole('combobox', { name: 'Saisie rapide' })).toBeNull();
+    const before = sheet.document();
+    await sheet.press('{Delete}');
+    sheet.drag('Ana', { x: 50, y: 50 });
+    expect(sheet.document()).toBe(before);
+  });
+
+  it('is left by Escape or by its key: the present sheet is back', async () => {
+    const sheet = await aReplay();
+    key('Escape');
+    expect(isReplayed()).toBe(false);
+    expect(onSheet()).toEqual(['Ana', 'Léo']);
+    await sheet.press(';');
+    expect(isReplayed()).toBe(true);
+    await sheet.press(';');
+    expect(isReplayed()).toBe(false);
+  });
+
+  it('says that there is nothing to replay on a blank sheet', async () => {
+    const sheet = await openSheet();
+    await sheet.press(';');
+    expect(isReplayed()).toBe(false);
+    expect(screen.getByRole('button', { name: 'Rejouer' }).getAttribute('aria-description')).toBe(
+      'Rien à rejouer pour l’instant.',
+    );
+  });
+});
+
+describe('a replay that plays', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('goes on by itself, faster when asked, stops at a step that is gone to, and at the end', async () => {
+    const sheet = await aSitting();
+    await sheet.press(';');
+    const wait = (ms: number) => {
+      act(() => {
+        vi.advanceTimersByTime(ms);
+      });
+    };
+    wait(3_000);
+    expect(place()).toMatch(/^Pas 1 sur 3/);
+    fireEvent.change(within(bar()).getByRole('combobox', { name: 'Vitesse' }), { target: { value: '8' } });
+    wait(400);
+    expect(place()).toMatch(/^Pas 2 sur 3/);
+    key('ArrowLeft');
+    wait(60_000);
+    expect(place()).toMatch(/^Pas 1 sur 3/);
+    fireEvent.click(within(bar()).getByRole('button', { name: 'Lire' }));
+    wait(400);
+    wait(400);
+    expect(place()).toMatch(/^Pas 3 sur 3/);
+    expect(within(bar()).getByRole('button', { name: 'Lire' })).toBeDefined();
+  });
+});
+
+describe('a sheet that changes while it is replayed', () => {
+  it('is replayed as it began, and says so; when something is erased the replay ends', async () => {
+    const sheet = await aReplay();
+    key('End');
+    act(() => {
+      sheet.editor.commit({ label: 'command.editName' }, (draft) => {
+        for (const person of Object.values(draft.persons)) person.name = 'Noé';
+      });
+    });
+    expect(onSheet()).toEqual(['Ana', 'Léo']);
+    expect(within(bar()).getByRole('status').textContent).toMatch(/^La feuille a changé depuis/);
+    act(() => {
+      sheet.editor.erase(Object.keys(sheet.document().persons).slice(0, 1));
+    });
+    expect(isReplayed()).toBe(false);
+    expect(sheet.said.at(-1)).toMatch(/s’est arrêté/);
+  });
+});

@@ -2,12 +2,16 @@ import { memo, useLayoutEffect, useMemo, useRef, useState, type RefObject } from
 import type { ScreenView } from '../../canvas/OverSheet';
 import { Drawing } from '../../export/Drawing';
 import type { Rect } from '../../layout/geometry';
+import { inflate } from '../../layout/rects';
 import type { Scene } from '../../layout/scene';
 import { sceneIn } from '../../layout/scene-in';
 import type { Point } from '../../model/point';
 import styles from './Loupe.module.css';
-import { drawnPart, glassMiddle, isNearEdge, loupeDiameter, loupeScale } from './loupe-place';
+import { drawnPart, glassMiddle, isDrawnWhole, isNearEdge, loupeDiameter, loupeScale } from './loupe-place';
 import { useLoupePointer, type LoupePointer } from './use-loupe-pointer';
+
+/** Px round all signs, for their strokes and halos. */
+const AIR = 24;
 
 interface LoupeProps {
   readonly view: ScreenView;
@@ -16,8 +20,9 @@ interface LoupeProps {
 }
 
 /**
- * A round glass over the sheet, for the back row. It draws the signs themselves, larger, and only those near it:
- * what it has drawn then moves about under it without being painted again, until its edge comes near.
+ * A round glass over the sheet, for the back row. It draws the signs themselves, larger, once: what it has drawn
+ * then moves about under it without being painted again. Of a very large sheet it draws what is near, until its
+ * edge comes.
  */
 export function Loupe({ view, sheetElement }: LoupeProps) {
   const { size, scene } = view;
@@ -30,7 +35,11 @@ export function Loupe({ view, sheetElement }: LoupeProps) {
   const pointer = useRef<LoupePointer>({ at: middle, isFinger: false });
   const toSheet = ({ x, y }: Point): Point => ({ x: (x - left) / zoom, y: (y - top) / zoom });
   const [anchor, setAnchor] = useState(() => toSheet(middle));
-  const part = useMemo(() => drawnPart(anchor, diameter, scale), [anchor, diameter, scale]);
+  const whole = isDrawnWhole(scene) ? scene.extent : null;
+  const part = useMemo(
+    () => (whole === null ? drawnPart(anchor, diameter, scale) : inflate(whole, AIR)),
+    [anchor, diameter, scale, whole],
+  );
   const place = (): void => {
     const { at, isFinger } = pointer.current;
     const seen = toSheet(at);
@@ -41,7 +50,7 @@ export function Loupe({ view, sheetElement }: LoupeProps) {
       diameter / 2 - (seen.x - part.x0) * scale,
       diameter / 2 - (seen.y - part.y0) * scale,
     );
-    if (isNearEdge(seen, part, diameter, scale)) setAnchor(seen);
+    if (whole === null && isNearEdge(seen, part, diameter, scale)) setAnchor(seen);
   };
   // Where the glass is follows the camera and what is drawn; between two of these, the pointer moves it by itself.
   useLayoutEffect(place);
@@ -79,7 +88,7 @@ const Magnified = memo(function Magnified({ ref, scene, part, scale }: Magnified
       height={(y1 - y0) * scale}
       viewBox={`${x0} ${y0} ${x1 - x0} ${y1 - y0}`}
     >
-      <Drawing scene={sceneIn(scene, part)} />
+      <Drawing scene={isDrawnWhole(scene) ? scene : sceneIn(scene, part)} />
     </svg>
   );
 });

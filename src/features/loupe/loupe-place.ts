@@ -1,4 +1,5 @@
 import type { Rect } from '../../layout/geometry';
+import type { Scene } from '../../layout/scene';
 import type { Point } from '../../model/point';
 
 /** The names of professionals, the smallest, are 17 px at zoom 1: under the loupe they are 28 at least. */
@@ -10,7 +11,9 @@ const DIAMETER = { least: 220, most: 520 };
 /** Px between a finger and the glass, which stands beside it: under a finger nothing is read. */
 const FINGER = 46;
 const INSET = 6;
-/** The part that is drawn, in diameters: the glass moves about in it without drawing anything again. */
+/** A sheet with no more signs and arrows than this is drawn whole: that takes a moment once, and none later. */
+const MOST_SIGNS = 1200;
+/** The part of a larger one that is drawn, in diameters: the glass moves about in it without drawing anything again. */
 const DRAWN = 3;
 
 interface Size {
@@ -44,6 +47,10 @@ export function glassMiddle(
   if (above >= half + INSET) return { x: kept(pointer.x, width), y: above };
   const side = pointer.x < width / 2 ? 1 : -1;
   return { x: kept(pointer.x + side * (half + FINGER), width), y: kept(pointer.y, height) };
+}
+
+export function isDrawnWhole({ figures, buildings, arrows }: Scene): boolean {
+  return figures.length + buildings.length + arrows.length <= MOST_SIGNS;
 }
 
 /** The square of the sheet that is drawn round `at`, px at zoom 1. */

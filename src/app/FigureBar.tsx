@@ -37,6 +37,7 @@ import type { Action } from '../ui/ActionBar';
 import { barAction } from './bar-action';
 import { barSurroundings } from './bar-surroundings';
 import { homeActions } from './home-actions';
+import { sayRefusal } from './say-refusal';
 import { saidActions } from './said-actions';
 import type { HandActions } from './use-sheet-hands';
 import { useSignTitle } from './use-sign-title';
@@ -162,12 +163,11 @@ function firstActions({ id, host, hands }: FigureBarProps, open: (page: Page) =>
 }
 
 function presenceActions({ id, host }: FigureBarProps): readonly Action[] {
-  const { editor, t, announce } = host;
+  const { editor, t } = host;
   const now = presenceOf(currentSitting(editor.store.getState().committed), id as SomebodyId);
   const choice = (presence: Presence | null, label: string, Icon: LucideIcon): Action => ({
     ...barAction(presence ?? 'none', label, Icon, () => {
-      const problem = setPresence(host, [id], presence);
-      if (problem !== null) announce(problem);
+      sayRefusal(host, setPresence(host, [id], presence));
     }),
     isPressed: presence === now,
   });

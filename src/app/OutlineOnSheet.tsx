@@ -9,7 +9,6 @@ import { OutlinePanel } from '../features/outline/OutlinePanel';
 import type { Activation } from '../model/activation';
 import { livesTogether } from '../model/arrow-colour';
 import type { FigureId } from '../model/ids';
-import { inOrderOfTelling } from '../model/order-of-telling';
 import { useTranslation } from '../ui/translation';
 import { outlineActions } from './outline-actions';
 
@@ -28,7 +27,6 @@ export function OutlineOnSheet({ tools, selection, camera, isReadOnly, ...panel 
   const { host, document } = tools;
   const { t } = useTranslation();
   const outline = useMemo(() => sheetOutline(document, t), [document, t]);
-  const order = inOrderOfTelling(host.editor.store.getState().committed);
   const [asked, setAsked] = useState<AskedFor | null>(null);
   const onSelect = (item: OutlineItem) => {
     host.editor.select(item.signs);
@@ -53,7 +51,7 @@ export function OutlineOnSheet({ tools, selection, camera, isReadOnly, ...panel 
             ? []
             : outlineActions(item, {
                 host,
-                order,
+                document,
                 onTake: onSelect,
                 onConnect: (kind) => {
                   setAsked({ kind, item });

@@ -16,6 +16,7 @@ import { rectRound } from '../layout/rects';
 import type { Scene } from '../layout/scene';
 import type { CoupleId } from '../model/ids';
 import type { CommandHost } from '../session/command';
+import type { Maker } from '../session/tool';
 import type { Action } from '../ui/ActionBar';
 import { barAction } from './bar-action';
 import { barSurroundings } from './bar-surroundings';
@@ -45,7 +46,7 @@ export function PlaceBar({ on, host, hands, view, takesFocus }: PlaceBarProps) {
   );
 }
 
-const MAKERS: readonly (readonly ['person' | 'professional' | 'institution', LucideIcon])[] = [
+const MAKERS: readonly (readonly [Maker, LucideIcon])[] = [
   ['person', UserRoundPlus],
   ['professional', SquareUserRound],
   ['institution', Building2],

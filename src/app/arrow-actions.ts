@@ -14,19 +14,19 @@ import {
   Pencil,
   Spline,
   Trash2,
+  type LucideIcon,
 } from 'lucide-react';
-import { setArrowKind, setEnded, tellBefore } from '../commands/arrow-facts';
+import { setArrowKind, setEnded, tellStep } from '../commands/arrow-facts';
 import { turnRound } from '../commands/arrow-ends';
 import { freeShape } from '../commands/arrow-shape';
 import { editSelection } from '../commands/edit-selection';
 import { removeSelection } from '../commands/remove-selection';
 import { retireSelection } from '../commands/retire-selection';
 import type { Activation } from '../model/activation';
-import type { DiagramDocument } from '../model/document';
-import { inOrderOfTelling } from '../model/order-of-telling';
 import type { CommandHost } from '../session/command';
 import type { Action } from '../ui/ActionBar';
 import { barAction } from './bar-action';
+import { sayRefusal } from './say-refusal';
 import { saidActions } from './said-actions';
 import type { HandActions } from './use-sheet-hands';
 
@@ -56,7 +56,7 @@ function firstActions({ arrow, onPage, host }: ArrowSetting): readonly Action[] 
   const isShaped = arrow.shapedByHand || arrow.badgeByHand;
   return [
     barAction('turn', t('bar.turnRound'), ArrowUpDown, () => {
-      say(host, turnRound(host, arrow.id));
+      sayRefusal(host, turnRound(host, arrow.id));
     }),
     barAction('addEnd', t('bar.addEnd'), GitFork, () => {
       onPage('addEnd');
@@ -66,12 +66,12 @@ function firstActions({ arrow, onPage, host }: ArrowSetting): readonly Action[] 
       t(isRelay ? 'bar.toActivation' : 'bar.toRelay'),
       isRelay ? MoveUpRight : ArrowRightLeft,
       () => {
-        say(host, setArrowKind(host, arrow.id, isRelay ? 'activation' : 'relay'));
+        sayRefusal(host, setArrowKind(host, arrow.id, isRelay ? 'activation' : 'relay'));
       },
     ),
     {
       ...barAction('ended', t('bar.ended'), CircleCheck, () => {
-        say(host, setEnded(host, [arrow.id], !arrow.ended));
+        sayRefusal(host, setEnded(host, [arrow.id], !arrow.ended));
       }),
       isPressed: arrow.ended,
     },
@@ -82,7 +82,7 @@ function firstActions({ arrow, onPage, host }: ArrowSetting): readonly Action[] 
     ...(isShaped
       ? [
           barAction('free', t('bar.freeShape'), Spline, () => {
-            say(host, freeShape(host, arrow.id));
+            sayRefusal(host, freeShape(host, arrow.id));
           }),
         ]
       : []),
@@ -109,28 +109,10 @@ function endActions({ arrow, host: { t }, hands }: ArrowSetting): readonly Actio
   ];
 }
 
-/** Earlier and later among arrows of its kind: that is what its number tells. */
 function orderActions({ arrow, host }: ArrowSetting): readonly Action[] {
-  const { editor, t } = host;
-  const alike = (): readonly Activation[] => sameKind(editor.store.getState().committed, arrow);
-  return [
-    barAction('earlier', t('bar.earlier'), ChevronUp, () => {
-      const order = alike();
-      const before = order[order.findIndex(({ id }) => id === arrow.id) - 1];
-      if (before !== undefined) say(host, tellBefore(host, arrow.id, before.id));
-    }),
-    barAction('later', t('bar.later'), ChevronDown, () => {
-      const order = alike();
-      const place = order.findIndex(({ id }) => id === arrow.id);
-      if (place < order.length - 1) say(host, tellBefore(host, arrow.id, order[place + 2]?.id ?? null));
-    }),
-  ];
-}
-
-function sameKind(document: DiagramDocument, { kind }: Activation): readonly Activation[] {
-  return inOrderOfTelling(document).filter((other) => other.kind === kind);
-}
-
-function say({ announce }: CommandHost, problem: string | null): void {
-  if (problem !== null) announce(problem);
+  const step = (way: 'earlier' | 'later', Icon: LucideIcon): Action =>
+    barAction(way, host.t(`bar.${way}`), Icon, () => {
+      sayRefusal(host, tellStep(host, arrow.id, way));
+    });
+  return [step('earlier', ChevronUp), step('later', ChevronDown)];
 }

@@ -5,7 +5,7 @@ import type { CoupleId, FigureId } from '../model/ids';
 import type { Point } from '../model/point';
 import { recordAt } from '../model/records';
 import type { Editor } from '../session/editor-store';
-import type { Tool } from '../session/tool';
+import { isMaker, type Tool } from '../session/tool';
 import { focusedSign } from './focused-sign';
 
 /** What the context bar is about. */
@@ -25,9 +25,6 @@ interface HandState {
 export type HandStore = StoreApi<HandState>;
 
 const AT_REST: HandState = { tool: CHOOSING, bar: null, barTakesFocus: false };
-
-/** Tools that begin at nobody: what is in hand is let go. */
-const MAKERS: readonly Tool[] = ['person', 'professional', 'institution'];
 
 /** Tools that tie: the next tap says who begins. */
 const TIES: readonly Tool[] = ['activation', 'relay', 'kinship', 'household'];
@@ -50,7 +47,8 @@ function takeTo(hand: HandStore, editor: Editor, tool: Tool, begins: readonly st
       : [{ id: id as FigureId, isPerson: recordAt(committed.persons, id) !== undefined }],
   );
   hand.setState({ ...AT_REST, tool: takeTool(hand.getState().tool, tool, held) });
-  if (MAKERS.includes(tool)) editor.select([]);
+  // What is in hand is let go.
+  if (isMaker(tool)) editor.select([]);
 }
 
 /**

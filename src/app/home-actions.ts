@@ -8,6 +8,7 @@ import { recordsOf } from '../model/records';
 import type { CommandHost } from '../session/command';
 import type { Action } from '../ui/ActionBar';
 import { barAction } from './bar-action';
+import { sayRefusal } from './say-refusal';
 
 interface HomeSetting {
   readonly host: CommandHost;
@@ -18,10 +19,7 @@ interface HomeSetting {
 
 /** Which homes somebody joins or leaves, and a new one. */
 export function homeActions({ host, document, id, titleOf }: HomeSetting): readonly Action[] {
-  const { t, announce } = host;
-  const say = (problem: string | null): void => {
-    if (problem !== null) announce(problem);
-  };
+  const { t } = host;
   const nameOf = ({ name, members }: Household): string => {
     const first = members.find((member) => member !== id) ?? id;
     return name === null ? t('bar.homeOf', { name: titleOf(first) }) : frenchTypography(name);
@@ -30,14 +28,14 @@ export function homeActions({ host, document, id, titleOf }: HomeSetting): reado
     const name = nameOf(home);
     return home.members.includes(id)
       ? barAction(home.id, t('bar.leave', { name }), LogOut, () => {
-          say(leaveHousehold(host, id, home.id));
+          sayRefusal(host, leaveHousehold(host, id, home.id));
         })
       : barAction(home.id, t('bar.join', { name }), LogIn, () => {
-          say(joinHousehold(host, id, home.id));
+          sayRefusal(host, joinHousehold(host, id, home.id));
         });
   });
   const alone = barAction('new', t('bar.newHousehold'), House, () => {
-    say(makeHousehold(host, [id], null));
+    sayRefusal(host, makeHousehold(host, [id], null));
   });
   return [...homes, alone];
 }

@@ -27,6 +27,7 @@ import { recordAt } from '../model/records';
 import type { Command, CommandHost } from '../session/command';
 import type { Action } from '../ui/ActionBar';
 import { barAction } from './bar-action';
+import { sayRefusal } from './say-refusal';
 
 export type ManyPage = 'first' | 'align';
 
@@ -77,14 +78,13 @@ export function manyActions({ host, page, onPage }: ManySetting): readonly Actio
 
 /** One home for all, when all are people who may live together. */
 function homeAction(host: CommandHost): readonly Action[] {
-  const { editor, t, announce } = host;
+  const { editor, t } = host;
   const { committed, selection } = editor.store.getState();
   const ids = [...selection];
   if (!ids.every((id) => recordAt(committed.persons, id) !== undefined)) return [];
   return [
     barAction('home', t('bar.household'), House, () => {
-      const problem = makeHousehold(host, ids, null);
-      if (problem !== null) announce(problem);
+      sayRefusal(host, makeHousehold(host, ids, null));
     }),
   ];
 }

@@ -1,19 +1,21 @@
 import { ArrowDown, ArrowDownUp, ArrowRightLeft, ArrowUp, MoveUpRight, Pencil, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { turnRound } from '../commands/arrow-ends';
-import { tellBefore } from '../commands/arrow-facts';
+import { tellStep } from '../commands/arrow-facts';
 import { removeSelection } from '../commands/remove-selection';
 import type { OutlineItem } from '../documents/outline';
 import type { MessageKey } from '../i18n/translate';
 import type { Activation } from '../model/activation';
+import type { DiagramDocument } from '../model/document';
 import type { ActivationId } from '../model/ids';
+import { oneStep } from '../model/order-of-telling';
 import type { CommandHost } from '../session/command';
 import type { MenuEntry } from '../ui/menu-entry';
 
 interface OutlineActionTools {
   readonly host: CommandHost;
-  /** All arrows, in the order in which they were told. */
-  readonly order: readonly Activation[];
+  /** As it is shown. */
+  readonly document: DiagramDocument;
   /** Takes what the line stands for in hand. */
   readonly onTake: (item: OutlineItem) => void;
   /** Somebody is to be chosen, whom it activates or hands over to. */
@@ -55,29 +57,22 @@ function figureActions({ kind }: OutlineItem, { host, onConnect }: OutlineAction
   return [activate, relay];
 }
 
-function arrowActions({ id }: OutlineItem, { host, order }: OutlineActionTools): readonly MenuEntry[] {
+function arrowActions({ id }: OutlineItem, { host, document }: OutlineActionTools): readonly MenuEntry[] {
   const arrow = id as ActivationId;
-  const at = order.findIndex((one) => one.id === arrow);
-  const before = order[at - 1];
-  const isLast = at === order.length - 1;
+  const step = (way: 'earlier' | 'later', icon: ReactNode): readonly MenuEntry[] =>
+    oneStep(document, arrow, way) === null
+      ? []
+      : [
+          action(host, `outline.${way}`, icon, () => {
+            tellStep(host, arrow, way);
+          }),
+        ];
   return [
     action(host, 'outline.turnRound', <ArrowDownUp size={18} />, () => {
       turnRound(host, arrow);
     }),
-    ...(before === undefined
-      ? []
-      : [
-          action(host, 'outline.earlier', <ArrowUp size={18} />, () => {
-            tellBefore(host, arrow, before.id);
-          }),
-        ]),
-    ...(isLast
-      ? []
-      : [
-          action(host, 'outline.later', <ArrowDown size={18} />, () => {
-            tellBefore(host, arrow, order[at + 2]?.id ?? null);
-          }),
-        ]),
+    ...step('earlier', <ArrowUp size={18} />),
+    ...step('later', <ArrowDown size={18} />),
   ];
 }
 

@@ -24,10 +24,12 @@ import type { FigureId, PersonId } from '../model/ids';
 import type { Point } from '../model/point';
 import { recordAt } from '../model/records';
 import type { CommandHost } from '../session/command';
+import { isMaker, type Maker } from '../session/tool';
 import { focusedSign } from './focused-sign';
 import type { HandStore } from './hand-store';
 import { rehearseRelative } from './rehearse';
 import { runDeed } from './run-deed';
+import { sayRefusal } from './say-refusal';
 
 /** What can be asked of the hand besides what the sheet itself tells it. */
 export interface HandActions extends SheetHands {
@@ -42,7 +44,7 @@ export interface HandActions extends SheetHands {
   readonly beginRelative: (of: string, relation: Relation) => void;
   readonly beginEnd: (arrow: string, side: 'from' | 'to') => void;
   /** A figure asked for from the bar of the ground. */
-  readonly beginFigure: (tool: 'person' | 'professional' | 'institution', at: Point) => void;
+  readonly beginFigure: (tool: Maker, at: Point) => void;
 }
 
 /** The hand at work on one sheet. */
@@ -65,12 +67,7 @@ function play(host: CommandHost, hand: HandStore, { next, deed }: Turn): string 
 }
 
 function playAloud(host: CommandHost, hand: HandStore, turn: Turn): void {
-  const problem = play(host, hand, turn);
-  if (problem !== null) host.announce(problem);
-}
-
-function sayRefusal(host: CommandHost, problem: string | null): void {
-  if (problem !== null) host.announce(problem);
+  sayRefusal(host, play(host, hand, turn));
 }
 
 function sheetHands(host: CommandHost, hand: HandStore): SheetHands {
@@ -134,7 +131,7 @@ function sheetHands(host: CommandHost, hand: HandStore): SheetHands {
       if (drawing() !== null) return;
       if (on.kind !== 'sign') editor.select([]);
       else if (!editor.store.getState().selection.has(on.id)) editor.select([on.id]);
-      hand.setState({ bar: on as HandBar, barTakesFocus: byKey });
+      hand.setState({ bar: on, barTakesFocus: byKey });
     },
     replaceEnd(id, side, before, after) {
       sayRefusal(host, replaceEnd(host, id, side, before, after));
@@ -147,8 +144,6 @@ function sheetHands(host: CommandHost, hand: HandStore): SheetHands {
     },
   };
 }
-
-type HandBar = ReturnType<HandStore['getState']>['bar'];
 
 function beginnings(host: CommandHost, hand: HandStore, camera: RefObject<SheetCamera | null>) {
   const { editor, t } = host;
@@ -169,10 +164,10 @@ function beginnings(host: CommandHost, hand: HandStore, camera: RefObject<SheetC
       const [inHand] = selection;
       const held = inHand === undefined || selection.size > 1 ? undefined : figureAt(committed, inHand);
       const figure = held ?? figureAt(committed, focusedSign() ?? '');
-      const isMaker = tool.tool === 'person' || tool.tool === 'professional' || tool.tool === 'institution';
       const isFirst =
         tool.step.kind === 'other' && 'id' in tool.step.first && tool.step.first.id === figure?.id;
-      if (figure === undefined || isMaker || isFirst) begin(tapGround(tool, here.spot(figure?.position)));
+      if (figure === undefined || isMaker(tool.tool) || isFirst)
+        begin(tapGround(tool, here.spot(figure?.position)));
       else {
         const isPerson = recordAt(committed.persons, figure.id) !== undefined;
         playAloud(host, hand, tapFigure(tool, { id: figure.id, isPerson }));
@@ -199,7 +194,7 @@ function beginnings(host: CommandHost, hand: HandStore, camera: RefObject<SheetC
     beginEnd(arrow: string, side: 'from' | 'to') {
       begin({ tool: 'select', step: { kind: 'addEnd', arrow, side }, once: true });
     },
-    beginFigure(tool: 'person' | 'professional' | 'institution', at: Point) {
+    beginFigure(tool: Maker, at: Point) {
       begin({ tool, step: { kind: 'name', at }, once: true });
     },
   };

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import type { CoupleId } from '../model/ids';
 import type { Point } from '../model/point';
 import type { ToSheet } from './use-sheet-point';
 
@@ -10,7 +11,7 @@ const STILL = 10;
 /** What was asked about: a sign by its id, a couple, or a place on empty ground. */
 export type PressedOn =
   | { readonly kind: 'sign'; readonly id: string }
-  | { readonly kind: 'couple'; readonly id: string }
+  | { readonly kind: 'couple'; readonly id: CoupleId }
   | { readonly kind: 'ground'; readonly at: Point };
 
 export interface PressTools {
@@ -91,6 +92,6 @@ function pressedOn(target: Element, at: Point): PressedOn | null {
   const badge = target.closest<SVGElement>('[data-arrow]')?.dataset['arrow'];
   if (badge !== undefined) return { kind: 'sign', id: badge };
   const couple = target.closest<SVGElement>('[data-couple]')?.dataset['couple'];
-  if (couple !== undefined) return { kind: 'couple', id: couple };
+  if (couple !== undefined) return { kind: 'couple', id: couple as CoupleId };
   return target.closest('.react-flow') === null ? null : { kind: 'ground', at };
 }

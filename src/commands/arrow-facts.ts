@@ -2,8 +2,9 @@ import type { Draft } from 'immer';
 import type { Activation } from '../model/activation';
 import type { DiagramDocument } from '../model/document';
 import type { ActivationId } from '../model/ids';
-import { reordered } from '../model/order-of-telling';
+import { oneStep, reordered } from '../model/order-of-telling';
 import { recordAt } from '../model/records';
+import { shownPart } from '../model/shown-part';
 import { TEXT_LIMITS, textLength } from '../model/text';
 import type { CommandHost } from '../session/command';
 import { endsProblem } from './arrow-problem';
@@ -85,4 +86,10 @@ export function tellBefore(host: CommandHost, id: ActivationId, before: Activati
       }
     },
   );
+}
+
+/** Moves an arrow one step in the order of telling, among those that are shown; the first and the last stay. */
+export function tellStep(host: CommandHost, id: ActivationId, way: 'earlier' | 'later'): string | null {
+  const step = oneStep(shownPart(host.editor.store.getState().committed), id, way);
+  return step === null ? null : tellBefore(host, id, step.before);
 }

@@ -25,6 +25,22 @@ export function arrowNumbers(
 }
 
 /**
+ * One step earlier or later among all arrows, activations and relays alike.
+ * @returns the arrow it is then told before, `null` for last of all; or `null`: it is the first or the last.
+ */
+export function oneStep(
+  document: Pick<DiagramDocument, 'activations'>,
+  id: ActivationId,
+  way: 'earlier' | 'later',
+): { readonly before: ActivationId | null } | null {
+  const told = inOrderOfTelling(document);
+  const place = told.findIndex((arrow) => arrow.id === id);
+  const isThere = way === 'earlier' ? place > 0 : place >= 0 && place < told.length - 1;
+  if (!isThere) return null;
+  return { before: told[way === 'earlier' ? place - 1 : place + 2]?.id ?? null };
+}
+
+/**
  * The ranks that change when `id` is told before `before` (`null`: last of all). The arrows in between hand their
  * ranks on; where two had the same rank, all are counted anew.
  */

@@ -17,3 +17,10 @@ export const TOOLS = [
  * what a loop goes round, also with a finger; the others draw.
  */
 export type Tool = (typeof TOOLS)[number];
+
+/** Tools that make a figure where the sheet is tapped: they begin at nobody. */
+export type Maker = Extract<Tool, 'person' | 'professional' | 'institution'>;
+
+export function isMaker(tool: Tool): tool is Maker {
+  return tool === 'person' || tool === 'professional' || tool === 'institution';
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addEnd, removeEnd, replaceEnd, turnRound } from '../../src/commands/arrow-ends';
-import { setArrowKind, setEnded, tellBefore } from '../../src/commands/arrow-facts';
+import { setArrowKind, setEnded, tellBefore, tellStep } from '../../src/commands/arrow-facts';
 import { bendArrow, freeShape, slideBadge } from '../../src/commands/arrow-shape';
 import { connect } from '../../src/commands/connect';
 import { createTranslate } from '../../src/i18n/translate';
@@ -8,7 +8,7 @@ import { createSceneBuilder } from '../../src/layout/build-scene';
 import type { Activation } from '../../src/model/activation';
 import { arrowColour } from '../../src/model/arrow-colour';
 import { brokenInvariants } from '../../src/model/invariants';
-import { arrowNumbers } from '../../src/model/order-of-telling';
+import { arrowNumbers, inOrderOfTelling } from '../../src/model/order-of-telling';
 import { recordsOf } from '../../src/model/records';
 import { aDocument, anActivation, aPerson, aProfessional, idOf } from '../builders';
 import { aHost } from './a-host';
@@ -191,6 +191,45 @@ describe('the order of telling', () => {
     tellBefore(host, a1, a2);
     expect(undoable()).toBe(0);
     expect(tellBefore(host, a1, idOf('gone'))).toContain('n’est plus');
+  });
+});
+
+describe('one step earlier or later', () => {
+  const relay = anActivation({ id: a2, kind: 'relay', from: [samir], to: [julie], rank: 2 });
+  const order = (document: ReturnType<typeof sheetOf>) => inOrderOfTelling(document).map(({ id }) => id);
+
+  it('is a step among all arrows, relays too, wherever it is asked for', () => {
+    const { host, sheet } = aHost(sheetOf(told(a1, 1), relay, told(a3, 3)));
+    expect(tellStep(host, a3, 'earlier')).toBeNull();
+    expect(order(sheet())).toEqual([a1, a3, a2]);
+    expect(tellStep(host, a1, 'later')).toBeNull();
+    expect(order(sheet())).toEqual([a3, a1, a2]);
+  });
+
+  it('moves neither the first nor the last, nor what is gone', () => {
+    const { host, sheet, undoable } = aHost(sheetOf(told(a1, 1), relay));
+    tellStep(host, a1, 'earlier');
+    tellStep(host, a2, 'later');
+    tellStep(host, idOf('gone'), 'later');
+    expect(order(sheet())).toEqual([a1, a2]);
+    expect(undoable()).toBe(0);
+  });
+
+  it('steps over what the sheet does not show', () => {
+    const lost = idOf<'person'>('lost');
+    const document = sheetOf(told(a1, 1), told(a2, 2), told(a3, 3));
+    const loss = aPerson({ id: lost, loss: 'miscarriage' });
+    const hiding = {
+      ...document,
+      persons: { ...document.persons, [lost]: loss },
+      activations: {
+        ...document.activations,
+        [a2]: anActivation({ id: a2, from: [lost], to: [samir], rank: 2 }),
+      },
+    };
+    const { host, sheet } = aHost(hiding);
+    tellStep(host, a3, 'earlier');
+    expect(order(sheet())).toEqual([a3, a1, a2]);
   });
 });
 

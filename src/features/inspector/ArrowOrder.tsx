@@ -1,7 +1,8 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { tellBefore } from '../../commands/arrow-facts';
+import type { ReactNode } from 'react';
+import { tellStep } from '../../commands/arrow-facts';
 import type { Activation } from '../../model/activation';
-import { inOrderOfTelling } from '../../model/order-of-telling';
+import { inOrderOfTelling, oneStep } from '../../model/order-of-telling';
 import { Button } from '../../ui/Button';
 import { useTranslation } from '../../ui/translation';
 import styles from './Card.module.css';
@@ -16,8 +17,18 @@ export function ArrowOrder({ host, document, arrow }: ArrowOrderProps) {
   const { t } = useTranslation();
   const order = inOrderOfTelling(document);
   const at = order.findIndex(({ id }) => id === arrow.id);
-  const before = order[at - 1];
-  const isLast = at === order.length - 1;
+  const button = (way: 'earlier' | 'later', icon: ReactNode) => (
+    <Button
+      variant="plain"
+      aria-disabled={oneStep(document, arrow.id, way) === null}
+      icon={icon}
+      onClick={() => {
+        tellStep(host, arrow.id, way);
+      }}
+    >
+      {t(`card.${way}`)}
+    </Button>
+  );
   return (
     <div role="group" aria-label={t('card.order')}>
       <p className={styles['side']} aria-hidden="true">
@@ -27,26 +38,8 @@ export function ArrowOrder({ host, document, arrow }: ArrowOrderProps) {
         <span className={styles['orderPlace']}>
           {t('card.orderPlace', { place: at + 1, count: order.length })}
         </span>
-        <Button
-          variant="plain"
-          aria-disabled={before === undefined}
-          icon={<ArrowUp size={18} strokeWidth={2} />}
-          onClick={() => {
-            if (before !== undefined) tellBefore(host, arrow.id, before.id);
-          }}
-        >
-          {t('card.earlier')}
-        </Button>
-        <Button
-          variant="plain"
-          aria-disabled={isLast}
-          icon={<ArrowDown size={18} strokeWidth={2} />}
-          onClick={() => {
-            if (!isLast) tellBefore(host, arrow.id, order[at + 2]?.id ?? null);
-          }}
-        >
-          {t('card.later')}
-        </Button>
+        {button('earlier', <ArrowUp size={18} strokeWidth={2} />)}
+        {button('later', <ArrowDown size={18} strokeWidth={2} />)}
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import type { DiagramDocument } from '../model/document';
 import type { FigureId, InstitutionId, PersonId } from '../model/ids';
 import type { Point } from '../model/point';
 import { recordsOf } from '../model/records';
+import { shownPart } from '../model/shown-part';
 import { standFamilies } from './arrange-family';
 import type { ArrangeOptions } from './arrange-options';
 import type { Arrangement } from './arrangement';
@@ -56,13 +57,16 @@ export function arrangePositions(
   return best === undefined ? { positions: ground.families, signSides: new Map() } : arrangedIn(ground, best);
 }
 
-/** The most promising ways to seat the ring, at most `keep`, judged without routing a single arrow. */
+/**
+ * The most promising ways to seat the ring, at most `keep`, judged without routing a single arrow. Who is not
+ * shown is given no place: a gap would tell of them.
+ */
 export function arrangeRings(
   draft: DiagramDocument,
   t: Translate,
   { keep, only, room = 'wide' }: ArrangeOptions & { readonly keep: number },
 ): { readonly ground: ArrangeGround; readonly rings: readonly SeatedRing[] } {
-  const document = settled(draft);
+  const document = shownPart(settled(draft));
   const labels = sheetLabels(document, t);
   const movable = movableFigures(document, only);
   const sheet = standing(document, labels, movable, room);

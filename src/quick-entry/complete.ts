@@ -1,5 +1,6 @@
 import type { Professional } from '../model/professional';
 import { recordsOf } from '../model/records';
+import { shownPart } from '../model/shown-part';
 import { detailOf, unmistakableName } from './alternatives';
 import { caretPlace, type CaretKind } from './caret-place';
 import { catalogueFunctions, catalogueInstitutions, type Offer } from './catalogue-completions';
@@ -67,7 +68,8 @@ function missingColon(text: string, context: ReadingContext): Completion | null 
 
 function fromSheet(context: ReadingContext, kind: CaretKind, begun: string): readonly Offer[] {
   const kinds = FIGURES[kind] ?? [];
-  const index = nameIndex(context.document);
+  const document = shownPart(context.document);
+  const index = nameIndex(document);
   const key = foldText(begun);
   const found = [...index.byId.values()].filter((figure) => kinds.includes(figure.kind));
   const byStart = found.filter(({ fullKey }) => fullKey.startsWith(key));
@@ -75,7 +77,7 @@ function fromSheet(context: ReadingContext, kind: CaretKind, begun: string): rea
   const names = [...byStart, ...byWord].map((figure): Offer => ({
     text: unmistakableName(index, figure),
     label: figure.name,
-    detail: detailOf(context.document, figure),
+    detail: detailOf(document, figure),
     group: 'sheet',
     icon: figure.kind,
   }));

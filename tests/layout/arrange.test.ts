@@ -33,6 +33,26 @@ describe('« Ranger », the places', () => {
     ]);
   });
 
+  it('gives no place to a loss that the sheet does not draw, where its sign would leave a gap', () => {
+    const lost = idOf<'person'>('lost');
+    const sheet = (losses: boolean) =>
+      aDocument({
+        persons: [
+          aPerson({ id: idOf('ana') }),
+          aPerson({ id: lost, loss: 'miscarriage', position: { x: 7, y: 8 } }),
+          aPerson({ id: idOf('tom'), name: 'Tom' }),
+        ],
+        filiations: [lost, idOf<'person'>('tom')].map((child) => aFiliation({ child, parent: idOf('ana') })),
+        options: { losses },
+      });
+    const [hidden, drawn] = [arranged(sheet(false)), arranged(sheet(true))];
+    expect(hidden.persons[lost]!.position).toEqual({ x: 7, y: 8 });
+    expect(hidden.persons[idOf<'person'>('tom')]!.position.x).toBe(
+      hidden.persons[idOf<'person'>('ana')]!.position.x,
+    );
+    expect(drawn.persons[lost]!.position).not.toEqual({ x: 7, y: 8 });
+  });
+
   it('leaves no stranger among the members of a home', () => {
     const { persons } = arranged(unplacedFictionalDocument());
     const all = Object.values(persons);

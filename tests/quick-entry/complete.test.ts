@@ -25,6 +25,17 @@ describe('what is offered at the caret', () => {
     expect(places.some(([, group]) => group === 'catalogue')).toBe(true);
   });
 
+  it('is no loss that the sheet does not draw', () => {
+    const [ana] = Object.values(DOCUMENT.persons);
+    const losing = (losses: boolean) => ({
+      ...DOCUMENT,
+      persons: { ...DOCUMENT.persons, [ana!.id]: { ...ana!, loss: 'stillbirth' as const } },
+      options: { ...DOCUMENT.options, losses },
+    });
+    expect(offered('sandr', losing(false))).toEqual([]);
+    expect(offered('sandr', losing(true))).toEqual([['Sandrine Morel', 'sheet']]);
+  });
+
   it('finds people by their last name, without accents', () => {
     expect(offered('Lina > ben')[0]).toEqual(['Samir Benali', 'sheet']);
   });

@@ -160,6 +160,7 @@ export function EditorScreen(props: EditorScreenProps) {
               isProjecting={isProjecting}
             />
             {finding.from !== null && (
+              isInPanel={screen !== 'desk' && panel.kind === 'card'}
               <FindOnSheet
                 host={host}
                 camera={camera}

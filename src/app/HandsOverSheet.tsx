@@ -17,6 +17,8 @@ interface HandsOverSheetProps {
   readonly hands: HandActions;
   readonly view: ScreenView;
   readonly isReadOnly: boolean;
+  /** What is in hand lies open in the panel over a part of the sheet: what can be done with it is there. */
+  readonly isInPanel: boolean;
   /** Somebody writes in the line: nothing stands in the way. */
   readonly isWriting: boolean;
   /** Before a room: the words of an arrow, and no buttons. */
@@ -25,7 +27,7 @@ interface HandsOverSheetProps {
 
 /** What stands beside the signs in hand: a name to write, what can be done, the words of an arrow. */
 export function HandsOverSheet(props: HandsOverSheetProps) {
-  const { host, hand, hands, view, isReadOnly, isWriting, isProjecting } = props;
+  const { host, hand, hands, view, isReadOnly, isInPanel, isWriting, isProjecting } = props;
   const { editor } = host;
   const hasBars = !isReadOnly && !isProjecting;
   const { tool, bar, barTakesFocus } = useStore(hand);
@@ -42,6 +44,7 @@ export function HandsOverSheet(props: HandsOverSheetProps) {
   if (isGesturing || isWriting || step.kind !== 'ready') return null;
   const [id, ...others] = selection;
   const isTaking = tool.tool === 'select' || tool.tool === 'lasso';
+  if (isInPanel && id !== undefined) return null;
   const asked = bar?.kind === 'sign' && bar.id === id;
   if (id === undefined) {
     if (bar === null || bar.kind === 'sign' || !hasBars || !isTaking) return null;

@@ -29,6 +29,8 @@ interface SheetAreaProps {
   readonly host: CommandHost;
   readonly isReadOnly: boolean;
   /** Somebody writes in the line. */
+  /** What is in hand lies open in the panel over a part of the sheet. */
+  readonly isInPanel: boolean;
   readonly isWriting: boolean;
   /** Before a room. */
   readonly isProjecting: boolean;
@@ -36,7 +38,7 @@ interface SheetAreaProps {
 
 /** The sheet itself, with what lies over it: what the hand is doing, the words of the arrow in hand, « Ranger ». */
 export function SheetArea(props: SheetAreaProps) {
-  const { tools, camera, sheetElement, host, isReadOnly, isWriting, isProjecting } = props;
+  const { tools, camera, sheetElement, host, isReadOnly, isInPanel, isWriting, isProjecting } = props;
   const { t } = useTranslation();
   const { editor, arranging, renaming, setRenaming, hand, hands, sheetView } = tools;
   const tool = useStore(hand, (state) => state.tool);
@@ -97,7 +99,9 @@ export function SheetArea(props: SheetAreaProps) {
             : (view) => (
                 <>
                   {look.instead === null && (
-                    <HandsOverSheet {...{ host, hand, hands, view, isReadOnly, isWriting, isProjecting }} />
+                    <HandsOverSheet
+                      {...{ host, hand, hands, view, isReadOnly, isInPanel, isWriting, isProjecting }}
+                    />
                   )}
                   <PointedArrow {...{ editor, sheetView, view }} />
                   <LoupeOnSheet {...{ sheetView, sheetElement, view }} />

@@ -58,6 +58,13 @@ export function centredOn(content: Rect, { width, height }: ScreenSize, zoom: nu
   };
 }
 
+/** Like `centredOn`, but what is higher than the screen is shown from its top: a family tree begins there. */
+export function fromTheTop(content: Rect, screen: ScreenSize, zoom: number): Camera {
+  const camera = centredOn(content, screen, zoom);
+  const top = content.y0 * zoom + camera.y;
+  return top < INSET ? { ...camera, y: camera.y + INSET - top } : camera;
+}
+
 /** The same zoom, moved as little as shows `sign`; `null` when it is in sight already. */
 export function cameraRevealing(sign: Rect, camera: Camera, { width, height }: ScreenSize): Camera | null {
   const dx = shiftInto(sign.x0 * camera.zoom + camera.x, sign.x1 * camera.zoom + camera.x, width);

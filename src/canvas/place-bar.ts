@@ -7,7 +7,7 @@ const INSET = 8;
 /** What a place costs: each badge covered, each label, each px by which it is out of the sheet. */
 const BADGE_COST = 10;
 const LABEL_COST = 4;
-const OUTSIDE_COST = 1;
+const OUTSIDE_COST = 100;
 /** Above is first, as a hand covers what is below; corners point less well. */
 const SIDE_COST = 0.6;
 const CORNER_COST = 0.3;
@@ -31,7 +31,10 @@ export interface BarPlace {
   readonly tip: number;
 }
 
-/** The place, of eight round the sign, that covers the fewest badges, then labels; never the sign. */
+/**
+ * The place, of eight round the sign, that covers the fewest badges, then labels; never the sign, unless signs in
+ * hand fill the sheet: then inside it, whole.
+ */
 export function placeBar(setting: BarSetting): BarPlace {
   let best: BarPlace | null = null;
   let least = Infinity;
@@ -40,7 +43,17 @@ export function placeBar(setting: BarSetting): BarPlace {
     if (cost < least) [best, least] = [place.place, cost];
   }
   // There are always eight places.
-  return best ?? { left: 0, top: 0, side: 'above', tip: 0 };
+  return inside(best ?? { left: 0, top: 0, side: 'above', tip: 0 }, setting);
+}
+
+function inside(place: BarPlace, { bar, sheet }: BarSetting): BarPlace {
+  const left = within(place.left, bar.width, sheet.width);
+  const top = within(place.top, bar.height, sheet.height);
+  return { ...place, left, top };
+}
+
+function within(wish: number, length: number, room: number): number {
+  return Math.max(INSET, Math.min(wish, room - length - INSET));
 }
 
 interface Candidate {
@@ -50,15 +63,13 @@ interface Candidate {
 
 function placesRound({ sign, bar, sheet }: BarSetting): readonly Candidate[] {
   const middle = centreOf(sign);
-  const slide = (wish: number, length: number, room: number): number =>
-    Math.max(INSET, Math.min(wish, room - length - INSET));
   const level = (side: 'above' | 'below', wish: number, cost: number): Candidate => {
-    const left = slide(wish, bar.width, sheet.width);
+    const left = within(wish, bar.width, sheet.width);
     const top = side === 'above' ? sign.y0 - DISTANCE - bar.height : sign.y1 + DISTANCE;
     return { place: { left, top, side, tip: tipAt(middle.x - left, bar.width) }, cost };
   };
   const beside = (side: 'left' | 'right'): Candidate => {
-    const top = slide(middle.y - bar.height / 2, bar.height, sheet.height);
+    const top = within(middle.y - bar.height / 2, bar.height, sheet.height);
     const left = side === 'left' ? sign.x0 - DISTANCE - bar.width : sign.x1 + DISTANCE;
     return { place: { left, top, side, tip: tipAt(middle.y - top, bar.height) }, cost: SIDE_COST };
   };

@@ -10,6 +10,7 @@ import {
   cameraOn,
   cameraRevealing,
   centredOn,
+  fromTheTop,
   readableZoom,
   WALL_FLOOR,
   type Camera,
@@ -154,7 +155,7 @@ export function useCamera(currentScene: () => Scene, sheet: RefObject<HTMLElemen
 function fittingCamera({ extent, figures }: Scene, screen: ScreenSize, floor: number): Camera {
   const everything = cameraOn(extent ?? BLANK_FRAME, screen);
   if (everything.zoom >= floor) return everything;
-  return centredOn(familyFrame(figures) ?? extent ?? BLANK_FRAME, screen, floor);
+  return fromTheTop(familyFrame(figures) ?? extent ?? BLANK_FRAME, screen, floor);
 }
 
 function placesOf({ figures, buildings, arrows }: Scene, ids: readonly string[]): Rect | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cameraOn, cameraRevealing, centredOn, readableZoom } from '../../src/canvas/camera';
+import { cameraOn, cameraRevealing, centredOn, fromTheTop, readableZoom } from '../../src/canvas/camera';
 import type { Rect } from '../../src/layout/geometry';
 
 const LAPTOP = { width: 1300, height: 700 };
@@ -22,6 +22,15 @@ describe('the camera', () => {
     expect(seen.x1).toBeLessThanOrEqual(LAPTOP.width - 10);
     expect(seen.y1).toBeLessThanOrEqual(LAPTOP.height - 9.9);
     expect((seen.x0 + seen.x1) / 2).toBeCloseTo(LAPTOP.width / 2);
+  });
+
+  it('shows a family that is higher than the screen from its oldest generation down', () => {
+    const tree = { x0: -2_000, y0: -700, x1: 2_000, y1: 900 };
+    const seen = onScreen(tree, fromTheTop(tree, LAPTOP, 0.7));
+    expect(seen.y0).toBe(10);
+    expect((seen.x0 + seen.x1) / 2).toBeCloseTo(LAPTOP.width / 2);
+    const low = { ...tree, y0: -200, y1: 300 };
+    expect(fromTheTop(low, LAPTOP, 0.7)).toEqual(centredOn(low, LAPTOP, 0.7));
   });
 
   it('never blows a single figure up', () => {

@@ -39,6 +39,26 @@ describe('the bar beside a sign', () => {
     expect(placeBar(sides).side).toBe('below');
   });
 
+  it('stands whole inside the sheet, even when what is in hand fills it', () => {
+    const size = fc.record({
+      x: fc.integer({ min: 20, max: 1_600 }),
+      y: fc.integer({ min: 20, max: 1_200 }),
+    });
+    const badge = fc.record({ x: fc.integer({ min: 0, max: 800 }), y: fc.integer({ min: 0, max: 600 }) });
+    fc.assert(
+      fc.property(size, fc.array(badge, { maxLength: 30 }), (hand, badges) => {
+        const { x0, y0, x1, y1 } = roomOf(
+          around({
+            sign: rectRound({ x: 400, y: 300 }, hand.x, hand.y),
+            badges: badges.map((one) => rectRound(one, 24, 24)),
+          }),
+        );
+        expect(Math.min(x0, y0)).toBeGreaterThanOrEqual(8);
+        expect([x1 <= SHEET.width - 8, y1 <= SHEET.height - 8]).toEqual([true, true]);
+      }),
+    );
+  });
+
   it('never covers its own sign, wherever that stands', () => {
     const place = fc.record({ x: fc.integer({ min: 0, max: 800 }), y: fc.integer({ min: 0, max: 600 }) });
     fc.assert(

@@ -1,4 +1,3 @@
-import { IDBObjectStore } from 'fake-indexeddb';
 import { newDocument } from '../../src/model/new-document';
 import type { Editor } from '../../src/session/editor-store';
 import { sameValue } from '../../src/storage/same-value';
@@ -6,7 +5,7 @@ import type { SheetId } from '../../src/storage/sheet-id';
 import type { SheetSession } from '../../src/storage/sheet-session';
 import { countingIds } from '../../tests/builders';
 import { aDevice, aTurn } from '../../tests/storage/a-device';
-import { failingPut, FAULTS, type Fault } from '../../tests/storage/failing-put';
+import { failPuts, FAULTS, type Fault } from '../../tests/storage/failing-put';
 import { installFakeClock, type FakeClock } from './fake-clock';
 import { EDIT_ACTS, performEdit } from './random-edit';
 import { randomFrom } from './random';
@@ -107,27 +106,22 @@ function watchPromises(
 
 /** Writes to what holds strokes fail, every `k`-th, so many times. */
 function failingDisk(fault: Fault, k: number) {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- put back below
-  const { put: sound } = IDBObjectStore.prototype;
   let writes = 0;
   let most = 0;
-  const { put, count } = failingPut(
+  const failing = failPuts(
     ['journal', 'sheets'],
     fault,
-    () => count() < most && (writes += 1) % k === 0,
+    () => failing.count() < most && (writes += 1) % k === 0,
   );
-  IDBObjectStore.prototype.put = put;
   return {
     fail: (times: number) => {
-      most = count() + times;
+      most = failing.count() + times;
     },
     heal: () => {
       most = 0;
     },
-    failures: count,
-    remove: () => {
-      IDBObjectStore.prototype.put = sound;
-    },
+    failures: failing.count,
+    remove: failing.remove,
   };
 }
 

@@ -80,9 +80,13 @@ export function createEditor({ document, log = emptyLog(document), now }: Editor
     }));
   }
 
+  /** What is drawn is on its way to the disk before it is shown: a large sheet takes its time to be painted. */
   function land(line: Transaction, next: DiagramDocument): void {
-    show(line, next);
-    for (const listener of listeners) listener(line, next);
+    try {
+      for (const listener of listeners) listener(line, next);
+    } finally {
+      show(line, next);
+    }
   }
 
   function travel(kind: 'undo' | 'redo'): Transaction | null {

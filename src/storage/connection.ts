@@ -4,6 +4,8 @@ import { createDatabase, type Database, type DatabaseEngine } from './tables';
 export interface Connection {
   /** @throws what the browser says when it gives no storage. */
   readonly open: () => Promise<Database>;
+  /** The same without waiting; `null` when it is not open just now. */
+  readonly opened: () => Database | null;
   /** The next `open` makes a new connection. */
   readonly disconnect: () => void;
 }
@@ -15,6 +17,7 @@ export function createConnection(name: string, engine?: DatabaseEngine): Connect
       if (!database.isOpen()) await database.open();
       return database;
     },
+    opened: () => (database.isOpen() ? database : null),
     disconnect() {
       database.close();
     },

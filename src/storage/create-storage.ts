@@ -202,7 +202,7 @@ export function createStorage<Vault extends StoredVault>(
       if (sheet === undefined) throw new Error('a sheet is opened or created before it is attached');
       if (source.document() !== sheet.document) throw new Error('a sheet is attached before its first edit');
       const writer = makeId<'writer'>();
-      const { open: database, disconnect } = connection;
+      const { open: database, opened, disconnect } = connection;
       return startSession({
         ...{
           id,
@@ -210,6 +210,7 @@ export function createStorage<Vault extends StoredVault>(
           sheet,
           source,
           database,
+          opened,
           disconnect,
           vault,
           locks,

@@ -53,8 +53,9 @@ export function createGroupCommit<Entry>(options: GroupCommitOptions<Entry>): Gr
 
   function push(entry: Entry): void {
     pending = [...pending, { entry, since: options.now() }];
-    waitPatiently();
+    // First the disk, then the badge, which the page paints at once.
     if (running && inFlight === null && !retry.isSet()) void attempt();
+    waitPatiently();
   }
 
   /** The badge stays on « not saved » once it is there: only durability takes it back. */

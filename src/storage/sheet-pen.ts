@@ -33,6 +33,8 @@ export interface Pen {
   /** Resolves when it is known who has it. To be called once. */
   readonly take: () => Promise<void>;
   readonly isHeld: () => boolean;
+  /** Whether the row is signed: then `sign` has nothing to do. */
+  readonly isSigned: () => boolean;
   /**
    * Signs the row, when it was not signed yet; puts a new sheet on the device first.
    * @returns when the sheet was last modified, or `null` when the row was signed before.
@@ -86,6 +88,7 @@ export function createPen(options: PenOptions): Pen {
       else if (!gone.signal.aborted) wait();
     },
     isHeld: () => release !== null,
+    isSigned: () => signed,
     async sign(database) {
       if (signed) return null;
       if (!sheet.stored) await storeNewSheet(database, { doc: id, writer, modifiedAt: now() }, sheet, vault);

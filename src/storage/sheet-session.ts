@@ -42,6 +42,8 @@ export interface SessionOptions {
   readonly source: SheetSource;
   /** The database, opened again when its connection was lost. */
   readonly database: () => Promise<Database>;
+  /** The same without waiting; `null` when it is not open just now. */
+  readonly opened: () => Database | null;
   /** Lets a connection go that failed, so that the next attempt makes another. */
   readonly disconnect: () => void;
   readonly vault: Pick<VaultShelf, 'keys'>;
@@ -114,10 +116,14 @@ export function startSession(options: SessionOptions): SheetSession {
     });
   }
 
+  /**
+   * A stroke is on its way to the disk before the page draws it: where nothing has to be waited for, the
+   * transaction is open when this returns. Every turn given away here is one that drawing takes.
+   */
   async function write(entries: readonly (Stroke | Erasure)[]): Promise<number> {
-    const database = await options.database();
+    const database = options.opened() ?? (await options.database());
     const at = options.now();
-    const modifiedAt = await pen.sign(database);
+    const modifiedAt = pen.isSigned() ? null : await pen.sign(database);
     if (entries.length > 0) await writeAll(database, entries, at);
     if (beside.doubtedSince() !== null) await keepBeside();
     return entries.length > 0 ? at : (modifiedAt ?? at);

@@ -40,9 +40,12 @@ export async function writeEntries(
 ): Promise<void> {
   const rows = entries.map(({ seq, payload }): JournalRow => ({ doc, seq, v: SCHEMA, payload }));
   await database.transaction('rw', [database.meta, database.sheets, database.journal], async () => {
-    await assertMayWrite(database);
-    const row = await sheetHeldBy(database, doc, writer);
-    await database.journal.bulkPut(rows);
+    // Asked together: each answer comes only when the page has a moment. Any refusal undoes all.
+    const [row] = await Promise.all([
+      sheetHeldBy(database, doc, writer),
+      assertMayWrite(database),
+      database.journal.bulkPut(rows),
+    ]);
     const seq = rows.reduce((last, entry) => Math.max(last, entry.seq), row.seq);
     await database.sheets.put({ ...row, seq, modifiedAt });
   });

@@ -34,7 +34,7 @@ async function reloadedOnAFullDisk(device = aDevice()) {
   draw(drawing.editor, 'Samir');
   await drawing.becomes('notSaved');
   expect(failures.count()).toBeGreaterThan(0);
-  vi.restoreAllMocks();
+  failures.remove();
   tab.vanish();
   const again = device.openTab();
   return { device, again, id: drawing.id, drawing: await again.drawOn(drawing.id) };

@@ -1,18 +1,13 @@
-import { IDBObjectStore } from 'fake-indexeddb';
-import { vi } from 'vitest';
-import { failingPut, type Fault } from './failing-put';
+import { onTestFinished } from 'vitest';
+import { failPuts, type FailingPut, type Fault } from './failing-put';
 
-/**
- * Makes writes to `stores` fail, whenever `failsNow` says so, until the test ends. Everything else of the
- * database stays as it is.
- * @returns how many failed.
- */
+/** Makes writes to `stores` fail, whenever `failsNow` says so, until the test ends or it is removed. */
 export function failWrites(
   stores: readonly string[],
   fault: Fault,
   failsNow: (write: number) => boolean,
-): { readonly count: () => number } {
-  const { put, count } = failingPut(stores, fault, failsNow);
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(put);
-  return { count };
+): FailingPut {
+  const failing = failPuts(stores, fault, failsNow);
+  onTestFinished(failing.remove);
+  return failing;
 }

@@ -6,16 +6,20 @@ export type Fault = (typeof FAULTS)[number];
 
 type Put = IDBObjectStore['put'];
 
-/**
- * A `put` that fails for `stores`, whenever `failsNow` says so; else it is the one of now. Whoever sets it in its
- * place takes it away again.
- */
-export function failingPut(
+export interface FailingPut {
+  /** How many writes failed. */
+  readonly count: () => number;
+  /** Puts back what was there before. */
+  readonly remove: () => void;
+}
+
+/** Makes writes to `stores` fail, whenever `failsNow` says so, until it is removed. */
+export function failPuts(
   stores: readonly string[],
   fault: Fault,
   failsNow: (write: number) => boolean,
-): { readonly put: Put; readonly count: () => number } {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the store below
+): FailingPut {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the store, and put back, below
   const original: Put = IDBObjectStore.prototype.put;
   let writes = 0;
   let failed = 0;
@@ -28,7 +32,13 @@ export function failingPut(
     if (fault === 'hang') hanging.add(this.transaction.db);
     return broken(this, fault, () => original.apply(this, args));
   }
-  return { put, count: () => failed };
+  IDBObjectStore.prototype.put = put;
+  return {
+    count: () => failed,
+    remove() {
+      IDBObjectStore.prototype.put = original;
+    },
+  };
 }
 
 function broken(store: IDBObjectStore, fault: Fault, write: () => ReturnType<Put>): ReturnType<Put> {

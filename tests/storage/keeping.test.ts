@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { IDBObjectStore } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { documentAt } from '../../src/session/log';
 import { aDocument } from '../builders';
 import { aDevice, aDrawing, draw, namesOn } from './a-device';
@@ -15,6 +16,24 @@ describe('a sheet that is drawn on', () => {
     expect(state().kind).toBe('saving');
     await becomes('saved');
     expect(namesOn(await device.stored(id))).toEqual(['Ana']);
+  });
+
+  it('is on its way to the disk before the page has a turn to draw it', async () => {
+    const { editor, becomes } = await aDrawing(aDevice().openTab());
+    await becomes('saved');
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    // As React does: in the first moment after the sheet has changed.
+    const painted = new Promise<void>((resolve) => {
+      const stop = editor.store.subscribe(() => {
+        stop();
+        queueMicrotask(resolve);
+      });
+    });
+    draw(editor, 'Ana');
+    await painted;
+    expect(put).toHaveBeenCalledOnce();
+    await becomes('saved');
+    vi.restoreAllMocks();
   });
 
   it('is the same, and stays undoable, after its tab was killed', async () => {

@@ -238,7 +238,7 @@ describe('« Prendre la main »', () => {
     await until(() => failing.count() > 0);
     await vi.advanceTimersByTimeAsync(POLITE_MS);
     await reader.becomes('saved');
-    vi.restoreAllMocks();
+    failing.remove();
     expect(writer.state()).toEqual({ kind: 'notSaved', reason: 'otherTab' });
     expect(namesOn(writer.editor.store.getState().committed)).toEqual(['Ana']);
     draw(reader.editor, 'Samir');

@@ -44,6 +44,11 @@ export function findNginx() {
   return onPathOrSbin('nginx') ?? (installDebian('nginx-light') ? onPathOrSbin('nginx') : null);
 }
 
+/** @returns {string | null} the path of Apache; `null`: what needs it is passed over, and says so. */
+export function findApache() {
+  return onPathOrSbin('apache2') ?? onPathOrSbin('httpd');
+}
+
 function onPathOrSbin(name) {
   const path = join('/usr/sbin', name);
   return firstOnPath([name]) ?? (isProgram(path) ? path : null);

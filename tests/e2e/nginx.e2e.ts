@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { chmodSync, cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findNginx } from '../../scripts/machine.mjs';
 import { SECURITY_HEADERS } from '../../security-headers';
+import { freePort, snippetFor } from './hosting-guide';
 import { LAPTOP, openTrace, type Visit } from './open-trace';
 import { handsOn } from './sheet-hands';
 
@@ -79,9 +79,7 @@ describe(`the build, served by nginx as the hosting guide says${why}`, () => {
 
 /** The guide's own snippet; only the address and the folder are the test's. */
 function configuration(folder: string, port: number): string {
-  const guide = readFileSync('docs/hosting.md', 'utf8');
-  const snippet = (guide.split('```nginx\n')[1] ?? '').split('```')[0] ?? '';
-  const here = snippet
+  const here = snippetFor('nginx')
     .replace('listen 443 ssl;', `listen 127.0.0.1:${port};`)
     .replace('root /srv/trace;', `root ${join(folder, 'site')};`)
     .replace('include mime.types;', 'include /etc/nginx/mime.types;');
@@ -89,13 +87,4 @@ function configuration(folder: string, port: number): string {
   const temporary = paths.map((name) => `${name}_temp_path ${join(folder, name)};`).join('\n');
   const main = `daemon off;\npid ${join(folder, 'pid')};\nevents {}\n`;
   return `${main}http {\n${temporary}\n${here}\n}\n`;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const bound = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (bound === null || typeof bound === 'string') throw new Error('there is no free port');
-  return bound.port;
 }

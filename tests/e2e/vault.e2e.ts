@@ -60,6 +60,94 @@ describe('a phrase', () => {
   });
 });
 
+describe('two tabs of one browser', () => {
+  it('lock together, though the phrase was set in one of them only', async () => {
+    const { page, context, complaints } = await aVisit();
+    const hands = handsOn(page);
+    await hands.newSheet();
+    await hands.draw('Lina f 2009');
+    await hands.saved();
+    const other = await context.newPage();
+    await other.goto(address);
+    await other.getByRole('button', { name: /^Reprendre/ }).waitFor();
+    await page.bringToFront();
+    const { phrase } = await protect(page);
+    await other.bringToFront();
+    await other.keyboard.press('Control+Alt+l');
+    for (const tab of [other, page]) {
+      await tab.bringToFront();
+      await tab.getByRole('textbox', { name: 'Phrase' }).fill(phrase);
+      await tab.keyboard.press('Enter');
+      await tab.getByRole('button', { name: /^Reprendre/ }).waitFor();
+    }
+    await page.keyboard.press('Control+Alt+l');
+    await other.bringToFront();
+    await other.getByRole('textbox', { name: 'Phrase' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('the day of review', () => {
+  it('is chosen on an open sheet, and told by the state of the backup', async () => {
+    const { page, complaints } = await aVisit();
+    const hands = handsOn(page);
+    await hands.newSheet();
+    await hands.draw('Lina f 2009');
+    await hands.saved();
+    await choose(page, /^Date de révision/);
+    await page.getByRole('radio', { name: 'À une autre date' }).check();
+    await page.getByLabel('Date', { exact: true }).fill('2041-05-04');
+    await page.getByRole('button', { name: 'Garder cette date' }).click();
+    await page.getByText('La feuille est à revoir le 4 mai 2041.').waitFor();
+    await choose(page, /^État de la sauvegarde/);
+    await page.getByText('Prochaine feuille à revoir : le 4 mai 2041.').waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('a folder for protected files', () => {
+  it('takes the file, and the next one without being chosen again', async () => {
+    const { page, complaints } = await aVisit();
+    // A real folder of the browser, in the place of the one that a person would choose.
+    await page.addInitScript(() => {
+      Object.assign(window, {
+        showDirectoryPicker: async () => {
+          const root = await navigator.storage.getDirectory();
+          return root.getDirectoryHandle('Sauvegardes', { create: true });
+        },
+      });
+    });
+    await page.reload();
+    const hands = handsOn(page);
+    await hands.newSheet();
+    await hands.draw('Lina f 2009');
+    const makeOne = async () => {
+      await choose(page, /^Fichier protégé/);
+      await page.getByRole('radio', { name: 'Toujours au même endroit' }).check();
+      await page.getByRole('button', { name: 'Faire le fichier' }).click();
+      await page.getByText(/à l’endroit choisi, relu et comparé/).waitFor();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    };
+    await makeOne();
+    await hands.saved();
+    await page.reload();
+    await page.getByRole('button', { name: /^Reprendre/ }).click();
+    await makeOne();
+    const names = await page.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const folder = await root.getDirectoryHandle('Sauvegardes');
+      const found: string[] = [];
+      for await (const name of folder.keys()) found.push(name);
+      return found;
+    });
+    expect(names).toHaveLength(2);
+    for (const name of names) expect(name).toMatch(/^sauvegarde-\d{4}-\d\d-\d\d-\w{4}\.trace\.age$/);
+    await choose(page, /^État de la sauvegarde/);
+    await page.getByText('Gardés dans « Sauvegardes ».').waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe('a protected file', () => {
   it('leaves with a neutral name, and comes back with its phrase as a new sheet', async () => {
     const { page, complaints } = await aVisit();

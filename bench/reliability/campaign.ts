@@ -16,6 +16,7 @@ import { noLoopDisk } from './loop-disk';
 import { plainBed } from './plain-bed';
 import { powerCutBed, relaxDurability } from './power-cut-bed';
 import { randomFrom } from './random';
+import { plantedDocuments, searchOutputs } from './redaction';
 
 interface Bench {
   /** Of the production build; empty for parts that need no browser. */
@@ -186,6 +187,30 @@ async function runBackups({ folder, seed, note }: Bench, rounds: number): Promis
   note('sealed by age, opened by us', `${back} of ${files} identical`, 'all', back === files);
 }
 
+/** In batches, so that not all documents stand in memory at once. */
+const REDACTION_BATCH = 500;
+
+function runRedaction({ seed, note }: Bench, rounds: number): Promise<void> {
+  let [documents, outputs, searches, controlled, found] = [0, 0, 0, 0, 0];
+  const leaks: string[] = [];
+  for (let batch = 0; documents < rounds; batch += 1) {
+    const count = Math.min(REDACTION_BATCH, rounds - documents);
+    const done = searchOutputs(plantedDocuments(count, seed + batch), seed + batch);
+    documents += done.documents;
+    outputs += done.outputs;
+    searches += done.searches;
+    controlled += done.control.documents;
+    found += done.control.found;
+    leaks.push(...done.leaks);
+  }
+  for (const leak of leaks) console.log(`  ${leak}`);
+  const value = `${leaks.length} words leaked of ${searches} looked for in ${outputs} texts, pictures and pages`;
+  note(`« ne pas sortir » and pseudonymised (${documents} documents)`, value, '0', leaks.length === 0);
+  const control = `found in ${found} of ${controlled} documents`;
+  note('control: the same words, nothing left out', control, 'must be found', found === controlled);
+  return Promise.resolve();
+}
+
 export const PARTS: readonly Part[] = [
   { name: 'kill', inBrowser: true, rounds: 1_000, run: runKills },
   { name: 'power-cut', inBrowser: true, rounds: 300, run: runPowerCuts },
@@ -198,5 +223,6 @@ export const PARTS: readonly Part[] = [
   { name: 'operations', inBrowser: false, rounds: 10_000_000, run: runOperations },
   { name: 'tabs', inBrowser: true, rounds: 1_000, run: runTabs },
   { name: 'plaintext', inBrowser: true, rounds: 37, run: runPlaintext },
+  { name: 'redaction', inBrowser: false, rounds: 10_000, run: runRedaction },
   { name: 'backups', inBrowser: false, rounds: 1_000, run: runBackups },
 ];

@@ -31,10 +31,10 @@ const UNSAID = '…';
 export function outgoing(whole: DiagramDocument): Outgoing {
   const shown = shownPart(whole);
   const names = leftOutNames({
-    people: [...recordsOf(shown.persons), ...recordsOf(shown.professionals)]
+    people: [...recordsOf(whole.persons), ...recordsOf(whole.professionals)]
       .filter(({ staysHere }) => staysHere)
       .map(({ name }) => name),
-    places: recordsOf(shown.institutions)
+    places: recordsOf(whole.institutions)
       .filter(({ staysHere }) => staysHere)
       .flatMap(({ name, shortName }) => (shortName === null ? [name] : [name, shortName])),
   });

@@ -146,6 +146,16 @@ describe('what goes out', () => {
     expect(document.fields[idOf<'field'>('own')]).toMatchObject({ name: '…', tag: null });
   });
 
+  it('names nobody who stays here, not even somebody whom the sheet does not draw', () => {
+    const sheet = aDocument({
+      persons: [
+        aPerson({ id: sandrine, name: 'Louise', loss: 'stillbirth', staysHere: true }),
+        aPerson({ id: karim, name: 'Karim', wish: 'Parlez de Louise.' }),
+      ],
+    });
+    expect(outgoing(sheet).document.persons).toEqual({ [karim]: { ...sheet.persons[karim]!, wish: null } });
+  });
+
   it('is of the current sitting only, and never holds what the sheet was before', () => {
     const content = sheetContent(keepHere('sandrine'));
     const sheet = {

@@ -22,6 +22,7 @@ import { takeFromRail } from './hand-store';
 import { lineStart } from './line-start';
 import { ProjectionOnSheet } from './ProjectionOnSheet';
 import { ReplayOnSheet } from './ReplayOnSheet';
+import { toggleLoupe } from './sheet-view';
 import { SheetLegend } from './SheetLegend';
 import { useEditorTools } from './use-editor-tools';
 import { useFinding } from './use-finding';
@@ -105,6 +106,9 @@ export function EditorScreen(props: EditorScreenProps) {
             onToggleThread={() => {
               panel.toggle('thread');
             }}
+            onOverlaps={() => {
+              panel.open('overlaps');
+            }}
             onSittings={() => {
               panel.open('sittings');
             }}
@@ -144,7 +148,7 @@ export function EditorScreen(props: EditorScreenProps) {
             onFit={() => camera.current?.fit()}
             hasLoupe={hasLoupe}
             onLoupe={() => {
-              tools.sheetView.setState({ loupe: hasLoupe ? 'off' : 'on' });
+              toggleLoupe(tools.sheetView);
             }}
           />
         }

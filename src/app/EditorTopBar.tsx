@@ -14,6 +14,7 @@ import { useTranslation } from '../ui/translation';
 import type { Desk } from './desk';
 import type { EditorDialog } from './EditorDialogs';
 import { roomEntries } from './room-entries';
+import { useReadingEntries } from './use-reading-entries';
 import { useSafeMenu } from './use-safe-menu';
 import { copySheetView } from './run-export';
 import type { EditorTools } from './use-editor-tools';
@@ -29,6 +30,7 @@ interface EditorTopBarProps {
   readonly isThreadOpen: boolean;
   readonly onToggleThread: () => void;
   readonly onSittings: () => void;
+  readonly onOverlaps: () => void;
   readonly onDialog: (dialog: EditorDialog) => void;
   readonly onLocale: (locale: Locale) => void;
   readonly onLeave: () => void;
@@ -39,14 +41,21 @@ export function EditorTopBar(props: EditorTopBarProps) {
   const { tools, host, saveState, isReadOnly, isThreadOpen, onDialog } = props;
   const translation = useTranslation();
   const safe = useSafeMenu(props);
-  const entries = [...roomEntries(translation, host, props.desk.wall), ...safe];
+  const reading = useReadingEntries(host, tools.sheetView, props.onOverlaps);
+  const entries = [...reading, ...roomEntries(translation, host, props.desk.wall), ...safe];
   const committed = useStore(tools.editor.store, (state) => state.committed);
   const isReplaying = useStore(tools.replay.store, ({ now }) => now !== null);
   const history = useStore(tools.editor.store, (state) => state.history);
   const run = (command: Command) => () => {
     if (command.isEnabled?.(host) !== false) command.run(host);
   };
-  const viewSource = () => ({ document: committed, days: null, t: host.t, locale: translation.locale, now: host.now() });
+  const viewSource = () => ({
+    document: committed,
+    days: null,
+    t: host.t,
+    locale: translation.locale,
+    now: host.now(),
+  });
   const copyView = async () => {
     const { current } = props.sheetElement;
     if (current !== null) host.announce(await copySheetView(current, viewSource()));

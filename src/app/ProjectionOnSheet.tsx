@@ -12,6 +12,7 @@ import type { CommandHost } from '../session/command';
 import type { SaveState } from '../storage/save-state';
 import { useTranslation } from '../ui/translation';
 import type { Desk } from './desk';
+import { toggleLoupe } from './sheet-view';
 import type { EditorTools } from './use-editor-tools';
 import { usePanicKey, useRoomKeys, type RoomView } from './use-room-keys';
 import type { Stage } from './use-stage';
@@ -39,6 +40,7 @@ export function ProjectionOnSheet(props: ProjectionOnSheetProps) {
   const { projection } = stage;
   const { locale } = useTranslation();
   const { isOn, hasSpotlight, expression } = useStore(projection);
+  const hasLoupe = useStore(sheetView, ({ loupe }) => loupe !== 'off');
   const isPresent = useStore(sheetView, ({ instead }) => instead === null);
   const leaveLine = useCallback(() => {
     const { current } = sheetElement;
@@ -64,6 +66,12 @@ export function ProjectionOnSheet(props: ProjectionOnSheetProps) {
       {isOn && (
         <ProjectionBar
           hasSpotlight={hasSpotlight}
+          loupe={{
+            isOn: hasLoupe,
+            onToggle: () => {
+              toggleLoupe(sheetView);
+            },
+          }}
           onWalk={view.walk}
           onSmaller={() => {
             zoomOut.run(host);

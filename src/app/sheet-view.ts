@@ -77,3 +77,8 @@ export function leaveSheetView(view: SheetViewStore): boolean {
   view.setState(PLAINLY);
   return true;
 }
+
+/** Its button: on until it is pressed again. */
+export function toggleLoupe(view: SheetViewStore): void {
+  view.setState(({ loupe }) => ({ loupe: loupe === 'off' ? 'on' : 'off' }));
+}

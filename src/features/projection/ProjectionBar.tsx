@@ -8,6 +8,7 @@ import {
   Maximize,
   Quote,
   X,
+  ZoomIn,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { classNames } from '../../ui/class-names';
@@ -18,6 +19,8 @@ import { useRest } from './use-rest';
 
 export interface ProjectionBarProps {
   readonly hasSpotlight: boolean;
+  /** Left out: there is none, as on a wall that nobody points at. */
+  readonly loupe?: { readonly isOn: boolean; readonly onToggle: () => void };
   readonly onSmaller: () => void;
   readonly onLarger: () => void;
   readonly onWalk: (step: 1 | -1) => void;
@@ -80,6 +83,15 @@ export function ProjectionBar(props: ProjectionBarProps) {
         icon={<Spotlight {...ICON} />}
         onClick={props.onSpotlight}
       />
+      {props.loupe !== undefined && (
+        <IconButton
+          label={t('tool.loupe')}
+          shortcut="F4"
+          aria-pressed={props.loupe.isOn}
+          icon={<ZoomIn {...ICON} />}
+          onClick={props.loupe.onToggle}
+        />
+      )}
       <IconButton
         label={t('projection.expressions')}
         shortcut="§"

@@ -27,6 +27,7 @@ interface ToolRailProps {
   readonly onTool: (tool: Tool) => void;
   /** « Tout voir ». */
   readonly onFit: () => void;
+  /** On a portrait tablet there is no room for it here: it is in the menu. */
   readonly hasLoupe: boolean;
   readonly onLoupe: () => void;
 }
@@ -87,10 +88,14 @@ export function ToolRail(props: ToolRailProps) {
     isPressed: props.hasLoupe,
     onPress: props.onLoupe,
   };
-  const looks = [loupe, fit];
   if (orientation === 'vertical') {
     return (
-      <Toolbar label={t('editor.tools')} orientation="vertical" items={TOOLS.map(item)} endItems={looks} />
+      <Toolbar
+        label={t('editor.tools')}
+        orientation="vertical"
+        items={TOOLS.map(item)}
+        endItems={[loupe, fit]}
+      />
     );
   }
   const behind = TOOLS.filter((id) => !AT_HAND.includes(id));
@@ -111,7 +116,7 @@ export function ToolRail(props: ToolRailProps) {
       label={t('editor.tools')}
       orientation="horizontal"
       items={[...AT_HAND.map(item), more]}
-      endItems={isShown ? [...behind.map(item), ...looks] : []}
+      endItems={isShown ? [...behind.map(item), fit] : []}
     />
   );
 }

@@ -8,9 +8,11 @@ export const readingEn: TranslationOf<typeof readingFr> = {
   'toolHint.loupe': 'Enlarge what is shown',
   'bar.around': 'Around',
   'around.entry': 'Around the figure in hand',
+  'around.keys': 'Alt+Enter',
   'around.title': 'Around {name}',
   'around.titleElided': 'Around {name}',
   'around.leave': 'Everything',
+  'overlaps.title': 'Overlap fields',
   'overlaps.rail': 'Overlaps',
   'overlaps.close': 'Close the overlap fields',
   'overlaps.note':

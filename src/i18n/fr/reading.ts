@@ -7,9 +7,11 @@ export const readingFr = {
   'toolHint.loupe': 'Agrandir ce que l’on montre',
   'bar.around': 'Autour',
   'around.entry': 'Autour de la figure en main',
+  'around.keys': 'Alt+Entrée',
   'around.title': 'Autour de {name}',
   'around.titleElided': 'Autour d’{name}',
   'around.leave': 'Tout',
+  'overlaps.title': 'Champs de recouvrement',
   'overlaps.rail': 'Recouvrements',
   'overlaps.close': 'Fermer les champs de recouvrement',
   'overlaps.note':

@@ -17,6 +17,7 @@ import { createSheetView, leaveSheetView, type SheetViewStore } from './sheet-vi
 import type { Announce } from './use-messages';
 import type { Stage } from './use-stage';
 import { useSheetHands, type HandActions } from './use-sheet-hands';
+import { walkRegions } from './walk-regions';
 
 /** What the parts of the editor screen share. */
 export interface EditorTools {
@@ -100,6 +101,7 @@ export function useEditorTools(
         holdLoupe: () => {
           if (sheetView.getState().loupe === 'off') sheetView.setState({ loupe: 'held' });
         },
+        walkRegions,
         lookAround: (id) => {
           const { committed } = editor.store.getState();
           editor.select([]);

@@ -15,6 +15,7 @@ import { replay } from './replay';
 import { retireSelection } from './retire-selection';
 import { takeTool } from './take-tool';
 import { redo, undo } from './travel';
+import { nextRegion, previousRegion } from './walk-regions';
 
 /** Everything that can be done by key: the one list that shortcuts and help read. */
 export const ALL_COMMANDS: readonly Command[] = [
@@ -55,5 +56,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   spotlight,
   expressions,
   replay,
+  nextRegion,
+  previousRegion,
   openHelp,
 ];

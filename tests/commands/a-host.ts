@@ -55,6 +55,7 @@ export function aHost(document: DiagramDocument = aDocument(), clipboard: SheetC
       arrangeOnly: (figures) => opened.push(`arrange ${[...figures].join()}`),
       readText: (text) => opened.push(`text ${text}`),
       saveFile: open('saveFile'),
+      walkRegions: (way) => opened.push(`region ${way}`),
       replay: open('replay'),
       project: open('project'),
       hide: open('hide'),

@@ -45,16 +45,37 @@ export function EditorFrame(props: EditorFrameProps) {
       data-panel={panel === null || isProjecting ? undefined : 'open'}
       data-dock={isDockOpen ? 'open' : undefined}
     >
-      {!isProjecting && <div className={styles['top']}>{topBar}</div>}
+      {!isProjecting && (
+        <div data-region="top" className={styles['top']}>
+          {topBar}
+        </div>
+      )}
       {banner !== null && !isProjecting && <div className={styles['banner']}>{banner}</div>}
-      {screen !== 'phone' && !isProjecting && <div className={styles['tools']}>{tools}</div>}
+      {screen !== 'phone' && !isProjecting && (
+        <div data-region="tools" className={styles['tools']}>
+          {tools}
+        </div>
+      )}
       <main className={styles['paper']}>
-        <div className={styles['sheet']}>{sheet}</div>
+        <div data-region="sheet" className={styles['sheet']}>
+          {sheet}
+        </div>
         {legend}
       </main>
-      {screen !== 'phone' && <div className={styles['dock']}>{dock}</div>}
+      {screen !== 'phone' && (
+        <div data-region="dock" className={styles['dock']}>
+          {dock}
+        </div>
+      )}
       {panel === null && !isProjecting && (screen === 'desk' || screen === 'landscape') && (
-        <div className={styles['rail']}>{rail}</div>
+        <div data-region="rail" className={styles['rail']}>
+          {rail}
+        </div>
+      )}
+      {panel !== null && !isProjecting && (
+        <div data-region="panel" className={styles['panel']}>
+          {panel}
+        </div>
       )}
       {panel !== null && !isProjecting && <div className={styles['panel']}>{panel}</div>}
     </div>

@@ -15,6 +15,8 @@ export const commandsEn: TranslationOf<typeof commandsFr> = {
   'command.zoomIn': 'Larger',
   'command.zoomOut': 'Smaller',
   'command.openLine': 'Write a line',
+  'command.nextRegion': 'Go to the next part of the screen',
+  'command.previousRegion': 'Go back to the part before',
   'command.openHelp': 'Help',
   'command.arrange': 'Arrange',
   'command.saveFile': 'Save a file',

@@ -14,6 +14,8 @@ export const commandsFr = {
   'command.zoomIn': 'Agrandir',
   'command.zoomOut': 'Réduire',
   'command.openLine': 'Écrire une ligne',
+  'command.nextRegion': 'Aller à la partie suivante de l’écran',
+  'command.previousRegion': 'Revenir à la partie précédente',
   'command.openHelp': 'Aide',
   'command.arrange': 'Ranger',
   'command.saveFile': 'Enregistrer un fichier',

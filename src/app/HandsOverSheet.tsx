@@ -21,7 +21,7 @@ interface HandsOverSheetProps {
   readonly isInPanel: boolean;
   /** Somebody writes in the line: nothing stands in the way. */
   readonly isWriting: boolean;
-  /** Before a room: the words of an arrow, and no buttons. */
+  /** Before a room: no buttons, no cards. */
   readonly isProjecting: boolean;
 }
 
@@ -62,6 +62,8 @@ export function HandsOverSheet(props: HandsOverSheetProps) {
   }
   const arrow = recordAt(document.activations, id);
   if (arrow !== undefined) {
+    // Before a room its sentence stands in larger type, at the foot of the sheet.
+    if (isProjecting) return null;
     return (
       <ArrowCardOnSheet
         key={id}

@@ -16,6 +16,7 @@ import { LoupeOnSheet } from './LoupeOnSheet';
 import { PointedArrow } from './PointedArrow';
 import { SideBySideOnSheet } from './SideBySideOnSheet';
 import { SittingsOverSheet } from './SittingsOverSheet';
+import { ToldArrow } from './ToldArrow';
 import { ToolHintOnSheet } from './ToolHintOnSheet';
 import type { EditorTools } from './use-editor-tools';
 import { useChangesOnSheet } from './use-changes-on-sheet';
@@ -28,9 +29,9 @@ interface SheetAreaProps {
   readonly sheetElement: RefObject<HTMLElement | null>;
   readonly host: CommandHost;
   readonly isReadOnly: boolean;
-  /** Somebody writes in the line. */
   /** What is in hand lies open in the panel over a part of the sheet. */
   readonly isInPanel: boolean;
+  /** Somebody writes in the line. */
   readonly isWriting: boolean;
   /** Before a room. */
   readonly isProjecting: boolean;
@@ -103,12 +104,13 @@ export function SheetArea(props: SheetAreaProps) {
                       {...{ host, hand, hands, view, isReadOnly, isInPanel, isWriting, isProjecting }}
                     />
                   )}
-                  <PointedArrow {...{ editor, sheetView, view }} />
+                  {!isProjecting && <PointedArrow {...{ editor, sheetView, view }} />}
                   <LoupeOnSheet {...{ sheetView, sheetElement, view }} />
                 </>
               )
         }
       />
+      {isProjecting && <ToldArrow {...{ editor, sheetView }} />}
       <SittingsOverSheet {...{ editor, sheetView, onLeave }} />
       {around !== null && (
         <AroundBanner

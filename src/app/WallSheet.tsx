@@ -15,7 +15,9 @@ import styles from './app.module.css';
 import { toggleFullScreen } from './full-screen';
 import { createProjection, scaledText, toggleExpression, toggleSpotlight } from './projection-store';
 import { textScaleOf } from './text-scale';
+import { ToldArrow } from './ToldArrow';
 import { useRoomKeys } from './use-room-keys';
+import { useChangesOnSheet } from './use-changes-on-sheet';
 import { useSheetLook } from './use-sheet-look';
 import { useWallKeys } from './use-wall-keys';
 import { useWallSheet } from './use-wall-sheet';
@@ -54,6 +56,7 @@ export function WallSheet({ receiver, picture }: WallSheetProps) {
     scale: textScale,
   });
   const { lens, alone, rounds, instead, told } = useSheetLook(editor, sheetView, camera);
+  const renderChanges = useChangesOnSheet(editor, sheetView);
   const actions = useMemo(() => {
     const resize = (factor: number): void => {
       camera.current?.zoomBy(factor);
@@ -103,7 +106,9 @@ export function WallSheet({ receiver, picture }: WallSheetProps) {
             onRenaming={nothing}
             onRename={() => null}
             renderOver={null}
+            renderOn={renderChanges}
           />
+          <ToldArrow {...{ editor, sheetView }} />
         </section>
         {picture.caption !== null && <Caption text={picture.caption} />}
         <LegendBar isProjected withGenogram={picture.committed.options.genogramSymbols} />

@@ -42,7 +42,7 @@ export function useWallSheet({ store, first, camera, sheetElement, scale }: Wall
     show(store.getState());
     return store.subscribe(show);
   }, [editor, sheetView, store]);
-  // Follows the laptop's view, and the size of this window.
+  // Follows the laptop's view, and the room of the sheet in this window.
   useEffect(() => {
     let seen: Rect | null = null;
     camera.current?.stage(ROOM_FLOOR);
@@ -57,13 +57,13 @@ export function useWallSheet({ store, first, camera, sheetElement, scale }: Wall
     const refollow = (): void => {
       follow(true);
     };
-    refollow();
-    window.addEventListener('resize', refollow);
+    const observer = new ResizeObserver(refollow);
+    if (sheetElement.current !== null) observer.observe(sheetElement.current);
     const stop = store.subscribe(() => {
       follow(false);
     });
     return () => {
-      window.removeEventListener('resize', refollow);
+      observer.disconnect();
       stop();
     };
   }, [camera, scale, sheetElement, store]);

@@ -60,6 +60,15 @@ describe('before a room', () => {
     expect(sheet.positionOf('Sandrine Morel')).not.toEqual(stood);
   });
 
+  it('an arrow in hand tells its sentence in large type, without buttons', async () => {
+    const sheet = await openSheet();
+    await sheet.draw('Laurent Thomas, CPE > Sandrine Morel f : absences');
+    await sheet.press('{Escape}{Escape}{F9}');
+    sheet.tapArrow(/^Activation 1/);
+    expect(screen.getByText(/^1\. Sandrine Morel est activée par Laurent Thomas/)).toBeTruthy();
+    expect(sheet.hasBar()).toBe(false);
+  });
+
   it('a letter begins the line, which goes away after a quiet while and keeps its text', async () => {
     const sheet = await openSheet();
     await sheet.press('{F9}');

@@ -200,6 +200,18 @@ describe('a wall on a second screen', () => {
     await line.blur();
   });
 
+  it('tells the sentence of the arrow in hand in large type', async () => {
+    const { page } = visit;
+    await page.locator('[data-colour]').first().focus();
+    await page.keyboard.press('Enter');
+    const told = wall.getByText(/^1\. Sandrine Morel est activée par Laurent Thomas/);
+    await expect.poll(() => told.count()).toBe(1);
+    const size = await told.evaluate((words) => Number.parseFloat(getComputedStyle(words).fontSize));
+    expect(size).toBeGreaterThan(30);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => told.count()).toBe(0);
+  });
+
   it('follows the laptop’s view, or stays', async () => {
     const { page } = visit;
     const viewOf = (of: Page) => of.locator('.react-flow__viewport').evaluate(({ style }) => style.transform);

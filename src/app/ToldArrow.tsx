@@ -1,0 +1,29 @@
+import { useStore } from 'zustand';
+import { passiveSentence } from '../documents/passive-sentence';
+import { Caption } from '../features/projection/Caption';
+import { arrowNumbers } from '../model/order-of-telling';
+import { recordAt } from '../model/records';
+import type { Editor } from '../session/editor-store';
+import { useTranslation } from '../ui/translation';
+import type { SheetViewStore } from './sheet-view';
+
+interface ToldArrowProps {
+  readonly editor: Editor;
+  readonly sheetView: SheetViewStore;
+}
+
+/** The sentence of the arrow that the mouse rests on, else of the one in hand, for the whole room. */
+export function ToldArrow({ editor, sheetView }: ToldArrowProps) {
+  const { t } = useTranslation();
+  const pointed = useStore(sheetView, (state) => state.pointed);
+  const instead = useStore(sheetView, (state) => state.instead);
+  const committed = useStore(editor.store, (state) => state.committed);
+  const inHand = useStore(editor.store, ({ selection }) =>
+    selection.size === 1 ? [...selection][0] : undefined,
+  );
+  const document = instead ?? committed;
+  const arrow = recordAt(document.activations, pointed ?? inHand ?? '');
+  if (arrow === undefined) return null;
+  const number = arrowNumbers(document).get(arrow.id) ?? '';
+  return <Caption isOver text={`${number}. ${passiveSentence(document, arrow, t).text}`} />;
+}

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { createDesk } from './app/desk';
+import { browserCopies } from './app/copies-between-tabs';
 import { browserLockCalls } from './app/lock-calls';
 import { createOutside } from './app/outside';
 import { browserOutlets } from './app/browser-outlets';
@@ -60,6 +61,7 @@ function startApplication(page: Element, locale: Locale): void {
           memory,
           outside: createOutside({ shelf: storage.shelf, ...browserOutlets(window) }),
           lockCalls: browserLockCalls(Channel, 'trace'),
+          copies: browserCopies(Channel, 'trace'),
         })}
         storage={storage}
         updates={updates}

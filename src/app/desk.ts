@@ -17,6 +17,7 @@ import { openWall } from './open-wall';
 import type { Outside } from './outside';
 import { createRetention, type Retention } from './retention';
 import { createSafe, type Safe } from './safe';
+import type { CopiesBetweenTabs } from './copies-between-tabs';
 import { createSheetClipboard } from './sheet-clipboard';
 import { createWallLink, type WallLink } from './wall-link';
 
@@ -63,6 +64,8 @@ export interface DeskTools {
   readonly device: DeviceStore;
   readonly memory: ShortMemory;
   readonly lockCalls: LockCalls;
+  /** Left out or `null`: other tabs know the text of a copy alone. */
+  readonly copies?: CopiesBetweenTabs | null;
   readonly outside: Outside;
 }
 
@@ -89,7 +92,7 @@ export function createDesk(tools: DeskTools): Desk {
   return {
     makeId,
     now,
-    clipboard: createSheetClipboard(window),
+    clipboard: createSheetClipboard(window, tools.copies ?? null),
     safe,
     lockCalls,
     backup,

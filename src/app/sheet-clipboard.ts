@@ -1,19 +1,25 @@
 import type { Copied, SheetClipboard } from '../session/command';
+import type { CopiesBetweenTabs, ToldCopy } from './copies-between-tabs';
 
 /** The browser's own copying or pasting follows the key at once; from a button it never comes. */
 const EVENT_WAIT_MS = 60;
 
 /**
  * The clipboard of the device. A key brings the browser's own event, which needs no permission; a button asks for
- * the clipboard. What was copied in this tab is remembered with its text, and goes with the next copy.
+ * the clipboard. What was copied in this browser is remembered with its text, and goes with the next copy.
+ * @param copies `null`: other tabs know the text alone
  */
-export function createSheetClipboard(window: Window): SheetClipboard {
-  let held: Copied = { text: '', fragment: null };
+export function createSheetClipboard(window: Window, copies: CopiesBetweenTabs | null): SheetClipboard {
+  let held: ToldCopy = { text: '', read: () => ({ text: '', fragment: null }) };
+  copies?.onTold((told) => {
+    held = told;
+  });
   // Absent in windows without a secure context, whatever the type says.
   const { clipboard } = window.navigator as Partial<Navigator>;
   return {
     write(copied) {
-      held = copied;
+      held = { text: copied.text, read: () => copied };
+      copies?.tell(copied);
       onNext(window, ['copy', 'cut'], (event) => {
         if (event === null) {
           // Without the system's clipboard it can still be pasted in this tab.
@@ -36,9 +42,9 @@ export function createSheetClipboard(window: Window): SheetClipboard {
 }
 
 /** Line ends change on the way through some systems. */
-function known(held: Copied, text: string): Copied {
+function known(held: ToldCopy, text: string): Copied {
   const isHeld = held.text !== '' && withUnixLines(text).trim() === withUnixLines(held.text).trim();
-  return isHeld ? held : { text, fragment: null };
+  return isHeld ? held.read() : { text, fragment: null };
 }
 
 function withUnixLines(text: string): string {

@@ -82,7 +82,7 @@ function fragmentInHand({ editor, makeId }: CommandHost): Fragment | null {
 }
 
 /**
- * Puts it on the clipboard: what stays here only for this tab, not in the text, which any program may take.
+ * Puts it on the clipboard: what stays here only for this browser, not in the text, which any program may take.
  * @returns whether there was anything to put there; if not, it is said why.
  */
 function write(host: CommandHost, fragment: Fragment): boolean {

@@ -63,7 +63,7 @@ export interface Copied {
 
 /** The clipboard of the device. */
 export interface SheetClipboard {
-  /** Only the text leaves this tab; the fragment is remembered as long as it is the text in the clipboard. */
+  /** Only the text leaves this browser; the fragment is remembered as long as it is the text in the clipboard. */
   readonly write: (copied: Copied) => void;
   /** Fails when the browser does not let it be read. */
   readonly read: () => Promise<Copied>;

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browserCopies } from '../../src/app/copies-between-tabs';
 import { createSheetClipboard } from '../../src/app/sheet-clipboard';
 import { fragmentOf } from '../../src/model/fragment';
 import type { Copied } from '../../src/session/command';
@@ -38,7 +39,26 @@ function aSystem(text = '') {
   return { system, press };
 }
 
+/** What one tab says, the others hear at once. */
+class FakeChannel extends EventTarget {
+  static open: FakeChannel[] = [];
+  constructor() {
+    super();
+    FakeChannel.open.push(this);
+  }
+  postMessage(message: unknown): void {
+    for (const other of FakeChannel.open) {
+      if (other === this) continue;
+      other.dispatchEvent(new MessageEvent('message', { data: structuredClone(message) }));
+    }
+  }
+}
+
+const aTab = () =>
+  createSheetClipboard(window, browserCopies(FakeChannel as unknown as typeof BroadcastChannel, 'test'));
+
 beforeEach(() => {
+  FakeChannel.open = [];
   vi.useFakeTimers();
   return () => {
     vi.useRealTimers();
@@ -50,7 +70,7 @@ describe('the clipboard', () => {
   it('rides on the browser’s own copying and pasting, which need no permission', async () => {
     const { system, press } = aSystem();
     system.isOpen = false;
-    const clipboard = createSheetClipboard(window);
+    const clipboard = createSheetClipboard(window, null);
     clipboard.write(copied);
     expect(press('copy').defaultPrevented).toBe(true);
     expect(system.text).toBe(copied.text);
@@ -61,7 +81,7 @@ describe('the clipboard', () => {
 
   it('is asked for when a button was pressed', async () => {
     const { system } = aSystem();
-    const clipboard = createSheetClipboard(window);
+    const clipboard = createSheetClipboard(window, null);
     clipboard.write(copied);
     await vi.runAllTimersAsync();
     expect(system.text).toBe(copied.text);
@@ -72,7 +92,7 @@ describe('the clipboard', () => {
 
   it('knows what was copied here by its text, whatever line ends the system gives it', async () => {
     const { system, press } = aSystem();
-    const clipboard = createSheetClipboard(window);
+    const clipboard = createSheetClipboard(window, null);
     clipboard.write({ text: 'personne Ana\npersonne Ben\n', fragment });
     press('copy');
     system.text = 'personne Ana\r\npersonne Ben';
@@ -83,7 +103,7 @@ describe('the clipboard', () => {
 
   it('gives what was copied elsewhere since as a text alone', async () => {
     const { system, press } = aSystem();
-    const clipboard = createSheetClipboard(window);
+    const clipboard = createSheetClipboard(window, null);
     clipboard.write(copied);
     press('copy');
     system.text = 'Lina f 2009';
@@ -94,7 +114,7 @@ describe('the clipboard', () => {
 
   it('says that it stays closed, rather than pasting something old', async () => {
     const { system } = aSystem();
-    const clipboard = createSheetClipboard(window);
+    const clipboard = createSheetClipboard(window, null);
     clipboard.write(copied);
     await vi.runAllTimersAsync();
     system.isOpen = false;
@@ -102,5 +122,33 @@ describe('the clipboard', () => {
     const outcome = expect(pasted).rejects.toThrow();
     await vi.runAllTimersAsync();
     await outcome;
+  });
+
+  it('brings the whole of what another tab copied, ties and places too', async () => {
+    const { system, press } = aSystem();
+    const [one, other] = [aTab(), aTab()];
+    one.write(copied);
+    press('copy');
+    const pasted = other.read();
+    press('paste');
+    expect(await pasted).toEqual(copied);
+    system.text = 'Lina f 2009';
+    const later = other.read();
+    press('paste');
+    expect(await later).toEqual({ text: 'Lina f 2009', fragment: null });
+  });
+
+  it('takes the text alone from a tab whose sheets it cannot read', async () => {
+    const { system, press } = aSystem();
+    const tab = aTab();
+    new FakeChannel().postMessage({
+      text: 'Ana f 1980',
+      trace: '{"format":"trace","version":99}',
+      companions: [],
+    });
+    system.text = 'Ana f 1980';
+    const pasted = tab.read();
+    press('paste');
+    expect(await pasted).toEqual({ text: 'Ana f 1980', fragment: null });
   });
 });

@@ -4,7 +4,7 @@ import { fit, zoomIn, zoomOut } from '../commands/look-at-sheet';
 import { isShortcut } from '../commands/shortcut';
 
 /** What the keys of a wall do; keeps its identity. */
-export interface WallActions {
+interface WallActions {
   readonly fillScreen: () => void;
   readonly spotlight: () => void;
   readonly tellExpression: () => void;

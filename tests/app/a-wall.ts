@@ -38,7 +38,7 @@ export class FakeWindow extends EventTarget {
 
 export const asWindow = (fake: FakeWindow) => fake as unknown as Window;
 
-export function aPicture(part: Partial<WallPicture> = {}): WallPicture {
+function aPicture(part: Partial<WallPicture> = {}): WallPicture {
   return {
     committed: aDocument(),
     preview: null,

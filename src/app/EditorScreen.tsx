@@ -177,7 +177,7 @@ export function EditorScreen(props: EditorScreenProps) {
         }
         legend={
           <>
-            <ReplayOnSheet {...{ host, tools, camera, sheetElement }} projection={stage.projection} />
+            <ReplayOnSheet {...{ host, tools, sheetElement }} projection={stage.projection} />
             <SheetLegend
               editor={editor}
               projection={stage.projection}

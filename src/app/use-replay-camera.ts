@@ -1,21 +1,12 @@
-import { useEffect, type RefObject } from 'react';
-import type { SheetCamera } from '../canvas/use-camera';
+import { useEffect } from 'react';
 import type { CommandHost } from '../session/command';
 import type { ReplayStep } from '../session/replay-steps';
 
 /** With more newcomers than this, the sheet is not moved to show them. */
 const MOST_REVEALED = 8;
 
-/** The whole sheet is in sight before anything is told; then what is told is brought there, if it is not. */
-export function useReplayCamera(
-  host: CommandHost,
-  camera: RefObject<SheetCamera | null>,
-  told: ReplayStep | undefined,
-): void {
-  // Follows React Flow: the sheet has made room for the bar by now.
-  useEffect(() => {
-    camera.current?.fit();
-  }, [camera]);
+/** What is told is brought in sight, if it is not: the camera never goes further by itself. */
+export function useReplayCamera(host: CommandHost, told: ReplayStep | undefined): void {
   // Follows React Flow: what is told stands on the sheet by now.
   useEffect(() => {
     if (told === undefined) return;

@@ -72,16 +72,17 @@ function cutInTime<T extends { readonly id: string }>(
   change: Change<T> | null = null,
 ): (step: number) => Table<T> {
   const all = recordsOf(whole).map((record) => {
+    const came = comes(record.id);
     const later = change === null ? [] : [...change.needs(record).map(comes), ends(record.id)];
-    return { record, comes: comes(record.id), times: inOrder([comes(record.id), ...later]) };
+    return { record, came, later: inOrder(later.filter((time) => time > came)) };
   });
-  const times = inOrder(all.flatMap((one) => one.times));
+  const times = inOrder(all.flatMap(({ came, later }) => [came, ...later]));
   const parts = new Map<string, { readonly changes: number; readonly part: T }>();
   let last: { readonly changes: number; readonly table: Table<T> } | null = null;
 
-  function partAt({ record, times: own }: (typeof all)[number], step: number): T {
-    if (change === null) return record;
-    const changes = countUpTo(own, step);
+  function partAt({ record, later }: (typeof all)[number], step: number): T {
+    if (change === null || later.length === 0) return record;
+    const changes = countUpTo(later, step);
     const known = parts.get(record.id);
     if (known?.changes === changes) return known.part;
     const part = change.partWith(record, (id) => comes(id) <= step, ends(record.id) <= step);
@@ -92,8 +93,8 @@ function cutInTime<T extends { readonly id: string }>(
   return (step) => {
     const changes = countUpTo(times, step);
     if (last?.changes !== changes) {
-      const come = all.filter((one) => one.comes <= step);
-      const table = Object.fromEntries(come.map((one) => [one.record.id, partAt(one, step)]));
+      const table: Record<string, T> = {};
+      for (const one of all) if (one.came <= step) table[one.record.id] = partAt(one, step);
       last = { changes, table };
     }
     return last.table;

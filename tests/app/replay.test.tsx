@@ -12,7 +12,7 @@ const onSheet = () =>
     .queryAllByRole('group')
     .flatMap((node) => node.getAttribute('aria-label')?.split(',')[0] ?? [])
     .filter((name) => name !== 'Activations et relais');
-const key = (name: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key: name });
+const key = (name: string) => fireEvent.keyDown(document.body, { key: name });
 
 async function aSitting() {
   const sheet = await openSheet();

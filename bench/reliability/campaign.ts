@@ -8,6 +8,7 @@ import { fillDisk } from './full-disk';
 import { readHostileFiles } from './hostile-files';
 import { replayOperations } from './operations';
 import { searchAtRest } from './plaintext-at-rest';
+import { timeSealing } from './sealing-cost';
 import { sufferFaults } from './storage-faults';
 import { tamperWithRecords } from './tampering';
 import { changeHands } from './two-tabs';
@@ -82,6 +83,18 @@ async function runDurability({ address, folder, note }: Bench, rounds: number): 
   note(name, pair(gesture), 'p50 ≤ 10 ms, p99 ≤ 150 ms', isKept);
   note('of which the transaction', pair(write));
   note('opening 500 signs after a kill', `${openMs.toFixed(0)} ms`, '≤ 2000 ms', openMs <= 2_000);
+}
+
+async function runSealing({ note }: Bench, rounds: number): Promise<void> {
+  const { sealedMs, clearMs } = await timeSealing(rounds);
+  const share = ((sealedMs / clearMs - 1) * 100).toFixed(1);
+  const value = `${sealedMs.toFixed(2)} ms sealed, ${clearMs.toFixed(2)} ms in clear: ${share} % more`;
+  note(
+    `a sign moved among 500, without painting (${rounds} times)`,
+    value,
+    '≤ 5 % more',
+    sealedMs <= clearMs * 1.05,
+  );
 }
 
 async function runFaults({ seed, note }: Bench, rounds: number): Promise<void> {
@@ -215,6 +228,7 @@ export const PARTS: readonly Part[] = [
   { name: 'kill', inBrowser: true, rounds: 1_000, run: runKills },
   { name: 'power-cut', inBrowser: true, rounds: 300, run: runPowerCuts },
   { name: 'durable', inBrowser: true, rounds: 1_000, run: runDurability },
+  { name: 'sealing', inBrowser: false, rounds: 200, run: runSealing },
   { name: 'faults', inBrowser: false, rounds: 200, run: runFaults },
   { name: 'full-disk', inBrowser: true, rounds: 50, run: runFullDisk },
   { name: 'damage', inBrowser: true, rounds: 12, run: runDamage },

@@ -61,7 +61,8 @@ export async function timeDurability(
   }
 }
 
-function inRows(document: DiagramDocument): DiagramDocument {
+/** The signs apart from each other, by kind, as nobody would draw them and every arrow can be routed. */
+export function inRows(document: DiagramDocument): DiagramDocument {
   return produce(document, (draft) => {
     const { persons, professionals, institutions } = draft;
     const figures = [...recordsOf(persons), ...recordsOf(professionals), ...recordsOf(institutions)];

@@ -185,7 +185,7 @@ function Sheet(props: SheetCanvasProps) {
         elementsSelectable={reads}
         panOnDrag={gestures.isLassoing ? MIDDLE_BUTTON : true}
       >
-        <UnderLayer scene={scene} softened={selection.isHolding} />
+        <UnderLayer scene={scene} softened={selection.isHolding} stateOf={figureState} />
         {props.rounds !== null && <RoundsLayer scene={scene} {...props.rounds} />}
         <CoupleHands
           couples={scene.couples}

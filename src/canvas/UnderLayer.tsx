@@ -6,8 +6,10 @@ import { CoupleSymbol } from '../symbols/CoupleSymbol';
 import { HouseholdGround } from '../symbols/HouseholdGround';
 import { HouseholdSymbol } from '../symbols/HouseholdSymbol';
 import { SectorSymbol } from '../symbols/SectorSymbol';
+import { opacityOf, type SignState } from '../symbols/sign-state';
 import { WishSymbol } from '../symbols/WishSymbol';
 import styles from './canvas.module.css';
+import { SteadyBounds } from './SteadyBounds';
 
 const HomeGround = memo(HouseholdGround);
 const Household = memo(HouseholdSymbol);
@@ -20,31 +22,40 @@ export interface UnderLayerProps {
   readonly scene: Scene;
   /** Something is in hand: homes and kinship step back. */
   readonly softened: boolean;
+  /** What somebody wants said steps back, or not, with their figure. */
+  readonly stateOf: (id: string) => SignState;
 }
 
 /** Outlines and kinship, under the figures. */
-export const UnderLayer = memo(function UnderLayer({ scene, softened }: UnderLayerProps) {
-  const state = softened ? 'softened' : 'rest';
+export const UnderLayer = memo(function UnderLayer({ scene, softened, stateOf }: UnderLayerProps) {
   return (
     <ViewportPortal>
-      <svg className={styles['underLayer']} aria-hidden="true">
+      <svg
+        className={styles['underLayer']}
+        aria-hidden="true"
+        opacity={opacityOf(softened ? 'softened' : 'rest', 'kinship')}
+      >
+        <SteadyBounds />
         {scene.sectors.map((shape) => (
           <Sector key={shape.key} shape={shape} />
         ))}
         {scene.households.map((shape) => (
-          <HomeGround key={shape.id} shape={shape} state={state} />
+          <HomeGround key={shape.id} shape={shape} />
         ))}
         {scene.households.map((shape) => (
-          <Household key={shape.id} shape={shape} state={state} />
+          <Household key={shape.id} shape={shape} />
         ))}
         {scene.couples.map((shape) => (
-          <Couple key={shape.id} shape={shape} state={state} />
+          <Couple key={shape.id} shape={shape} />
         ))}
         {scene.childLines.map((shape) => (
-          <ChildLine key={shape.key} shape={shape} state={state} />
+          <ChildLine key={shape.key} shape={shape} />
         ))}
+      </svg>
+      <svg className={styles['underLayer']} aria-hidden="true">
+        <SteadyBounds />
         {scene.wishes.map((shape) => (
-          <Wish key={shape.id} shape={shape} state={state} />
+          <Wish key={shape.id} shape={shape} state={stateOf(shape.id) === 'softened' ? 'softened' : 'rest'} />
         ))}
       </svg>
     </ViewportPortal>

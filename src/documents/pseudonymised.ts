@@ -6,7 +6,7 @@ import { figureAt } from '../model/figure-at';
 import { recordsOf } from '../model/records';
 import type { Sitting } from '../model/sitting';
 import { accordOf } from './accord';
-import { letterAt, pseudonyms } from './pseudonyms';
+import { knownFunction, letterAt, pseudonyms } from './pseudonyms';
 import { shiftedDate, shiftedDay, shiftedYear } from './shifted-date';
 
 /** Far enough that every year becomes another one, near enough that the children stay of an age: 1¼ to 6 years. */
@@ -55,12 +55,12 @@ function hidePersons(draft: Draft<DiagramDocument>, days: number): void {
   }
 }
 
-/** The function is in the new name; what it told of the gender is kept for the sentences. */
+/** A function as the catalogue has it; what it told of the gender is kept for the sentences. */
 function hideWork(draft: Draft<DiagramDocument>): void {
   for (const worker of recordsOf(draft.professionals)) {
     const accord = accordOf(worker);
     if (accord !== 'inclusive') worker.sex = accord === 'feminine' ? 'female' : 'male';
-    worker.function = null;
+    worker.function = knownFunction(worker);
     worker.shortFunction = null;
   }
   for (const place of recordsOf(draft.institutions)) place.shortName = null;

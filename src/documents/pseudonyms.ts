@@ -12,9 +12,9 @@ import { recordAt, recordsOf } from '../model/records';
 import { accordOf } from './accord';
 
 /**
- * What each figure is called instead of its name: a role and a letter, « mère A », « CPE A », « collège B ». A
- * function or an institution that the catalogue does not know is told by its field, or not at all: its own words
- * could name somebody. Pregnancies have no name, and get none.
+ * What each figure is called instead of its name: a role and a letter, « mère A », « Pro A », « Collège B ». An
+ * institution that the catalogue does not know is told by its field, or not at all: its own words could name
+ * somebody. Pregnancies have no name, and get none.
  */
 export function pseudonyms(document: DiagramDocument, t: Translate): ReadonlyMap<FigureId, string> {
   const generations = generationsOf(document);
@@ -22,7 +22,9 @@ export function pseudonyms(document: DiagramDocument, t: Translate): ReadonlyMap
     ...recordsOf<Person>(document.persons)
       .filter(({ name }) => name !== '')
       .map((person) => [person.id, personRole(person, generations, t)] as const),
-    ...recordsOf<Professional>(document.professionals).map((one) => [one.id, workRole(one, t)] as const),
+    ...recordsOf<Professional>(document.professionals).map(
+      (one) => [one.id, t('pseudonym.professional')] as const,
+    ),
     ...recordsOf<Institution>(document.institutions).map((one) => [one.id, placeKind(one, t)] as const),
   ];
   const counts = new Map<string, number>();
@@ -73,11 +75,11 @@ function personRole(person: Person, generations: Generations, t: Translate): str
   return t('pseudonym.person');
 }
 
-function workRole(professional: Professional, t: Translate): string {
-  const accord = accordOf(professional);
+/** The function as the catalogue knows it, in a few words; `null`: it does not, and its own words are not told. */
+export function knownFunction(professional: Professional): string | null {
   const known = professionAtStart(professional.function ?? '')?.profession;
-  if (known === undefined) return t(`pseudonym.professional.${accord}`);
-  return accord === 'feminine' ? known.shortFeminine : known.shortForm;
+  if (known === undefined) return null;
+  return accordOf(professional) === 'feminine' ? known.shortFeminine : known.shortForm;
 }
 
 function placeKind({ name, field }: Institution, t: Translate): string {

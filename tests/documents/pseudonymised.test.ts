@@ -83,13 +83,18 @@ describe('a pseudonymised sheet', () => {
 
   it('says roles and letters instead of names', () => {
     expect(named('persons')).toEqual(['grand-mère A', 'mère A', 'fils A', 'enfant A', 'amie A', '']);
-    expect(named('professionals')).toEqual(['CPE A', 'assistante sociale A', 'professionnel A']);
+    expect(named('professionals')).toEqual(['Pro A', 'Pro B', 'Pro C']);
     expect(named('institutions')).toEqual([
       'Collège A',
       'Collège B',
       'institution (aide) A',
       'institution A',
     ]);
+  });
+
+  it('says a function as the catalogue has it, and no other', () => {
+    const functions = Object.values(hidden.professionals).map((worker) => worker.function);
+    expect(functions).toEqual(['CPE', 'assistante sociale', null]);
   });
 
   it('keeps no text that somebody typed', () => {

@@ -2,7 +2,10 @@ import { EraseForGoodDialog, type ErasedThing } from '../features/erase-dialog/E
 import { FinishDialog } from '../features/erase-dialog/FinishDialog';
 import type { DiagramDocument } from '../model/document';
 import { figureAt } from '../model/figure-at';
+import { isOnSheet } from '../model/is-on-sheet';
 import { recordAt, recordsOf } from '../model/records';
+import { sheetAtSitting } from '../model/sheet-at-sitting';
+import { isClosed } from '../model/sitting';
 import type { ActivationId } from '../model/ids';
 import { useTranslation } from '../ui/translation';
 import { storageSentence, type Desk, type OpenSheet } from './desk';
@@ -70,13 +73,20 @@ export function SafeOnSheet({ dialog, desk, sheet, announce, onDialog, onGone, o
   }
 }
 
-function erasedThing(document: DiagramDocument, ids: readonly string[]): ErasedThing {
+function erasedThing(whole: DiagramDocument, ids: readonly string[]): ErasedThing {
   const [id] = ids;
   if (id === undefined || ids.length > 1) return { kind: 'several', count: ids.length };
+  const document = sheetWith(whole, id);
   const arrow = recordAt(document.activations, id as ActivationId);
   if (arrow !== undefined) return { kind: 'arrow', isRelay: arrow.kind === 'relay' };
   const arrows = recordsOf(document.activations).filter(({ from, to }) =>
     [...from, ...to].some((end) => end === id),
   );
   return { kind: 'figure', name: figureAt(document, id)?.name ?? '', arrows: arrows.length };
+}
+
+/** The sheet it stands on: that of today, or one that was kept with an earlier sitting. */
+function sheetWith(document: DiagramDocument, id: string): DiagramDocument {
+  const kept = recordsOf(document.sittings).filter(isClosed).map(sheetAtSitting);
+  return [document, ...kept].find((sheet) => isOnSheet(sheet, id)) ?? document;
 }

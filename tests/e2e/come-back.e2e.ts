@@ -140,6 +140,20 @@ describe('coming back a year later', () => {
     await expect.poll(() => hands.arrows().count()).toBe(41);
     expect(visit.complaints).toEqual([]);
   });
+
+  it('withdraws for good, from the sheet of then too, who is not there any more', async () => {
+    const { page } = visit;
+    await sittings().getByRole('button', { name: 'Ce qui a changé' }).click();
+    await sittings()
+      .getByRole('button', { name: /^Retirer.*Mme.la juge Delmas/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Retirer', exact: true }).click();
+    await expect.poll(() => page.locator('[data-mark=gone]').count()).toBe(0);
+    await sittings().getByRole('button', { name: 'Revoir la feuille' }).click();
+    await expect.poll(() => hands.arrows().count()).toBe(38);
+    expect(await hands.figure('Mme la juge Delmas').count()).toBe(0);
+  });
 });
 
 describe('on a tablet, by taps', () => {

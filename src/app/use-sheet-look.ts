@@ -12,7 +12,7 @@ import type { Editor } from '../session/editor-store';
 import { followDrawing } from './asked-view';
 import { askedOf, type SheetViewStore } from './sheet-view';
 
-export interface SheetLook {
+interface SheetLook {
   readonly lens: Lens | null;
   /** Nothing else is shown: the surroundings of `around`. */
   readonly alone: Lens | null;

@@ -4,13 +4,13 @@ import { Panel } from '../../ui/Panel';
 import { useTranslation } from '../../ui/translation';
 import styles from './OverlapsPanel.module.css';
 
-export interface OverlapLine {
+interface OverlapLine {
   readonly key: string;
   /** « Sandrine active 4 lieux de 3 champs : … » */
   readonly sentence: string;
 }
 
-export interface WaitingLine {
+interface WaitingLine {
   readonly id: string;
   readonly name: string;
 }

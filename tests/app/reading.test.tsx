@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { openSheet } from './sheet-driver';
+
+async function aSitting() {
+  const sheet = await openSheet();
+  await sheet.draw('Ana > Laurent Thomas, CPE, Collège des Marronniers : absences');
+  await sheet.draw('Ana > Dr Rey, pédiatre, CMP : sommeil');
+  await sheet.draw('autre Léo, ami');
+  await sheet.press('{Escape}{Escape}');
+  return sheet;
+}
+const isOnSheet = (name: string) =>
+  // React Flow's nodes are groups among others: only their name tells them apart.
+  // eslint-disable-next-line testing-library/no-node-access
+  document.querySelector(`.react-flow__node[aria-label^="${name}"]`) !== null;
+const lines = () =>
+  within(screen.getByRole('list', { name: 'Champs de recouvrement de la feuille' })).getAllByRole('button');
+
+describe('« autour de »', () => {
+  it('shows the figure in hand and whom its arrows join, and gives the sheet back', async () => {
+    const sheet = await aSitting();
+    sheet.tap('Laurent');
+    sheet.bar(/^Autour$/);
+    expect(screen.getByText('Autour de Laurent Thomas')).toBeTruthy();
+    expect([isOnSheet('Ana'), isOnSheet('Laurent'), isOnSheet('Léo'), isOnSheet('Dr Rey')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    await sheet.press('{Escape}');
+    expect(isOnSheet('Léo')).toBe(true);
+    expect(screen.queryByText('Autour de Laurent Thomas')).toBeNull();
+  });
+
+  it('is « Autour d’Ana », by Alt+Entrée too', async () => {
+    const sheet = await aSitting();
+    sheet.tap('Ana');
+    await sheet.press('{Alt>}{Enter}{/Alt}');
+    expect(screen.getByText('Autour d’Ana')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Tout' }));
+    expect(isOnSheet('Léo')).toBe(true);
+  });
+
+  it('does not outlive a line that goes elsewhere', async () => {
+    const sheet = await aSitting();
+    sheet.tap('Laurent');
+    await sheet.press('{Alt>}{Enter}{/Alt}');
+    expect(isOnSheet('Léo')).toBe(false);
+    await sheet.draw('Léo > Dr Rey : un rendez-vous');
+    expect(isOnSheet('Léo')).toBe(true);
+  });
+});
+
+describe('the fields of overlap', () => {
+  it('are told in words, pressed and let go', async () => {
+    const sheet = await aSitting();
+    await sheet.open(/^Recouvrements$/);
+    const [line, ...others] = lines();
+    expect(others).toEqual([]);
+    expect(line?.textContent).toMatch(/^Ana active 2\u00a0lieux/);
+    if (line === undefined) throw new Error('one line is told');
+    fireEvent.click(line);
+    expect(line.getAttribute('aria-pressed')).toBe('true');
+    fireEvent.keyDown(line, { key: 'Escape' });
+    expect(line.getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('name who was not yet called on, and show them', async () => {
+    const sheet = await aSitting();
+    await sheet.open(/^Recouvrements$/);
+    const waiting = within(screen.getByRole('region', { name: 'Pas encore appelés' }));
+    fireEvent.click(waiting.getByRole('button', { name: 'Léo' }));
+    expect(sheet.selected()).toHaveLength(1);
+    expect(sheet.undoable()).toBe(3);
+  });
+});
+
+describe('the loupe', () => {
+  it('comes with its key and goes with it, also when the window is left', async () => {
+    const sheet = await aSitting();
+    // It is a picture of what is read elsewhere: no role and no name.
+    // eslint-disable-next-line testing-library/no-node-access
+    const glass = () => document.querySelector('[data-loupe]');
+    await sheet.press('{F4>}');
+    expect(glass()?.textContent).toContain('Laurent');
+    await sheet.press('{/F4}');
+    expect(glass()).toBeNull();
+    await sheet.press('{F4>}');
+    act(() => {
+      window.dispatchEvent(new Event('blur'));
+    });
+    expect(glass()).toBeNull();
+    sheet.tool(/^Loupe/);
+    expect(glass()).not.toBeNull();
+    await sheet.press('{Escape}');
+    expect(glass()).toBeNull();
+  });
+});

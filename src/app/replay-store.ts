@@ -9,7 +9,7 @@ import type { SheetViewStore } from './sheet-view';
 /** How many times faster than at leisure. */
 export const REPLAY_SPEEDS = [1, 2, 4, 8] as const;
 
-export type ReplaySpeed = (typeof REPLAY_SPEEDS)[number];
+type ReplaySpeed = (typeof REPLAY_SPEEDS)[number];
 
 /** A replay that is shown. */
 export interface Replaying {

@@ -12,7 +12,7 @@ import { householdWords } from './outline';
 import { passiveSentence, type SentencePart } from './passive-sentence';
 
 /** What one step of a replay tells, for a room to read. */
-export interface ReplaySentence {
+interface ReplaySentence {
   readonly parts: readonly SentencePart[];
   /** Of the fact, in words; `null`: nothing was said of it. */
   readonly date: string | null;

@@ -5,7 +5,7 @@ import { recordsOf } from '../model/records';
 import type { Replay } from './replay';
 
 /** The sheet after so many steps: 0 is the blank sheet, the number of steps the present one. */
-export type Pictures = (step: number) => DiagramDocument;
+type Pictures = (step: number) => DiagramDocument;
 
 /**
  * The pictures of a replay. Everybody stands in their last place, so that nothing jumps and the sheet is known again;

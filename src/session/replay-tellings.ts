@@ -8,7 +8,7 @@ import type { Transaction } from './transaction';
 export const BEFORE_THE_LOG = -1;
 
 /** When each thing was told, as places in a list of lines; `BEFORE_THE_LOG` is not written down. */
-export interface Tellings {
+interface Tellings {
   /** The line that put a record on the sheet, by id. */
   readonly told: ReadonlyMap<string, number>;
   /** The line that said of an arrow that it had ended, by id; not there for one that was told as ended. */

@@ -11,7 +11,7 @@ import { BEFORE_THE_LOG, readTellings } from './replay-tellings';
  * of anything on it (it was opened from a file), so its arrows come in the order of telling, everybody with their
  * first arrow; `both`: first what no line tells of, in that manner, then the lines.
  */
-export type ReplayOrigin = 'log' | 'telling' | 'both';
+type ReplayOrigin = 'log' | 'telling' | 'both';
 
 /** How a sheet came about: what was told, in the order it was told in, as it is written today. */
 export interface Replay {

@@ -59,7 +59,7 @@ export function ThreadPanel(props: ThreadPanelProps) {
       onLeave={onLeave}
       empty={total === 0 ? t('editor.threadEmpty') : null}
     >
-      <div ref={body} className={styles['body']}>
+      <div ref={body}>
         <ThreadFilters tools={tools} />
         {isFiltered && (
           <div className={styles['shown']}>

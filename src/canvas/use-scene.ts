@@ -6,10 +6,11 @@ import type { DiagramDocument } from '../model/document';
 import type { Lens } from './emphasis';
 import { sceneWithin, withGhosts } from './scene-within';
 
-/** What the sheet shows: the editor's document or another in its place, whole or in part. */
-interface ShownSetting {
-  readonly editor: Editor;
-  readonly instead: DiagramDocument | null;
+interface SceneSetting {
+  readonly committed: DiagramDocument;
+  readonly shown: DiagramDocument;
+  /** The shown document at this moment, which React may not have drawn yet. */
+  readonly latest: () => DiagramDocument;
   /** Nothing else is shown; `null`: everything is. */
   readonly alone: Lens | null;
 }

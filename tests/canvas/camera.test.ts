@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { cameraOn, cameraRevealing, centredOn, fromTheTop, readableZoom } from '../../src/canvas/camera';
+import {
+  cameraOn,
+  cameraRevealing,
+  centredOn,
+  inSight,
+  fromTheTop,
+  readableZoom,
+} from '../../src/canvas/camera';
 import type { Rect } from '../../src/layout/geometry';
 
 const LAPTOP = { width: 1300, height: 700 };
@@ -31,6 +38,13 @@ describe('the camera', () => {
     expect((seen.x0 + seen.x1) / 2).toBeCloseTo(LAPTOP.width / 2);
     const low = { ...tree, y0: -200, y1: 300 };
     expect(fromTheTop(low, LAPTOP, 0.7)).toEqual(centredOn(low, LAPTOP, 0.7));
+  });
+
+  it('has in sight what fills the screen', () => {
+    const seen = inSight(centredOn({ x0: 100, y0: 50, x1: 300, y1: 90 }, LAPTOP, 1.3), LAPTOP);
+    expect(seen.x1 - seen.x0).toBeCloseTo(1_000);
+    expect((seen.x0 + seen.x1) / 2).toBeCloseTo(200);
+    expect((seen.y0 + seen.y1) / 2).toBeCloseTo(70);
   });
 
   it('never blows a single figure up', () => {

@@ -1,6 +1,7 @@
 import type { Point } from '../model/point';
 import type { Rect } from './geometry';
 import { union } from './rects';
+import { columnSpacing, rowSpacing } from './snap-spacing';
 
 /** Px within which a figure that is dragged lets itself be drawn to a line. */
 const SNAP_TOLERANCE = 8;
@@ -21,6 +22,7 @@ export interface SnapLines {
 export interface SnapField {
   readonly x: readonly Line[];
   readonly y: readonly Line[];
+  readonly rects: readonly Rect[];
 }
 
 export interface Snap {
@@ -54,15 +56,61 @@ export function snapField(others: readonly SnapFigure[], lines: SnapLines = { xs
   return {
     x: [...others.flatMap(uprights), ...lines.xs.map(row)].sort(byPlace),
     y: [...others.flatMap(levels), ...lines.ys.map(row)].sort(byPlace),
+    rects: others.map(({ rect }) => rect),
   };
 }
 
-/** How far figures in hand move so as to stand in line with those that stay, and the lines that show it. */
+/**
+ * How far figures in hand move so as to stand in line with those that stay, and the lines that show it. Where no
+ * line draws them, an equal gap to their neighbours does.
+ */
 export function snapGuides(
   moved: readonly SnapFigure[],
   field: SnapField,
   tolerance: number = SNAP_TOLERANCE,
 ): Snap {
+  const inLine = toLines(moved, field, tolerance);
+  const spaced = withGaps(moved, inLine, field, tolerance);
+  const { dx, dy, guides } = inLine;
+  if (spaced === null) return { dx, dy, guides };
+  // It must rest where a gap draws it to: from there, neither a line nor another gap may draw it on.
+  const there = moved.map((figure) => shifted(figure, spaced));
+  const lines = toLines(there, field, tolerance);
+  const rest = withGaps(there, lines, field, tolerance) ?? lines;
+  return rest.dx === 0 && rest.dy === 0 ? { ...spaced, guides: rest.guides } : { dx, dy, guides };
+}
+
+/** `null`: no gap draws them further than the lines did. */
+function withGaps(
+  moved: readonly SnapFigure[],
+  inLine: LineSnap,
+  { rects }: SnapField,
+  tolerance: number,
+): Snap | null {
+  const { dx, dy, guides, isUpright, isLevel } = inLine;
+  const box = union(moved.map((figure) => shifted(figure, inLine).rect));
+  if (box === null) return null;
+  const row = isUpright ? null : rowSpacing(box, rects, tolerance);
+  const column = isLevel || row !== null ? null : columnSpacing(box, rects, tolerance);
+  const gaps = row ?? column;
+  if (gaps === null) return null;
+  return { dx: dx + (row?.by ?? 0), dy: dy + (column?.by ?? 0), guides: [...guides, ...gaps.guides] };
+}
+
+function shifted({ centre, rect }: SnapFigure, { dx, dy }: Snap): SnapFigure {
+  return {
+    centre: { x: centre.x + dx, y: centre.y + dy },
+    rect: { x0: rect.x0 + dx, y0: rect.y0 + dy, x1: rect.x1 + dx, y1: rect.y1 + dy },
+  };
+}
+
+/** `isUpright`, `isLevel`: an upright, a level line draws them, were it by nothing. */
+interface LineSnap extends Snap {
+  readonly isUpright: boolean;
+  readonly isLevel: boolean;
+}
+
+function toLines(moved: readonly SnapFigure[], field: SnapField, tolerance: number): LineSnap {
   const figures = moved.length > MOST_ALONE ? boxOf(moved) : moved;
   const [own, ownLevels] = [figures.flatMap(uprights), figures.flatMap(levels)];
   const dx = nearest(own, field.x, tolerance);
@@ -70,6 +118,8 @@ export function snapGuides(
   return {
     dx: dx ?? 0,
     dy: dy ?? 0,
+    isUpright: dx !== null,
+    isLevel: dy !== null,
     guides: [
       ...reached(own, field.x, dx, dy ?? 0).map(({ at, from, to }) => ({
         from: { x: at, y: from },

@@ -42,6 +42,23 @@ describe('snapping while dragging', () => {
     expect(snapGuides(moved, snapField([at(1385, 0)])).dx).toBe(5);
   });
 
+  it('draws a figure to where its gaps are equal, and shows the gaps', () => {
+    const between = snapGuides([at(105, 20)], snapField([at(0, 0), at(200, 3)]));
+    expect(between.dx).toBe(-5);
+    expect(
+      between.guides.filter(({ from, to }) => from.x !== to.x).map(({ from, to }) => to.x - from.x),
+    ).toEqual([74, 74]);
+    const next = snapGuides([at(203, 11)], snapField([at(0, 0), at(100, -9)]));
+    expect(next.dx).toBe(-3);
+    const above = snapGuides([at(13, 195)], snapField([at(0, 0), at(-9, 100)]));
+    expect([above.dx, above.dy]).toEqual([0, 5]);
+  });
+
+  it('keeps to a line rather than to a gap', () => {
+    const field = snapField([at(0, 0), at(200, 0), at(104, 300)]);
+    expect(snapGuides([at(105, 11)], field).dx).toBe(-1);
+  });
+
   it('brings whatever is near onto a line exactly, and moves nothing farther than the tolerance', () => {
     const place = fc.integer({ min: -400, max: 400 });
     const figure = fc.tuple(place, place).map(([x, y]) => at(x, y));

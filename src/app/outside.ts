@@ -4,7 +4,7 @@ import { placeFile } from '../storage/place-file';
 import type { Bytes } from '../vault/bytes';
 
 /** Where a protected file goes. */
-export type Outlet = 'folder' | 'share' | 'download';
+type Outlet = 'folder' | 'share' | 'download';
 
 export interface OutsideFile {
   readonly name: string;

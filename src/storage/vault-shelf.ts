@@ -36,7 +36,7 @@ export interface VaultShelf<Vault extends StoredVault = StoredVault> {
 }
 
 /** A vault as it is stored in each of its places. */
-export interface VaultCopies<Vault extends StoredVault = StoredVault> {
+interface VaultCopies<Vault extends StoredVault = StoredVault> {
   readonly vault: Vault;
   /** For the browser's private file system. */
   readonly file: Payload;

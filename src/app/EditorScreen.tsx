@@ -160,11 +160,11 @@ export function EditorScreen(props: EditorScreenProps) {
               sheetElement={sheetElement}
               host={host}
               isReadOnly={isReadOnly}
+              isInPanel={screen !== 'desk' && panel.kind === 'card'}
               isWriting={isDockOpen}
               isProjecting={isProjecting}
             />
             {finding.from !== null && (
-              isInPanel={screen !== 'desk' && panel.kind === 'card'}
               <FindOnSheet
                 host={host}
                 camera={camera}

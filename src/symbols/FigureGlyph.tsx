@@ -4,6 +4,7 @@ import type { Point } from '../model/point';
 import { DASH, INK, STROKE } from './drawing-tokens';
 import { GenogramGlyph } from './GenogramGlyph';
 import { tenth } from './path-text';
+import { placePath } from './place-path';
 import { TriangleGlyph } from './TriangleGlyph';
 
 const HEAD_Y = -15;
@@ -30,36 +31,36 @@ export interface FigureGlyphProps {
 /** The bare figure, without its words. */
 export function FigureGlyph(props: FigureGlyphProps) {
   const { look, centre, scale, genogram = null, ink = figureInk(look) } = props;
-  const at = `translate(${tenth(centre.x)},${tenth(centre.y)})`;
   if (look === 'expected' || look === 'miscarriage' || look === 'abortion') {
-    return <TriangleGlyph look={look} transform={at} ink={ink} />;
+    return <TriangleGlyph look={look} centre={centre} ink={ink} />;
   }
-  const feet = `translate(${tenth(centre.x)},${tenth(centre.y + FEET * (1 - scale))})`;
-  const scaled = scale === 1 ? feet : `${feet} scale(${scale})`;
+  const placing = { x: centre.x, y: centre.y + FEET * (1 - scale), scale };
   const cross = (look === 'deceased' || look === 'stillbirth') && (
     <path
-      d={CROSS}
+      d={placePath(CROSS, placing)}
       fill="none"
       stroke={ink}
-      strokeWidth={STROKE.deceasedCross / scale}
+      strokeWidth={STROKE.deceasedCross}
       strokeLinecap="round"
     />
   );
   if (genogram === null) {
     return (
-      <g transform={scaled} {...paintOf(look, ink, scale)}>
-        <circle cx={0} cy={HEAD_Y} r={look === 'other' ? 7.2 : 7.6} />
-        <path d={BODY} />
+      <g {...paintOf(look, ink, scale)}>
+        <circle
+          cx={tenth(placing.x)}
+          cy={tenth(placing.y + HEAD_Y * scale)}
+          r={tenth((look === 'other' ? 7.2 : 7.6) * scale)}
+        />
+        <path d={placePath(BODY, placing)} />
         {cross}
       </g>
     );
   }
   return (
     <>
-      <g transform={at}>
-        <GenogramGlyph sign={genogram} scale={scale} ink={ink} />
-      </g>
-      {cross !== false && <g transform={scaled}>{cross}</g>}
+      <GenogramGlyph sign={genogram} centre={centre} scale={scale} ink={ink} />
+      {cross}
     </>
   );
 }
@@ -70,8 +71,8 @@ function paintOf(look: FigureLook, ink: string, scale: number) {
       return {
         fill: INK.white,
         stroke: ink,
-        strokeWidth: STROKE.other,
-        strokeDasharray: DASH.other,
+        strokeWidth: STROKE.other * scale,
+        strokeDasharray: scaledDash(DASH.other, scale),
         strokeLinecap: 'round' as const,
       };
     case 'deceased':
@@ -79,10 +80,17 @@ function paintOf(look: FigureLook, ink: string, scale: number) {
       return {
         fill: INK.white,
         stroke: ink,
-        strokeWidth: STROKE.outline / scale,
+        strokeWidth: STROKE.outline,
         strokeLinejoin: 'round' as const,
       };
     default:
       return { fill: ink };
   }
+}
+
+function scaledDash(dash: string, scale: number): string {
+  return dash
+    .split(' ')
+    .map((length) => Math.round(Number(length) * scale * 100) / 100)
+    .join(' ');
 }

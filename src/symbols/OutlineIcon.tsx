@@ -1,4 +1,5 @@
 import { tenth } from './path-text';
+import { placePath } from './place-path';
 
 const GRID = 24;
 
@@ -15,13 +16,13 @@ export interface OutlineIconProps {
 }
 
 export function OutlineIcon({ path, x, y, size, ink, strokeWidth = 2 }: OutlineIconProps) {
+  const scale = size / GRID;
   return (
     <path
-      transform={`translate(${tenth(x)},${tenth(y)}) scale(${Math.round((size / GRID) * 1000) / 1000})`}
-      d={path}
+      d={placePath(path, { x, y, scale })}
       fill="none"
       stroke={ink}
-      strokeWidth={strokeWidth}
+      strokeWidth={tenth(strokeWidth * scale)}
       strokeLinecap="round"
       strokeLinejoin="round"
     />

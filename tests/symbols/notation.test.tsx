@@ -42,8 +42,8 @@ describe('a pregnancy that ended', () => {
 
   it('keeps the strokes of a stillbirth as wide as others, at half the size', () => {
     const half = glyph({ look: 'stillbirth', scale: 0.5 });
-    expect(half).toContain('translate(0,12) scale(0.5)');
-    expect(half).toContain('stroke-width="3.4"');
+    expect(half).toContain('<circle cx="0" cy="4.5" r="3.8">');
+    expect(half).toContain('stroke-width="1.7"');
   });
 });
 
@@ -51,7 +51,7 @@ describe('a field’s mark', () => {
   it('is an icon, or letters in a frame of ink', () => {
     const at = { x: 10, middle: 20, size: MARK_SIZE.sign };
     expect(drawn(<FieldMarkSymbol mark={{ kind: 'icon', icon: 'care' }} {...at} />)).toContain(
-      'translate(10,11) scale(0.75)',
+      'd="M18.25,12.5 v1.5 M13.75,12.5 v1.5 M13.75,13.25 H13 a1.5 1.5 0 0 0 -1.5,1.5 v3 ',
     );
     const tag = drawn(<FieldMarkSymbol mark={{ kind: 'tag', text: 'POLIT.' }} {...at} />);
     expect(tag).toContain('>POLIT.</text>');

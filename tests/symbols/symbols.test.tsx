@@ -84,8 +84,8 @@ describe('a figure', () => {
   it('stands over its two lines of words', () => {
     expect(drawn(<FigureSymbol shape={aFigure()} />)).toMatchInlineSnapshot(`
       "<g>
-      <g transform="translate(100,40)" fill="#1A1A1A">
-      <circle cx="0" cy="-15" r="7.6"/>
+      <g fill="#1A1A1A">
+      <circle cx="100" cy="25" r="7.6"/>
       <path d="…"/>
       </g>
       <text x="100" y="82.2" font-size="19" font-weight="600" fill="#1A1A1A" text-anchor="middle" stroke="#FFFFFF" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke">Ana</text>
@@ -96,19 +96,19 @@ describe('a figure', () => {
 
   it('is smaller for a child, with its feet on the same line and words of the same size', () => {
     const child = drawn(<FigureSymbol shape={aFigure({ scale: 0.5 })} />);
-    expect(child).toContain('translate(100,52) scale(0.5)');
+    expect(child).toContain('<circle cx="100" cy="44.5" r="3.8"/>');
     expect(child).toContain('font-size="19"');
   });
 
   it('is crossed out in white when deceased, dotted when other, a triangle when expected', () => {
-    expect(drawn(<FigureSymbol shape={aFigure({ look: 'deceased' })} />)).toContain('M-15,-21 L15,23');
+    expect(drawn(<FigureSymbol shape={aFigure({ look: 'deceased' })} />)).toContain('M85,19 L115,63');
     expect(drawn(<FigureSymbol shape={aFigure({ look: 'other' })} />)).toContain(
       'stroke-dasharray="2.2 2.4"',
     );
     expect(drawn(<FigureSymbol shape={aFigure({ look: 'expected', title: '' })} />)).toMatchInlineSnapshot(`
       "<g>
-      <g transform="translate(100,40)" fill="#FFFFFF" stroke="#1A1A1A" stroke-width="1.7" stroke-linejoin="round">
-      <path d="M0,-2 L15,24 L-15,24 Z"/>
+      <g fill="#FFFFFF" stroke="#1A1A1A" stroke-width="1.7" stroke-linejoin="round">
+      <path d="M100,38 L115,64 L85,64 Z"/>
       </g>
       <text x="100" y="79" font-size="15" font-weight="400" fill="#3A3733" text-anchor="middle" stroke="#FFFFFF" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke">1982</text>
       </g>"
@@ -151,7 +151,7 @@ describe('an institution', () => {
     expect(drawn(<SignSymbol sign={aBuilding().sign} />)).toMatchInlineSnapshot(`
       "<g>
       <rect x="-28" y="-83" width="56" height="24" rx="6" fill="#FFFFFF" opacity="0.86"/>
-      <path transform="translate(-28.2,-80) scale(0.75)" d="…" fill="none" stroke="#0E5527" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>
+      <path d="…" fill="none" stroke="#0E5527" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"/>
       <text x="-4.2" y="-65.4" font-size="17" font-weight="700" fill="#0E5527" text-anchor="start" stroke="#FFFFFF" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke">PMI</text>
       </g>"
     `);
@@ -289,8 +289,8 @@ describe('a badge', () => {
       "<rect x="8" y="-11.5" height="23" width="84" rx="11.5" fill="#FFFFFF" stroke="#1B7F3B" stroke-width="2"/>
       <path d="M19.5,-11.5 H38.1 V11.5 H19.5 A11.5,11.5 0 0 1 19.5,-11.5 Z" fill="#1B7F3B"/>
       <text x="17" y="4.5" font-size="12.5" font-weight="600" fill="#FFFFFF" text-anchor="start">R2</text>
-      <g transform="translate(47.1,0) scale(0.36)" fill="#1A1A1A">
-      <circle cx="0" cy="-15" r="7.6"/>
+      <g fill="#1A1A1A">
+      <circle cx="47.1" cy="-5.4" r="2.7"/>
       <path d="…"/>
       </g>
       <text x="84" y="4.5" font-size="12.5" font-weight="600" fill="#1A1A1A" text-anchor="end">Lina</text>"

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import type { Rect } from '../layout/geometry';
 import { centreOf } from '../layout/rects';
 import type { ArrowShape } from '../layout/scene';
@@ -8,6 +8,8 @@ import { ConcernedLine } from '../symbols/ConcernedLine';
 import { DASH, INK } from '../symbols/drawing-tokens';
 import { opacityOf, type SignState } from '../symbols/sign-state';
 import styles from './canvas.module.css';
+import { Stamps } from './Stamps';
+import { SteadyBounds } from './SteadyBounds';
 
 const Arrow = memo(ArrowSymbol);
 const Badge = memo(BadgeSymbol);
@@ -24,29 +26,22 @@ interface SettledArrowsProps {
 
 /** The arrows that stand as they are. Painted once, then only composed: softening repaints nothing. */
 export function SettledArrows({ arrows, isSoftened, scale }: SettledArrowsProps) {
+  const drawBadge = useCallback((shape: ArrowShape) => <BadgeSymbol shape={shape} scale={scale} />, [scale]);
   return (
     <svg
       className={styles['settledLayer']}
       aria-hidden="true"
       opacity={opacityOf(isSoftened ? 'softened' : 'rest', 'arrow')}
     >
-      <Settled arrows={arrows} scale={scale} />
+      <Stamps shapes={arrows} draw={drawArrow} />
+      <Stamps shapes={arrows} draw={drawBadge} />
     </svg>
   );
 }
 
-const Settled = memo(function Settled({ arrows, scale }: Omit<SettledArrowsProps, 'isSoftened'>) {
-  return (
-    <>
-      {arrows.map((shape) => (
-        <Arrow key={shape.id} shape={shape} />
-      ))}
-      {arrows.map((shape) => (
-        <Badge key={shape.id} shape={shape} scale={scale} />
-      ))}
-    </>
-  );
-});
+function drawArrow(shape: ArrowShape) {
+  return <ArrowSymbol shape={shape} />;
+}
 
 export interface FreshArrowsProps {
   readonly arrows: readonly ArrowShape[];
@@ -62,6 +57,7 @@ export interface FreshArrowsProps {
 export function FreshArrows({ arrows, crossed, stateOf, focused, scale }: FreshArrowsProps) {
   return (
     <svg className={styles['freshLayer']} aria-hidden="true">
+      <SteadyBounds />
       {arrows.map((shape) => (
         <FreshArrow key={shape.id} shape={shape} state={stateOf(shape.id)} />
       ))}

@@ -1,128 +1,65 @@
-import { memo, type KeyboardEvent, type MouseEvent } from 'react';
+import { ViewportPortal } from '@xyflow/react';
+import { memo, useLayoutEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { ArrowShape } from '../layout/scene';
-import { curveText } from '../symbols/path-text';
+import { createReaches } from './arrow-reaches';
 import styles from './canvas.module.css';
-
-/** What a pointer or a key does to an arrow, by its line or by its badge. */
-export interface ArrowHands {
-  /** `adding`: Shift or Ctrl is down, what is selected stays so. */
-  readonly pick: (id: string, adding: boolean) => void;
-  /** `null`: the pointer left. */
-  readonly hover: (id: string | null) => void;
-  /** The keyboard stands on it, or on no arrow any more. */
-  readonly focus: (id: string | null) => void;
-}
+import { signUnder, type PointedStore } from './pointed';
 
 export interface ArrowReachProps {
+  /** Those that can be taken: drawn and done, not those a gesture or the line only shows. */
   readonly arrows: readonly ArrowShape[];
   readonly label: string;
   readonly selection: ReadonlySet<string>;
   readonly nameOf: (id: string) => string;
-  readonly hands: ArrowHands;
-  /** A gesture is under way: nothing else can be taken, and what can be stays where it was until the end. */
-  readonly isHeld: boolean;
+  /** `adding`: Shift or Ctrl is down, what is selected stays so. */
+  readonly onPick: (id: string, adding: boolean) => void;
+  readonly pointed: PointedStore;
 }
-
-/** Half of what a finger needs, in px at zoom 1. */
-const BADGE_REACH = 22;
 
 /**
  * What of the arrows can be taken, and is read out: unpainted, above what is painted, in order of telling. The
- * numbers lie above all lines.
+ * numbers lie above all lines. One hand for all of them, which asks whom it touched.
  */
-export const ArrowReach = memo(
-  function ArrowReach({ arrows, label, selection, nameOf, hands, isHeld }: ArrowReachProps) {
-    return (
-      <svg
-        className={styles['reachLayer']}
-        role="group"
-        aria-label={label}
-        data-held={isHeld ? '' : undefined}
-      >
-        {arrows.map((shape) => (
-          <LineReach
-            key={shape.id}
-            shape={shape}
-            name={nameOf(shape.id)}
-            isPressed={selection.has(shape.id)}
-            hands={hands}
-          />
-        ))}
-        {arrows.map((shape) => (
-          <BadgeReach key={shape.id} shape={shape} hands={hands} />
-        ))}
-      </svg>
-    );
-  },
-  (before, after) => before.isHeld && after.isHeld,
-);
+export const ArrowReach = memo(function ArrowReach(props: ArrowReachProps) {
+  return (
+    <ViewportPortal>
+      <Reaches {...props} />
+    </ViewportPortal>
+  );
+});
 
-interface LineReachProps {
-  readonly shape: ArrowShape;
-  readonly name: string;
-  readonly isPressed: boolean;
-  readonly hands: ArrowHands;
-}
-
-const LineReach = memo(function LineReach({ shape, name, isPressed, hands }: LineReachProps) {
-  const pickByKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.code !== 'Space') return;
-    event.preventDefault();
+/** Only once the portal is there. */
+function Reaches(props: ArrowReachProps) {
+  const { arrows, label, selection, nameOf, onPick, pointed } = props;
+  const layer = useRef<SVGSVGElement>(null);
+  const [show] = useState(createReaches);
+  useLayoutEffect(() => {
+    if (layer.current !== null) show(layer.current, { arrows, selection, nameOf });
+  }, [show, arrows, selection, nameOf]);
+  const pick = (event: MouseEvent | KeyboardEvent): void => {
+    const id = signUnder(event.target);
+    if (id === null) return;
     event.stopPropagation();
-    hands.pick(shape.id, isAdding(event));
+    onPick(id, event.shiftKey || event.ctrlKey || event.metaKey);
   };
   return (
-    <path
-      className={styles['lineReach']}
-      d={shape.strands.map(({ curve }) => curveText(curve)).join(' ')}
-      role="button"
-      tabIndex={0}
-      aria-label={name}
-      aria-pressed={isPressed}
-      data-id={shape.id}
-      data-colour={shape.colour}
-      onKeyDown={pickByKey}
-      onFocus={({ currentTarget }) => {
-        if (currentTarget.matches(':focus-visible')) hands.focus(shape.id);
+    <svg
+      ref={layer}
+      className={styles['reachLayer']}
+      role="group"
+      aria-label={label}
+      onClick={pick}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.code !== 'Space') return;
+        event.preventDefault();
+        pick(event);
+      }}
+      onFocus={({ target }) => {
+        if (target.matches(':focus-visible')) pointed.setState({ focused: signUnder(target) });
       }}
       onBlur={() => {
-        hands.focus(null);
+        pointed.setState({ focused: null });
       }}
-      {...pointerHands(shape.id, hands)}
     />
   );
-});
-
-const BadgeReach = memo(function BadgeReach({ shape, hands }: Pick<LineReachProps, 'shape' | 'hands'>) {
-  const { x, y } = shape.badge;
-  return (
-    <circle
-      className={styles['badgeReach']}
-      cx={x}
-      cy={y}
-      r={BADGE_REACH}
-      role="presentation"
-      data-arrow={shape.id}
-      {...pointerHands(shape.id, hands)}
-    />
-  );
-});
-
-function pointerHands(id: string, hands: ArrowHands) {
-  return {
-    onClick: (event: MouseEvent) => {
-      event.stopPropagation();
-      hands.pick(id, isAdding(event));
-    },
-    onPointerEnter: (event: { readonly pointerType: string }) => {
-      if (event.pointerType === 'mouse') hands.hover(id);
-    },
-    onPointerLeave: () => {
-      hands.hover(null);
-    },
-  };
-}
-
-function isAdding({ shiftKey, ctrlKey, metaKey }: MouseEvent | KeyboardEvent): boolean {
-  return shiftKey || ctrlKey || metaKey;
 }

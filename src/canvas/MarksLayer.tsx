@@ -7,6 +7,7 @@ import type { Point } from '../model/point';
 import styles from './canvas.module.css';
 import { frameOf } from './frame-of';
 import type { MarksStore, Segment } from './gesture-marks';
+import { SteadyBounds } from './SteadyBounds';
 
 /** Head of the ghost arrow, px at zoom 1. */
 const HEAD = 13;
@@ -22,10 +23,10 @@ export interface MarksLayerProps {
 export function MarksLayer({ marks, scene, gathered }: MarksLayerProps) {
   const { loop, guides, ghost, over } = useStore(marks);
   const rings = [...gathered, ...(over === null ? [] : [over])];
-  if (loop === null && guides.length === 0 && ghost === null && rings.length === 0) return null;
   return (
     <ViewportPortal>
       <svg className={styles['marksLayer']} aria-hidden="true">
+        <SteadyBounds />
         {guides.map(({ from, to }) => (
           <line
             key={`${from.x} ${from.y} ${to.x} ${to.y}`}

@@ -1,23 +1,21 @@
-import { useStore, ViewportPortal } from '@xyflow/react';
-import { memo, useMemo, useState } from 'react';
+import { useStore as useFlowStore, ViewportPortal } from '@xyflow/react';
+import { memo, useState } from 'react';
+import { useStore } from 'zustand';
 import type { ArrowShape } from '../layout/scene';
 import type { SignState } from '../symbols/sign-state';
-import { createArrowLayers } from './arrow-layers';
 import { FreshArrows, SettledArrows } from './ArrowPaint';
 import { badgesCrossed } from './badges-crossed';
-import { ArrowReach, type ArrowHands } from './ArrowReach';
+import type { PointedStore } from './pointed';
+import { createSettling } from './settling';
 
 export interface OverLayerProps {
   readonly arrows: readonly ArrowShape[];
-  readonly label: string;
-  readonly selection: ReadonlySet<string>;
   /** Something is in hand: what does not go with it steps back. */
   readonly isHolding: boolean;
   /** A gesture or a line that is being typed is shown, and not yet done. */
   readonly isHeld: boolean;
   readonly stateOf: (id: string) => SignState;
-  readonly nameOf: (id: string) => string;
-  readonly onPick: ArrowHands['pick'];
+  readonly pointed: PointedStore;
 }
 
 /** A relay's tag is 12.5 px: it grows a little from here down to keep 12 on a wall… */
@@ -29,17 +27,15 @@ const LARGEST_BADGE = 2;
 const NO_ARROWS: readonly ArrowShape[] = [];
 
 /**
- * Arrows, forks and their numbers, above the figures. What is settled is painted in layers of its own; what
+ * Arrows, forks and their numbers, above the figures. What is settled is painted in a layer of its own; what
  * changed, what is pointed at and what goes with what is in hand is painted over it.
  */
 export const OverLayer = memo(function OverLayer(props: OverLayerProps) {
-  const { arrows, isHolding, isHeld, stateOf } = props;
-  const [hovered, setHovered] = useState<string | null>(null);
-  const [focused, setFocused] = useState<string | null>(null);
-  const [layersOf] = useState(createArrowLayers);
-  const scale = useStore(({ transform }) => badgeScaleAt(transform[2]));
-  const hands = useMemo(() => ({ pick: props.onPick, hover: setHovered, focus: setFocused }), [props.onPick]);
-  const { settled, fresh } = layersOf(arrows, isHeld);
+  const { arrows, isHolding, isHeld, stateOf, pointed } = props;
+  const { hovered, focused } = useStore(pointed);
+  const [settle] = useState(() => createSettling<ArrowShape>());
+  const scale = useFlowStore(({ transform }) => badgeScaleAt(transform[2]));
+  const { settled, fresh } = settle(arrows, isHeld);
   const shownState = (id: string): SignState => {
     const state = stateOf(id);
     return id === hovered && state === 'rest' ? 'hover' : state;
@@ -59,14 +55,6 @@ export const OverLayer = memo(function OverLayer(props: OverLayerProps) {
         stateOf={shownState}
         focused={focused === null ? undefined : arrows.find(({ id }) => id === focused)}
         scale={scale}
-      />
-      <ArrowReach
-        arrows={arrows}
-        label={props.label}
-        selection={props.selection}
-        nameOf={props.nameOf}
-        hands={hands}
-        isHeld={isHeld}
       />
     </ViewportPortal>
   );

@@ -2,6 +2,7 @@ import { useStore } from '@xyflow/react';
 import type { ReactNode } from 'react';
 import type { Rect } from '../layout/geometry';
 import type { Scene } from '../layout/scene';
+import { useScene, type Shown } from './use-scene';
 
 /** The sheet as it lies on the screen now. */
 export interface ScreenView {
@@ -14,12 +15,13 @@ export interface ScreenView {
 }
 
 interface OverSheetProps {
-  readonly scene: Scene;
+  readonly shown: Shown;
   readonly render: (view: ScreenView) => ReactNode;
 }
 
 /** What stands over the sheet beside its signs, at the size of the screen: it follows the camera. */
-export function OverSheet({ scene, render }: OverSheetProps) {
+export function OverSheet({ shown, render }: OverSheetProps) {
+  const { scene } = useScene(shown);
   const [x, y, zoom] = useStore(({ transform }) => transform);
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);

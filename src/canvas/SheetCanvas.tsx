@@ -7,6 +7,7 @@ import {
   useMemo,
   useRef,
   useState,
+  type PointerEvent,
   type ReactNode,
   type Ref,
 } from 'react';
@@ -14,35 +15,37 @@ import { useStore } from 'zustand';
 import type { Translate } from '../i18n/translate';
 import type { Scene } from '../layout/scene';
 import type { DiagramDocument } from '../model/document';
-import { shownDocument, type Editor } from '../session/editor-store';
+import type { Editor } from '../session/editor-store';
 import { ariaWords } from './aria-words';
+import { ArrowReach } from './ArrowReach';
 import { MAX_ZOOM, MIN_ZOOM } from './camera';
 import styles from './canvas.module.css';
-import { CoupleHands } from './CoupleHands';
+import { Drawing } from './Drawing';
 import type { Lens } from './emphasis';
 import { createFlowNodes, type SheetNode } from './flow-nodes';
-import { HandLayers } from './HandLayers';
+import { createPointed, followPointed } from './pointed';
 import { inReadingOrder } from './reading-order';
-import { OverLayer } from './OverLayer';
 import { OverSheet, type ScreenView } from './OverSheet';
-import { Renaming, type RenamingHands } from './Renaming';
-import { RoundsLayer, type Rounds } from './RoundsLayer';
+import type { RenamingHands } from './Renaming';
+import type { Rounds } from './RoundsLayer';
 import type { SheetHands } from './sheet-hands';
-import { BuildingNodeView, FigureNodeView } from './sheet-nodes';
 import { isDrawing, type ToolState } from './sheet-tool';
-import { UnderLayer } from './UnderLayer';
 import { useCamera, type SheetCamera } from './use-camera';
-import { useCarrying } from './use-carrying';
 import { useDrag } from './use-drag';
 import { useFramedScene } from './use-framed-scene';
 import { usePalm } from './use-palm';
 import { useResting } from './use-resting';
-import { useScene } from './use-scene';
+import { useCurrentScene, useShown } from './use-scene';
 import { useSelection } from './use-selection';
 import { useSheetGestures } from './use-sheet-gestures';
 import { useSheetNames } from './use-sheet-names';
 
-const NODE_TYPES = { figure: FigureNodeView, building: BuildingNodeView };
+const NODE_TYPES = { sign: SignReach };
+
+/** What is seen of a sign is painted by the drawing; its node is what can be taken, hit and read out. */
+function SignReach() {
+  return null;
+}
 
 /** What React Flow must leave alone: keys are commands of ours, arrows are drawn by ours. */
 const FLOW_SETTINGS = {
@@ -111,42 +114,36 @@ export function SheetCanvas(props: SheetCanvasProps) {
 function Sheet(props: SheetCanvasProps) {
   const { editor, t, tool, instead, lens, hands, renaming, onRenaming, onRename, camera: cameraRef } = props;
   const isStill = props.isStill || instead !== null;
-  const present = useStore(editor.store, shownDocument);
   const kept = useStore(editor.store, (state) => state.committed);
-  const document = instead ?? present;
+  const isPreviewing = useStore(editor.store, ({ preview }) => preview !== null);
   const committed = instead ?? kept;
+  const isHeld = isPreviewing && instead === null;
   const sheet = useRef<HTMLDivElement>(null);
   // First, so that nothing else hears of a palm.
   usePalm(sheet);
-  const latest = useCallback(() => instead ?? shownDocument(editor.store.getState()), [editor, instead]);
-  const drawing = isDrawing(tool) && !isStill;
-  const alone = drawing ? null : props.alone;
-  const { scene, currentScene } = useScene({ committed, shown: document, latest, alone }, t);
+  const isToolDrawing = isDrawing(tool) && !isStill;
+  const shown = useShown({ editor, instead, alone: isToolDrawing ? null : props.alone }, t);
+  const currentScene = useCurrentScene(shown);
   const framedScene = useFramedScene(props.framed ?? null, currentScene, t);
   const camera = useCamera(framedScene, sheet);
   useImperativeHandle(cameraRef, () => camera, [camera]);
   const gestures = useSheetGestures({ sheet, currentScene, tool, isStill, hands, onRenaming });
   const drag = useDrag(editor, t, sheet, gestures.snapping);
-  const isHeld = document !== committed;
   const { onPoint } = props;
-  const resting = useResting(sheet, isHeld || drawing || props.gliding || onPoint === undefined);
+  const read = useResting(sheet, isHeld || isToolDrawing || props.gliding || onPoint === undefined);
   useEffect(() => {
-    onPoint?.(resting.arrow);
-  }, [onPoint, resting.arrow]);
-  const selection = useSelection(editor, {
-    ...{ committed, shown: document, sheet, lens, told: props.told, camera, read: resting },
-    isDrawing: drawing,
-  });
-  const nameOf = useSheetNames(selection.hasGhosts ? document : committed, t);
+    onPoint?.(read.arrow);
+  }, [onPoint, read.arrow]);
+  const { selection, followNodes, followFocus, pickArrow } = useSelection(editor, sheet, camera);
+  const nameOf = useSheetNames(committed, t);
+  const [pointed] = useState(createPointed);
   const [toFlowNodes] = useState(createFlowNodes);
   const [inOrder] = useState(inReadingOrder);
-  const { figureState, arrowState, followNodes } = selection;
-  const { nodes: unordered, carried } = useMemo(
-    () => toFlowNodes(scene, { stateOf: figureState, nameOf }, isHeld),
-    [toFlowNodes, scene, figureState, nameOf, isHeld],
+  const standing = useMemo(() => shown.sceneOf(committed), [shown, committed]);
+  const nodes = useMemo(
+    () => inOrder(committed, toFlowNodes(standing, { selection, nameOf })),
+    [committed, inOrder, nameOf, selection, standing, toFlowNodes],
   );
-  const nodes = useMemo(() => inOrder(committed, unordered), [committed, inOrder, unordered]);
-  useCarrying(sheet, carried);
   const onNodesChange = useCallback(
     (changes: NodeChange<SheetNode>[]) => {
       followNodes(changes);
@@ -156,17 +153,22 @@ function Sheet(props: SheetCanvasProps) {
   );
   // All that React Flow hands on to its nodes keeps its identity, or every node would be drawn again.
   const words = useMemo(() => ariaWords(t), [t]);
-  const reads = tool.tool !== 'pan' && !props.gliding && !drawing;
+  const reads = tool.tool !== 'pan' && !props.gliding && !isToolDrawing;
   const takes = reads && !isStill;
+  const followMouse = (event: PointerEvent): void => {
+    followPointed(pointed, event);
+  };
   return (
     <div
       ref={sheet}
       className={styles['sheet']}
-      data-gliding={props.gliding ? '' : undefined}
+      data-held={isHeld ? '' : undefined}
       data-tool={isStill ? 'pan' : tool.tool}
-      onFocus={selection.followFocus}
+      onFocus={followFocus}
       onPointerDownCapture={gestures.onPointerDown}
       onPointerMove={gestures.onPointerMove}
+      onPointerOver={followMouse}
+      onPointerLeave={followMouse}
       onClickCapture={gestures.onClickCapture}
     >
       <ReactFlow<SheetNode>
@@ -178,6 +180,7 @@ function Sheet(props: SheetCanvasProps) {
         nodeTypes={NODE_TYPES}
         onNodesChange={onNodesChange}
         onNodeDragStart={drag.onNodeDragStart}
+        onNodeDragStop={drag.onNodeDragStop}
         onNodeClick={gestures.onNodeClick}
         onNodeDoubleClick={gestures.onNodeDoubleClick}
         onPaneClick={gestures.onPaneClick}
@@ -185,52 +188,26 @@ function Sheet(props: SheetCanvasProps) {
         elementsSelectable={reads}
         panOnDrag={gestures.isLassoing ? MIDDLE_BUTTON : true}
       >
-        <UnderLayer scene={scene} softened={selection.isHolding} stateOf={figureState} />
-        {props.rounds !== null && <RoundsLayer scene={scene} {...props.rounds} />}
-        <CoupleHands
-          couples={scene.couples}
-          editor={editor}
-          t={t}
-          toSheet={gestures.toSheet}
-          snapping={gestures.snapping}
+        <Drawing
+          {...{ shown, committed, selection, lens, read, t, tool, isStill, sheet, gestures, hands, pointed }}
+          {...{ renaming, onRename, onRenaming }}
+          told={props.told}
+          rounds={props.rounds}
+          isDrawing={isToolDrawing}
           isMovable={takes}
-          onTap={hands.tapCouple}
+          gliding={props.gliding}
+          renderOn={props.renderOn}
         />
-        <OverLayer
-          arrows={scene.arrows}
+        <ArrowReach
+          arrows={standing.arrows}
           label={t('sheet.arrows')}
-          selection={selection.selection}
-          isHolding={selection.isHolding}
-          isHeld={isHeld}
-          stateOf={arrowState}
+          selection={selection}
           nameOf={nameOf}
-          onPick={drawing || props.gliding ? gestures.passOver : selection.pickArrow}
+          onPick={isToolDrawing || props.gliding ? gestures.passOver : pickArrow}
+          pointed={pointed}
         />
-        <HandLayers
-          editor={editor}
-          document={document}
-          scene={scene}
-          selection={selection.selection}
-          tool={tool}
-          isStill={isStill}
-          isHeld={isHeld}
-          sheet={sheet}
-          gestures={gestures}
-          hands={hands}
-        />
-        {props.renderOn?.(scene)}
-        {renaming !== null && (
-          <Renaming
-            id={renaming}
-            scene={scene}
-            document={committed}
-            t={t}
-            onRename={onRename}
-            onRenaming={onRenaming}
-          />
-        )}
       </ReactFlow>
-      {props.renderOver !== null && <OverSheet scene={scene} render={props.renderOver} />}
+      {props.renderOver !== null && <OverSheet shown={shown} render={props.renderOver} />}
     </div>
   );
 }

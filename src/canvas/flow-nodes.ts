@@ -2,126 +2,53 @@ import type { Node } from '@xyflow/react';
 import type { Rect } from '../layout/geometry';
 import { centreOf, enclosing } from '../layout/rects';
 import type { BuildingShape, FigureShape, Scene } from '../layout/scene';
-import type { Point } from '../model/point';
-import type { SignState } from '../symbols/sign-state';
-import { sameButMoved, shiftOf } from './same-but-moved';
 
-/**
- * What a node's symbol is painted from. `drawn` may be an earlier shape of the same sign, elsewhere on the sheet:
- * a sign that only moves is painted once, and its node carries it about.
- */
-interface Painting<Shape> {
-  readonly drawn: Shape;
-  readonly state: SignState;
-}
-
-type Data<Shape> = Painting<Shape> & Record<string, unknown>;
-
-export type FigureNode = Node<Data<FigureShape>, 'figure'>;
-export type BuildingNode = Node<Data<BuildingShape>, 'building'>;
-export type SheetNode = FigureNode | BuildingNode;
+/** What of a figure or a building can be taken: an empty box. What is seen of it is painted in layers of their own. */
+export type SheetNode = Node<Record<string, never>, 'sign'>;
 
 /** Room round a symbol that belongs to it: enough for a finger, and for the plate of the selection. */
 const MARGIN = 6;
 /** Smallest side of what can be hit, in px at zoom 1. */
 const MIN_SIDE = 44;
 
-/** How the sheet's signs are to be shown, besides their shape. */
+/** How the sheet's signs can be taken and are read out. */
 export interface NodeLook {
-  readonly stateOf: (id: string) => SignState;
+  readonly selection: ReadonlySet<string>;
   readonly nameOf: (id: string) => string;
 }
 
-/** Nodes for React Flow, and how far the hand carries some of them, px at zoom 1. */
-export interface CarriedNodes {
-  readonly nodes: SheetNode[];
-  readonly carried: ReadonlyMap<string, Point>;
-}
-
-const NOTHING_CARRIED: ReadonlyMap<string, Point> = new Map();
+const NO_DATA = {};
 
 /**
- * Turns shapes into React Flow nodes, giving back the *same object* for the same shape, state and name:
- * React Flow compares nodes by identity, and a fresh object a frame would redraw every symbol on every
- * frame of a drag. Sizes are stated, not measured, so that everything stands on the first paint.
- *
- * During a gesture (`isHeld`) a sign that only moves keeps the node of where it stood, and is carried: the list
- * stays the same, and React Flow has nothing to do.
+ * Turns shapes into React Flow nodes, giving back the *same object* for the same shape, name and selection:
+ * React Flow compares nodes by identity, and a fresh object would draw each node again. Sizes are stated, not
+ * measured, so that everything can be taken from the first paint.
  */
-export function createFlowNodes(): (scene: Scene, look: NodeLook, isHeld: boolean) => CarriedNodes {
+export function createFlowNodes(): (scene: Scene, look: NodeLook) => SheetNode[] {
   const kept = new WeakMap<object, Map<string, SheetNode>>();
-  const figureData = createPaintings<FigureShape>();
-  const buildingData = createPaintings<BuildingShape>();
-  let stood: ReadonlyMap<string, FigureShape | BuildingShape> = new Map();
-  let nodes: SheetNode[] = [];
-
-  function nodeFor(shape: FigureShape | BuildingShape, look: NodeLook): SheetNode {
-    const key = `${look.stateOf(shape.id)} ${look.nameOf(shape.id)}`;
-    return keptIn(kept, shape, key, () =>
-      'figure' in shape
-        ? {
-            ...nodeOf(shape, look, figureFrame(shape)),
-            type: 'figure',
-            zIndex: 1,
-            data: figureData(shape, look.stateOf(shape.id)),
-          }
-        : {
-            ...nodeOf(shape, look, buildingFrame(shape)),
-            type: 'building',
-            zIndex: 0,
-            data: buildingData(shape, look.stateOf(shape.id)),
-          },
-    );
-  }
-
-  return ({ buildings, figures }, look, isHeld) => {
-    const shapes = [...buildings, ...figures];
-    if (!isHeld) stood = new Map(shapes.map((shape) => [shape.id, shape]));
-    const carried = isHeld ? carriedFrom(stood, shapes) : NOTHING_CARRIED;
-    const next = shapes.map((shape) =>
-      nodeFor(carried.has(shape.id) ? (stood.get(shape.id) ?? shape) : shape, look),
-    );
-    if (next.length !== nodes.length || next.some((node, index) => node !== nodes[index])) nodes = next;
-    return { nodes, carried };
-  };
+  return ({ buildings, figures }, { selection, nameOf }) =>
+    [...buildings, ...figures].map((shape) => {
+      const name = nameOf(shape.id);
+      const selected = selection.has(shape.id);
+      return keptIn(kept, shape, `${String(selected)} ${name}`, () => nodeOf(shape, name, selected));
+    });
 }
 
-function carriedFrom(
-  stood: ReadonlyMap<string, FigureShape | BuildingShape>,
-  shapes: readonly (FigureShape | BuildingShape)[],
-): ReadonlyMap<string, Point> {
-  const carried = new Map<string, Point>();
-  for (const shape of shapes) {
-    const before = stood.get(shape.id);
-    if (before === undefined || before === shape || !sameButMoved(before, shape)) continue;
-    carried.set(shape.id, shiftOf(before, shape));
-  }
-  return carried;
-}
-
-function nodeOf({ id }: FigureShape | BuildingShape, look: NodeLook, { x0, y0, x1, y1 }: Rect) {
-  const state = look.stateOf(id);
+/** Placed by its corner and not by a transform: three hundred transforms are work for whoever composes the screen. */
+function nodeOf(shape: FigureShape | BuildingShape, name: string, selected: boolean): SheetNode {
+  const isFigure = 'figure' in shape;
+  const { x0, y0, x1, y1 } = isFigure ? figureFrame(shape) : buildingFrame(shape);
   return {
-    id,
+    id: shape.id,
+    type: 'sign',
+    data: NO_DATA,
     position: { x: x0, y: y0 },
     width: x1 - x0,
     height: y1 - y0,
-    selected: state === 'selected',
-    // Said of a preview only: of the others the sheet decides, which may be there to be read.
-    ...(state === 'preview' ? { draggable: false } : {}),
-    ariaLabel: look.nameOf(id),
-  };
-}
-
-/** The same painting for a sign that moved, and for every node of it in one state. */
-function createPaintings<Shape extends FigureShape | BuildingShape>() {
-  const last = new Map<string, Shape>();
-  const paintings = new WeakMap<object, Map<string, Data<Shape>>>();
-  return (shape: Shape, state: SignState): Data<Shape> => {
-    const before = last.get(shape.id);
-    const drawn = before !== undefined && sameButMoved(before, shape) ? before : shape;
-    last.set(shape.id, drawn);
-    return keptIn(paintings, drawn, state, () => ({ drawn, state }));
+    style: { transform: 'none', left: x0, top: y0 },
+    zIndex: isFigure ? 1 : 0,
+    selected,
+    ariaLabel: name,
   };
 }
 

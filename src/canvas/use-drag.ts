@@ -46,6 +46,10 @@ export function useDrag(
       const held = selection.has(node.id) ? selection : [node.id];
       const carrying = carry({ editor, t, snapping }, movedTogether(committed, held));
       drag.current = { node: node.id, start: node.position, carrying };
+      if (sheet.current !== null) sheet.current.dataset['dragging'] = '';
+    };
+    const onNodeDragStop = (): void => {
+      delete sheet.current?.dataset['dragging'];
     };
     const onPositions = (changes: readonly NodeChange<SheetNode>[]): void => {
       const { current } = drag;
@@ -62,6 +66,6 @@ export function useDrag(
         }
       }
     };
-    return { onNodeDragStart, onPositions };
-  }, [editor, snapping, t]);
+    return { onNodeDragStart, onNodeDragStop, onPositions };
+  }, [editor, sheet, snapping, t]);
 }

@@ -1,36 +1,54 @@
 import { useCallback, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Translate } from '../i18n/translate';
 import { createSceneBuilder } from '../layout/build-scene';
 import type { Scene } from '../layout/scene';
 import type { DiagramDocument } from '../model/document';
+import { shownDocument, type Editor } from '../session/editor-store';
 import type { Lens } from './emphasis';
 import { sceneWithin, withGhosts } from './scene-within';
 
-interface SceneSetting {
-  readonly committed: DiagramDocument;
-  readonly shown: DiagramDocument;
-  /** The shown document at this moment, which React may not have drawn yet. */
-  readonly latest: () => DiagramDocument;
+/** What the sheet shows: the editor's document or another in its place, whole or in part. */
+interface ShownSetting {
+  readonly editor: Editor;
+  readonly instead: DiagramDocument | null;
   /** Nothing else is shown; `null`: everything is. */
   readonly alone: Lens | null;
 }
 
-/**
- * The scene of the shown document, and a way to ask for the latest one from an event, before React has
- * drawn it: the builder keeps what did not change, so that asking twice costs once.
- */
-export function useScene({ committed, shown, latest, alone }: SceneSetting, t: Translate) {
+export interface Shown extends Pick<ShownSetting, 'editor' | 'instead'> {
+  /** The builder keeps what did not change, so that asking twice for the same document costs once. */
+  readonly sceneOf: (document: DiagramDocument) => Scene;
+}
+
+export function useShown({ editor, instead, alone }: ShownSetting, t: Translate): Shown {
   const [build] = useState(createSceneBuilder);
-  const whole = useMemo((): Scene => build(shown, t), [build, shown, t]);
-  const sceneOf = useCallback(
-    (scene: Scene, document: DiagramDocument): Scene =>
-      alone === null ? scene : sceneWithin(scene, document, withGhosts(alone, committed, document)),
-    [alone, committed],
+  return useMemo(() => {
+    const sceneOf = (document: DiagramDocument): Scene => {
+      const scene = build(document, t);
+      if (alone === null) return scene;
+      const committed = instead ?? editor.store.getState().committed;
+      return sceneWithin(scene, document, withGhosts(alone, committed, document));
+    };
+    return { editor, instead, sceneOf };
+  }, [alone, build, editor, instead, t]);
+}
+
+/** The latest scene, for an event: React may not have drawn it yet. */
+export function useCurrentScene({ editor, instead, sceneOf }: Shown): () => Scene {
+  return useCallback(
+    () => sceneOf(instead ?? shownDocument(editor.store.getState())),
+    [editor, instead, sceneOf],
   );
-  const scene = useMemo(() => sceneOf(whole, shown), [sceneOf, shown, whole]);
-  const currentScene = useCallback((): Scene => {
-    const document = latest();
-    return sceneOf(build(document, t), document);
-  }, [build, latest, sceneOf, t]);
-  return { scene, currentScene };
+}
+
+/** What is drawn now, gesture under way included. Whoever asks is drawn again in each frame of a drag. */
+export function useScene({ editor, instead, sceneOf }: Shown): {
+  readonly document: DiagramDocument;
+  readonly scene: Scene;
+} {
+  const present = useStore(editor.store, shownDocument);
+  const document = instead ?? present;
+  const scene = useMemo(() => sceneOf(document), [sceneOf, document]);
+  return { document, scene };
 }

@@ -9,7 +9,7 @@ import { idOf } from '../builders';
 import { fictionalDocument } from '../fixtures/fictional-document';
 
 const t = createTranslate('fr');
-const look: NodeLook = { stateOf: () => 'rest', nameOf: (id) => id };
+const look: NodeLook = { selection: new Set(), nameOf: (id) => id };
 
 describe('nodes derived from the sheet', () => {
   const document = fictionalDocument();
@@ -21,43 +21,25 @@ describe('nodes derived from the sheet', () => {
   it('are the same objects for what did not change: one moves, one is new', () => {
     const build = createSceneBuilder();
     const toNodes = createFlowNodes();
-    const first = toNodes(build(document, t), look, false).nodes;
-    const after = toNodes(build(movedBy(5), t), look, false).nodes;
+    const first = toNodes(build(document, t), look);
+    const after = toNodes(build(movedBy(5), t), look);
     expect(after.filter((node, index) => node !== first[index]).map(({ id }) => id)).toEqual(['V2']);
     expect(after).toHaveLength(first.length);
   });
 
-  it('paint somebody who only moved no second time', () => {
-    const build = createSceneBuilder();
+  it('say what they are called and whether they are in hand', () => {
+    const scene = createSceneBuilder()(document, t);
     const toNodes = createFlowNodes();
-    const before = toNodes(build(document, t), look, false).nodes.find(({ id }) => id === 'V2');
-    const after = toNodes(build(movedBy(5), t), look, false).nodes.find(({ id }) => id === 'V2');
-    expect(after?.position).not.toEqual(before?.position);
-    expect(after?.data).toBe(before?.data);
-    const renamed = produce(document, (draft) => {
-      const person = draft.persons[idOf<'person'>('V2')];
-      if (person !== undefined) person.name = 'Renée';
-    });
-    const other = toNodes(build(renamed, t), look, false).nodes.find(({ id }) => id === 'V2');
-    expect(other?.data).not.toBe(before?.data);
-  });
-
-  it('stay where they stood under the hand, which carries them', () => {
-    const build = createSceneBuilder();
-    const toNodes = createFlowNodes();
-    const { nodes } = toNodes(build(document, t), look, false);
-    const held = toNodes(build(movedBy(40), t), look, true);
-    expect(held.nodes).toBe(nodes);
-    expect([...held.carried]).toEqual([['V2', { x: 40, y: 3 }]]);
-    const back = toNodes(build(document, t), look, true);
-    expect([...back.carried.values()]).toEqual([{ x: 0, y: 0 }]);
-    const dropped = toNodes(build(movedBy(40), t), look, false);
-    expect(dropped.carried.size).toBe(0);
-    expect(dropped.nodes).not.toBe(nodes);
+    const selection: ReadonlySet<string> = new Set(['V2']);
+    const nodes = toNodes(scene, { selection, nameOf: (id) => `nom de ${id}` });
+    expect(nodes.filter(({ selected }) => selected === true).map(({ id }) => id)).toEqual(['V2']);
+    expect(nodes.every(({ id, ariaLabel }) => ariaLabel === `nom de ${id}`)).toBe(true);
+    const after = toNodes(scene, { selection: new Set(), nameOf: (id) => `nom de ${id}` });
+    expect(after.filter((node, index) => node !== nodes[index]).map(({ id }) => id)).toEqual(['V2']);
   });
 
   it('can all be hit by a finger, and say their size before they are measured', () => {
-    const { nodes } = createFlowNodes()(createSceneBuilder()(document, t), look, false);
+    const nodes = createFlowNodes()(createSceneBuilder()(document, t), look);
     expect(nodes).toHaveLength(42);
     for (const { width = 0, height = 0 } of nodes) {
       expect(width).toBeGreaterThanOrEqual(44);

@@ -1,7 +1,7 @@
 import { produce } from 'immer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createArrowLayers, MOST_FRESH } from '../../src/canvas/arrow-layers';
+import { createSettling, MOST_FRESH } from '../../src/canvas/settling';
 import { badgesCrossed } from '../../src/canvas/badges-crossed';
 import { createTranslate } from '../../src/i18n/translate';
 import { createSceneBuilder } from '../../src/layout/build-scene';
@@ -26,12 +26,12 @@ const dragged = produce(document, (draft) => {
 describe('the two layers of arrows', () => {
   it('hold all that is first shown as settled', () => {
     const arrows = drawn()();
-    expect(createArrowLayers()(arrows, false)).toEqual({ settled: arrows, fresh: [] });
+    expect(createSettling<ArrowShape>()(arrows, false)).toEqual({ settled: arrows, fresh: [] });
   });
 
   it('take out of the settled ones just those that follow a figure, and keep the rest the same list', () => {
     const scene = drawn();
-    const layersOf = createArrowLayers();
+    const layersOf = createSettling<ArrowShape>();
     layersOf(scene(), false);
     const first = layersOf(scene(dragged), true);
     const own = Object.values(document.activations).filter(({ from, to, concerns }) =>
@@ -48,7 +48,7 @@ describe('the two layers of arrows', () => {
     const [shape] = drawn()();
     if (shape === undefined) throw new Error('the sitting has arrows');
     const many = Array.from({ length: MOST_FRESH + 1 }, () => ({ ...shape }));
-    const layersOf = createArrowLayers();
+    const layersOf = createSettling<ArrowShape>();
     layersOf([], false);
     expect(layersOf(many, true).fresh).toEqual(many);
     expect(layersOf(many, false)).toEqual({ settled: many, fresh: [] });
@@ -58,7 +58,7 @@ describe('the two layers of arrows', () => {
     const pool = drawn()();
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.subarray([...pool]), fc.boolean()), { minLength: 1 }), (steps) => {
-        const layersOf = createArrowLayers();
+        const layersOf = createSettling<ArrowShape>();
         for (const [arrows, isHeld] of steps) {
           const { settled, fresh } = layersOf(arrows, isHeld);
           expect([...ids(settled), ...ids(fresh)].sort()).toEqual([...ids(arrows)].sort());

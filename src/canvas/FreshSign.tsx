@@ -1,0 +1,60 @@
+import { memo, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import type { Rect } from '../layout/geometry';
+import type { BuildingShape, FigureShape } from '../layout/scene';
+import type { Point } from '../model/point';
+import { BuildingSymbol } from '../symbols/BuildingSymbol';
+import { FigureSymbol } from '../symbols/FigureSymbol';
+import { SignSymbol } from '../symbols/SignSymbol';
+import type { SignState } from '../symbols/sign-state';
+
+type SignShape = FigureShape | BuildingShape;
+
+const GLIDE = { duration: 400, easing: 'ease-in-out' } as const;
+
+/** A figure, or a building with its sign. */
+export function signSymbol(shape: SignShape, state: SignState = 'rest'): ReactNode {
+  if ('figure' in shape) return <FigureSymbol shape={shape} state={state} />;
+  return (
+    <>
+      <BuildingSymbol shape={shape} state={state} />
+      <SignSymbol sign={shape.sign} state={state} />
+    </>
+  );
+}
+
+interface FreshSignProps {
+  readonly shape: SignShape;
+  readonly state: SignState;
+  /** Where it stood, to glide from as it appears; not given: it stands where it is at once. */
+  readonly from: SignShape | undefined;
+}
+
+/** A sign that changes. */
+export const FreshSign = memo(function FreshSign({ shape, state, from }: FreshSignProps) {
+  return <g ref={useGlide(from, shape)}>{signSymbol(shape, state)}</g>;
+});
+
+/** Once, as the sign appears: where it is going afterwards is for the hand. */
+function useGlide(from: SignShape | undefined, to: SignShape) {
+  const sign = useRef<SVGGElement>(null);
+  const [way] = useState(() => (from === undefined ? null : shiftOf(to, from)));
+  useLayoutEffect(() => {
+    if (way === null || globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches) return undefined;
+    const glide = sign.current?.animate(
+      [{ transform: `translate(${way.x}px, ${way.y}px)` }, { transform: 'none' }],
+      GLIDE,
+    );
+    return () => glide?.cancel();
+  }, [way]);
+  return sign;
+}
+
+/** How far it is from one shape of a sign to another, px at zoom 1. */
+function shiftOf(before: SignShape, after: SignShape): Point {
+  const [from, to] = [rectOf(before), rectOf(after)];
+  return { x: to.x0 - from.x0, y: to.y0 - from.y0 };
+}
+
+function rectOf(shape: SignShape): Rect {
+  return 'figure' in shape ? shape.figure : shape.rect;
+}

@@ -1,0 +1,98 @@
+import { ViewportPortal } from '@xyflow/react';
+import { memo, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { overlaps } from '../layout/rects';
+import type { BuildingShape, FigureShape } from '../layout/scene';
+import { opacityOf, type SignState } from '../symbols/sign-state';
+import styles from './canvas.module.css';
+import { FreshSign, signSymbol } from './FreshSign';
+import type { PointedStore } from './pointed';
+import { createSettling } from './settling';
+import { Stamps } from './Stamps';
+import { SteadyBounds } from './SteadyBounds';
+
+type SignShape = FigureShape | BuildingShape;
+
+export interface SignLayerProps {
+  readonly buildings: readonly BuildingShape[];
+  readonly figures: readonly FigureShape[];
+  /** Something is in hand: what does not go with it steps back. */
+  readonly isHolding: boolean;
+  /** A gesture or a line that is being typed is shown, and not yet done. */
+  readonly isHeld: boolean;
+  /** Signs glide to their new places instead of standing there at once. */
+  readonly gliding: boolean;
+  readonly stateOf: (id: string) => SignState;
+  readonly pointed: PointedStore;
+}
+
+/**
+ * Buildings, and people before them. As with arrows, what is settled is painted once in a layer of its own, and what
+ * changed, is pointed at or goes with what is in hand is painted over it.
+ */
+export const SignLayer = memo(function SignLayer(props: SignLayerProps) {
+  const { buildings, figures, isHolding, isHeld, gliding, stateOf, pointed } = props;
+  const [settle] = useState(() => createSettling<SignShape>());
+  const [standing] = useState(createStanding);
+  const hovered = useStore(pointed, (state) => state.hovered);
+  const signs = useMemo(() => [...buildings, ...figures], [buildings, figures]);
+  const { settled, fresh } = settle(signs, isHeld);
+  const shownState = (id: string): SignState => {
+    const state = stateOf(id);
+    return id === hovered && state === 'rest' ? 'hover' : state;
+  };
+  const above = new Set(fresh);
+  for (const sign of settled) {
+    const state = shownState(sign.id);
+    if (state === 'hover' || state === 'selected' || (isHolding && state === 'rest')) above.add(sign);
+  }
+  addPeopleBefore(above, figures);
+  const stood = standing(signs, isHeld);
+  return (
+    <ViewportPortal>
+      <svg
+        className={styles['settledSigns']}
+        aria-hidden="true"
+        opacity={opacityOf(isHolding ? 'softened' : 'rest', 'node')}
+      >
+        <Stamps shapes={settled} draw={signSymbol} />
+      </svg>
+      <svg className={styles['freshSigns']} aria-hidden="true">
+        <SteadyBounds />
+        {signs
+          .filter((sign) => above.has(sign))
+          .map((shape) => (
+            <FreshSign
+              key={shape.id}
+              shape={shape}
+              state={shownState(shape.id)}
+              from={gliding ? stood.get(shape.id) : undefined}
+            />
+          ))}
+      </svg>
+    </ViewportPortal>
+  );
+});
+
+/** A building painted over the settled ones would hide whoever stands before it. */
+function addPeopleBefore(above: Set<SignShape>, figures: readonly FigureShape[]): void {
+  const walls = [...above].flatMap((sign) => ('figure' in sign ? [] : [sign.rect]));
+  if (walls.length === 0) return;
+  for (const person of figures) {
+    if (walls.some((wall) => overlaps(wall, person.figure) || overlaps(wall, person.label)))
+      above.add(person);
+  }
+}
+
+/** Where every sign stood before the gesture under way. */
+function createStanding(): (signs: readonly SignShape[], isHeld: boolean) => ReadonlyMap<string, SignShape> {
+  let last: readonly SignShape[] | null = null;
+  let stood: ReadonlyMap<string, SignShape> = new Map();
+  return (signs, isHeld) => {
+    if (!isHeld && signs !== last) {
+      last = signs;
+      stood = new Map(signs.map((sign) => [sign.id, sign]));
+    }
+    return stood;
+  };
+}

@@ -1,0 +1,33 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+/** What the mouse or the keyboard stands on, without taking it. Nothing of the sheet but its paint follows it. */
+export interface Pointed {
+  /** Figure, building or arrow under the mouse; fingers do not hover. */
+  readonly hovered: string | null;
+  /** Arrow the keyboard stands on. */
+  readonly focused: string | null;
+}
+
+export type PointedStore = StoreApi<Pointed>;
+
+const SIGN = '.react-flow__node, [data-colour], [data-arrow]';
+
+export function createPointed(): PointedStore {
+  return createStore<Pointed>()(() => ({ hovered: null, focused: null }));
+}
+
+/** The mouse came over something else, or left the sheet. */
+export function followPointed(
+  pointed: PointedStore,
+  event: { readonly type: string; readonly pointerType: string; readonly target: EventTarget },
+): void {
+  const isOver = event.type === 'pointerover' && event.pointerType === 'mouse';
+  const hovered = isOver ? signUnder(event.target) : null;
+  if (pointed.getState().hovered !== hovered) pointed.setState({ hovered });
+}
+
+/** Figure, building or arrow that an element of the sheet belongs to. */
+export function signUnder(target: EventTarget): string | null {
+  const sign = target instanceof Element ? target.closest<HTMLElement | SVGElement>(SIGN) : null;
+  return sign?.dataset['id'] ?? sign?.dataset['arrow'] ?? null;
+}

@@ -4,8 +4,10 @@
  */
 import { rmSync } from 'node:fs';
 import { build, createServer } from 'vite';
+import { measureComparison } from './comparison-frames.mjs';
 import { measureBrowser } from './in-browser.mjs';
 import { measureFirstLoad } from './first-load.mjs';
+import { measureReplayFrames } from './replay-frames.mjs';
 
 const figures = [];
 /** @param target what is promised, in words; `within`: whether it is kept, `null` when nothing is promised. */
@@ -31,6 +33,10 @@ const loader = await createServer({
 try {
   const { largeBenchSheet, measureInNode } = await loader.ssrLoadModule('/bench/in-node.ts');
   const sheet = measureInNode(note);
+  const { measureReplaying } = await loader.ssrLoadModule('/bench/replay.ts');
+  measureReplaying(note);
+  await measureReplayFrames(note, sheet);
+  await measureComparison(note, sheet);
   await measureBrowser(note, sheet, { enter: 50, drag: 0.7, open: 0.8, heap: 0.5 });
   if (!process.argv.includes('quick'))
     await measureBrowser(note, largeBenchSheet(), { enter: null, drag: 0.5, open: 0.6, heap: 0.5 });

@@ -31,15 +31,18 @@ export function usePanel(editor: Editor): SidePanel {
   const toggle = useCallback((kind: PanelKind) => {
     setState((before) => ({ kind: before.kind === kind ? null : kind, asked: 0, askedField: 'first' }));
   }, []);
-  const write = useCallback((field?: 'wish') => {
-    const { committed, selection } = editor.store.getState();
-    const [id] = selection;
-    const isArrow = selection.size === 1 && id !== undefined && Object.hasOwn(committed.activations, id);
-    setState(({ kind, asked }) => ({
-      kind: kind === 'thread' && isArrow ? 'thread' : 'card',
-      asked: asked + 1,
-      askedField: field ?? 'first',
-    }));
-  }, [editor]);
+  const write = useCallback(
+    (field?: 'wish') => {
+      const { committed, selection } = editor.store.getState();
+      const [id] = selection;
+      const isArrow = selection.size === 1 && id !== undefined && Object.hasOwn(committed.activations, id);
+      setState(({ kind, asked }) => ({
+        kind: kind === 'thread' && isArrow ? 'thread' : 'card',
+        asked: asked + 1,
+        askedField: field ?? 'first',
+      }));
+    },
+    [editor],
+  );
   return useMemo(() => ({ ...state, open, close, toggle, write }), [state, open, close, toggle, write]);
 }

@@ -54,8 +54,8 @@ export const en: TranslationOf<typeof fr> = {
   ...editorEn,
   ...handsEn,
   ...helpEn,
-  ...saidEn,
   ...sittingsEn,
   ...comparisonEn,
+  ...saidEn,
   ...projectionEn,
 };

@@ -54,8 +54,8 @@ export const fr = {
   ...editorFr,
   ...handsFr,
   ...helpFr,
-  ...saidFr,
   ...sittingsFr,
   ...comparisonFr,
+  ...saidFr,
   ...projectionFr,
 } as const satisfies Catalogue;

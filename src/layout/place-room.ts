@@ -70,7 +70,16 @@ export function buildingRoom(
   occupants: readonly Occupant[],
 ): Room {
   const shape = buildingShape(
-    { id: ANY, name: sign, shortName: null, field: null, signSide, position, pinned: false, staysHere: false },
+    {
+      id: ANY,
+      name: sign,
+      shortName: null,
+      field: null,
+      signSide,
+      position,
+      pinned: false,
+      staysHere: false,
+    },
     { text: sign, field: { kind: 'icon', icon: 'custom' } },
     occupants.map(({ centre, label }) => standingFigure(centre, label, true)),
   );

@@ -77,7 +77,6 @@ export function EditorFrame(props: EditorFrameProps) {
           {panel}
         </div>
       )}
-      {panel !== null && !isProjecting && <div className={styles['panel']}>{panel}</div>}
     </div>
   );
 }

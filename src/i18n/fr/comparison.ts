@@ -4,16 +4,34 @@ export const comparisonFr = {
   'comparison.and': '{before}, {next}',
   'comparison.nothing':
     'rien n’a changé dans les activations, les relais, les institutions ni parmi ceux qui travaillent ensemble',
-  'comparison.newActivations': { one: 'une nouvelle activation', other: '{count}\u00a0nouvelles activations' },
+  'comparison.newActivations': {
+    one: 'une nouvelle activation',
+    other: '{count}\u00a0nouvelles activations',
+  },
   'comparison.newRelays': { one: 'un nouveau relais', other: '{count}\u00a0nouveaux relais' },
-  'comparison.endedActivations': { one: 'une activation terminée', other: '{count}\u00a0activations terminées' },
+  'comparison.endedActivations': {
+    one: 'une activation terminée',
+    other: '{count}\u00a0activations terminées',
+  },
   'comparison.endedRelays': { one: 'un relais terminé', other: '{count}\u00a0relais terminés' },
-  'comparison.resumedActivations': { one: 'une activation reprise', other: '{count}\u00a0activations reprises' },
+  'comparison.resumedActivations': {
+    one: 'une activation reprise',
+    other: '{count}\u00a0activations reprises',
+  },
   'comparison.resumedRelays': { one: 'un relais repris', other: '{count}\u00a0relais repris' },
-  'comparison.goneActivations': { one: 'une activation de moins', other: '{count}\u00a0activations de moins' },
+  'comparison.goneActivations': {
+    one: 'une activation de moins',
+    other: '{count}\u00a0activations de moins',
+  },
   'comparison.goneRelays': { one: 'un relais de moins', other: '{count}\u00a0relais de moins' },
-  'comparison.newInstitutions': { one: 'une institution de plus', other: '{count}\u00a0institutions de plus' },
-  'comparison.goneInstitutions': { one: 'une institution de moins', other: '{count}\u00a0institutions de moins' },
+  'comparison.newInstitutions': {
+    one: 'une institution de plus',
+    other: '{count}\u00a0institutions de plus',
+  },
+  'comparison.goneInstitutions': {
+    one: 'une institution de moins',
+    other: '{count}\u00a0institutions de moins',
+  },
   'comparison.newProfessionals': {
     one: 'un·e professionnel·le de plus',
     other: '{count}\u00a0professionnel·les de plus',

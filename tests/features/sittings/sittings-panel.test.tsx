@@ -31,8 +31,8 @@ function Standing({ host, isReadOnly }: { readonly host: CommandHost; readonly i
 
 function open({ document = sheet, isReadOnly = false } = {}) {
   const tools = aHost(document);
-  const ui = renderUi(<Standing host={tools.host} isReadOnly={isReadOnly} />);
-  return { ...tools, ...ui, sitting: () => currentSitting(tools.sheet()) };
+  const view = renderUi(<Standing host={tools.host} isReadOnly={isReadOnly} />);
+  return { ...tools, ...view, sitting: () => currentSitting(tools.sheet()) };
 }
 
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });

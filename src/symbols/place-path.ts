@@ -6,6 +6,7 @@ const STEPS: Readonly<Record<string, readonly Step[]>> = {
   H: ['x'],
   V: ['y'],
   C: ['x', 'y', 'x', 'y', 'x', 'y'],
+  S: ['x', 'y', 'x', 'y'],
   A: ['length', 'length', 'keep', 'keep', 'keep', 'x', 'y'],
   Z: [],
 };
@@ -23,7 +24,7 @@ const read = new Map<string, readonly string[]>();
 /**
  * Path data scaled, then moved: what `translate(x,y) scale(scale)` would draw, without a transform. Each transform of a
  * drawing is work for whoever composes the screen, in every frame.
- * @param path the commands M L H V C A Z, absolute or relative, numbers apart from each other
+ * @param path the commands M L H V C S A Z, absolute or relative, numbers apart from each other
  */
 export function placePath(path: string, { x, y, scale }: Placing): string {
   const parts = read.get(path) ?? path.match(PARTS) ?? [];

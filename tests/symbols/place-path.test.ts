@@ -17,10 +17,18 @@ describe('a path that is placed', () => {
     );
   });
 
+  it('bends as smoothly as it did', () => {
+    expect(placePath('M1,2 c1,2 3,4 5,6 s-6 3-6 12 S7,8 9,10', { x: 10, y: 20, scale: 2 })).toBe(
+      'M12,24 c2,4 6,8 10,12 s-12,6 -12,24 S24,36 28,40',
+    );
+  });
+
   it('stays itself where it was, for every icon', () => {
     for (const path of Object.values(FIELD_ICON_PATHS)) {
       const numbers = (text: string) => (text.match(/-?(?:\d*\.\d+|\d+)/gu) ?? []).map(Number);
-      const kept = numbers(placePath(path, { x: 0, y: 0, scale: 1 }));
+      const placed = placePath(path, { x: 0, y: 0, scale: 1 });
+      expect(placed).not.toContain('NaN');
+      const kept = numbers(placed);
       for (const [index, number] of numbers(path).entries()) expect(kept[index]).toBeCloseTo(number, 1);
     }
   });

@@ -47,7 +47,7 @@ export function createSceneBuilder(): (document: DiagramDocument, t: Translate) 
       figures: figureList([figures], () => [...figures.values()]),
       buildings: buildingList([buildings], () => [...buildings.values()]),
     };
-    const wishes = wishesOf(document, { ...standing, couples, childLines, arrows });
+    const wishes = wishesOf(document, { ...standing, households, couples, childLines, arrows });
     const shapes = { ...standing, households, couples, childLines, arrows, wishes };
     extent = keepEqual(
       extent,

@@ -13,7 +13,7 @@ import { WISH_PITCH, WISH_SIZE } from './sheet-metrics';
 import { textWidth } from './text-width';
 import { wishLines } from './wish-lines';
 
-type Standing = Pick<Scene, 'figures' | 'buildings' | 'arrows' | 'couples' | 'childLines'>;
+type Standing = Pick<Scene, 'figures' | 'buildings' | 'households' | 'arrows' | 'couples' | 'childLines'>;
 
 const NO_WISHES: readonly WishShape[] = [];
 /** Kept free round the words. */
@@ -35,13 +35,16 @@ export function createWishes(): (document: DiagramDocument, standing: Standing) 
   const last = createLast<readonly WishShape[]>();
   let before: readonly WishShape[] = NO_WISHES;
   return (document, standing) => {
-    const { figures, buildings, arrows, couples, childLines } = standing;
-    const placed = last([document.persons, figures, buildings, arrows, couples, childLines], () => {
-      const wishing = recordsOf<Person>(document.persons).filter(
-        ({ wish, wishShown }) => wishShown && wish !== null,
-      );
-      return wishing.length === 0 ? NO_WISHES : placeAll(wishing, standing);
-    });
+    const { figures, buildings, households, arrows, couples, childLines } = standing;
+    const placed = last(
+      [document.persons, figures, buildings, households, arrows, couples, childLines],
+      () => {
+        const wishing = recordsOf<Person>(document.persons).filter(
+          ({ wish, wishShown }) => wishShown && wish !== null,
+        );
+        return wishing.length === 0 ? NO_WISHES : placeAll(wishing, standing);
+      },
+    );
     before = keepEqual(before, placed);
     return before;
   };
@@ -74,13 +77,20 @@ function signsOf({ figures, buildings, arrows }: Standing): Rect[] {
   ];
 }
 
-function pointsOfLines({ arrows, couples, childLines }: Standing): readonly Point[] {
+function pointsOfLines({ households, arrows, couples, childLines }: Standing): readonly Point[] {
   const along = (from: Point, to: Point) =>
     Array.from({ length: SAMPLES + 1 }, (_, at) => ({
       x: from.x + ((to.x - from.x) * at) / SAMPLES,
       y: from.y + ((to.y - from.y) * at) / SAMPLES,
     }));
+  const round = ({ x0, y0, x1, y1 }: Rect) => [
+    ...along({ x: x0, y: y0 }, { x: x1, y: y0 }),
+    ...along({ x: x1, y: y0 }, { x: x1, y: y1 }),
+    ...along({ x: x1, y: y1 }, { x: x0, y: y1 }),
+    ...along({ x: x0, y: y1 }, { x: x0, y: y0 }),
+  ];
   return [
+    ...households.flatMap(({ boxes }) => boxes.flatMap(round)),
     ...arrows.flatMap(({ strands }) =>
       strands.flatMap(({ curve }) =>
         Array.from({ length: 2 * SAMPLES + 1 }, (_, at) => pointAt(curve, at / (2 * SAMPLES))),

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTranslate } from '../../src/i18n/translate';
 import { createSceneBuilder } from '../../src/layout/build-scene';
-import { distanceToRect, enclosing, overlaps } from '../../src/layout/rects';
+import { distanceToRect, enclosing, overlaps, union } from '../../src/layout/rects';
 import { wishLines } from '../../src/layout/wish-lines';
 import type { DiagramDocument } from '../../src/model/document';
 import { documentArbitrary } from '../arbitraries';
-import { aDocument, anActivation, aPerson, idOf } from '../builders';
+import { aDocument, aHousehold, anActivation, aPerson, idOf } from '../builders';
 import { fictionalDocument } from '../fixtures/fictional-document';
 
 const t = createTranslate('fr');
@@ -69,6 +69,19 @@ describe('near the figure', () => {
     expect(wishes).toHaveLength(1);
     expect(wishes[0]!.rect.y0).toBeGreaterThanOrEqual(own.y1);
     expect(wishes[0]!.tie).toBeNull();
+  });
+
+  it('does not lie across the wall of a household', () => {
+    const persons = [
+      aPerson({ id: idOf('ana'), wish: 'Je dessine bien, et je fais rire mes sœurs.', wishShown: true }),
+      aPerson({ id: idOf('bob'), name: 'Bob', position: { x: 90, y: 0 } }),
+    ];
+    const home = aHousehold({ members: persons.map(({ id }) => id) });
+    const { wishes, households } = drawn(aDocument({ persons, households: [home] }));
+    const [wall] = households[0]!.boxes;
+    const { rect } = wishes[0]!;
+    const isInside = overlaps(rect, wall!);
+    expect(union([wall!, rect])).toEqual(isInside ? wall : expect.anything());
   });
 
   it('is there only where it is wished, and is part of what is drawn', () => {

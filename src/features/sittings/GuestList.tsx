@@ -70,6 +70,13 @@ function GuestRow({ host, sitting, guest, at }: GuestRowProps) {
       <b dir="auto" className={styles['guestName']}>
         {name}
       </b>
+      <IconButton
+        label={t('sittings.guestRemove', { name })}
+        icon={<Trash2 size={18} strokeWidth={1.9} />}
+        onClick={() => {
+          removeGuest(host, sitting.id, at);
+        }}
+      />
       <SelectField
         label={t('sittings.guestPresenceOf', { name })}
         isLabelHidden
@@ -86,13 +93,6 @@ function GuestRow({ host, sitting, guest, at }: GuestRowProps) {
         options={roleOptions(t)}
         onChange={(role) => {
           changeGuest(host, sitting.id, at, { role: role === 'none' ? null : role });
-        }}
-      />
-      <IconButton
-        label={t('sittings.guestRemove', { name })}
-        icon={<Trash2 size={18} strokeWidth={1.9} />}
-        onClick={() => {
-          removeGuest(host, sitting.id, at);
         }}
       />
     </li>
@@ -113,7 +113,6 @@ function NewGuest({ host, sitting }: GuestListProps) {
     <div className={styles['newGuest']}>
       <TextField
         label={t('sittings.guestName')}
-        dir="auto"
         value={name}
         problem={problem}
         onChange={(typed) => {

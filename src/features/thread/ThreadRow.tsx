@@ -34,7 +34,7 @@ export const ThreadRow = memo(function ThreadRow(props: ThreadRowProps) {
   const row = useRef<HTMLLIElement>(null);
   // Follows what is chosen on the sheet.
   useEffect(() => {
-    if (isSelected) row.current?.scrollIntoView({ block: 'nearest' });
+    if (isSelected) showRow(row.current);
   }, [isSelected]);
   const onKeyDown = (event: KeyboardEvent) => {
     const way = event.key === 'ArrowUp' ? 'earlier' : event.key === 'ArrowDown' ? 'later' : null;
@@ -74,6 +74,16 @@ export const ThreadRow = memo(function ThreadRow(props: ThreadRowProps) {
     </li>
   );
 });
+
+/** Brings a row into view, its sentence before its fields: the filters stay over what scrolls. */
+function showRow(row: HTMLLIElement | null): void {
+  row?.scrollIntoView({ block: 'nearest' });
+  const room = row?.parentElement?.parentElement;
+  const filters = room?.firstElementChild;
+  if (!row || !room || !filters) return;
+  const covered = filters.getBoundingClientRect().bottom - row.getBoundingClientRect().top;
+  if (covered > 0) room.scrollTop -= covered;
+}
 
 function RowWords({ item }: Pick<ThreadRowProps, 'item'>) {
   return (

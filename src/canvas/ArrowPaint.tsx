@@ -8,11 +8,14 @@ import { ConcernedLine } from '../symbols/ConcernedLine';
 import { DASH, INK } from '../symbols/drawing-tokens';
 import { opacityOf, type SignState } from '../symbols/sign-state';
 import styles from './canvas.module.css';
+import { LayerSvg } from './LayerSvg';
 import { Stamps } from './Stamps';
-import { SteadyBounds } from './SteadyBounds';
 
 const Arrow = memo(ArrowSymbol);
 const Badge = memo(BadgeSymbol);
+const FADED = ['softened', 'preview'] as const;
+const WHOLE = ['rest', 'hover', 'selected'] as const;
+const NO_ARROWS: readonly ArrowShape[] = [];
 /** Px between a badge and the ring of the keyboard. */
 const FOCUS_MARGIN = 6;
 
@@ -28,14 +31,13 @@ interface SettledArrowsProps {
 export function SettledArrows({ arrows, isSoftened, scale }: SettledArrowsProps) {
   const drawBadge = useCallback((shape: ArrowShape) => <BadgeSymbol shape={shape} scale={scale} />, [scale]);
   return (
-    <svg
+    <LayerSvg
       className={styles['settledLayer']}
-      aria-hidden="true"
       opacity={opacityOf(isSoftened ? 'softened' : 'rest', 'arrow')}
     >
       <Stamps shapes={arrows} draw={drawArrow} />
       <Stamps shapes={arrows} draw={drawBadge} />
-    </svg>
+    </LayerSvg>
   );
 }
 
@@ -53,22 +55,50 @@ export interface FreshArrowsProps {
   readonly scale: number;
 }
 
-/** The arrows that changed, are pointed at or are in hand, above the others. */
+/**
+ * The arrows that changed, are pointed at or are in hand, above the others. What is not seen whole is faded by layers, as
+ * the settled arrows are: an opacity for each arrow would be settled anew with every change of any.
+ */
 export function FreshArrows({ arrows, crossed, stateOf, focused, scale }: FreshArrowsProps) {
+  const shapes = new Map<SignState, ArrowShape[]>();
+  for (const shape of arrows) {
+    const state = stateOf(shape.id);
+    shapes.set(state, [...(shapes.get(state) ?? []), shape]);
+  }
+  const whole = WHOLE.flatMap((state) => (shapes.get(state) ?? []).map((shape) => ({ shape, state })));
   return (
-    <svg className={styles['freshLayer']} aria-hidden="true">
-      <SteadyBounds />
+    <>
+      {FADED.map((state) => (
+        <LayerSvg key={state} className={styles['freshLayer']} opacity={opacityOf(state, 'arrow')}>
+          <FadedArrows arrows={shapes.get(state) ?? NO_ARROWS} scale={scale} />
+        </LayerSvg>
+      ))}
+      <LayerSvg className={styles['freshLayer']}>
+        {whole.map(({ shape, state }) => (
+          <FreshArrow key={shape.id} shape={shape} state={state} />
+        ))}
+        {crossed.map((shape) => (
+          <Badge key={`crossed ${shape.id}`} shape={shape} scale={scale} />
+        ))}
+        {whole.map(({ shape, state }) => (
+          <Badge key={shape.id} shape={shape} state={state} scale={scale} />
+        ))}
+        {focused !== undefined && <FocusRing badge={focused.badgeRect} scale={scale} />}
+      </LayerSvg>
+    </>
+  );
+}
+
+function FadedArrows({ arrows, scale }: Pick<FreshArrowsProps, 'arrows' | 'scale'>) {
+  return (
+    <>
       {arrows.map((shape) => (
-        <FreshArrow key={shape.id} shape={shape} state={stateOf(shape.id)} />
-      ))}
-      {crossed.map((shape) => (
-        <Badge key={`crossed ${shape.id}`} shape={shape} scale={scale} />
+        <Arrow key={shape.id} shape={shape} />
       ))}
       {arrows.map((shape) => (
-        <Badge key={shape.id} shape={shape} state={stateOf(shape.id)} scale={scale} />
+        <Badge key={`badge ${shape.id}`} shape={shape} scale={scale} />
       ))}
-      {focused !== undefined && <FocusRing badge={focused.badgeRect} scale={scale} />}
-    </svg>
+    </>
   );
 }
 

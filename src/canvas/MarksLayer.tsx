@@ -5,9 +5,9 @@ import { inflate } from '../layout/rects';
 import type { Scene } from '../layout/scene';
 import type { Point } from '../model/point';
 import styles from './canvas.module.css';
+import { LayerSvg } from './LayerSvg';
 import { frameOf } from './frame-of';
 import type { MarksStore, Segment } from './gesture-marks';
-import { SteadyBounds } from './SteadyBounds';
 
 /** Head of the ghost arrow, px at zoom 1. */
 const HEAD = 13;
@@ -25,8 +25,7 @@ export function MarksLayer({ marks, scene, gathered }: MarksLayerProps) {
   const rings = [...gathered, ...(over === null ? [] : [over])];
   return (
     <ViewportPortal>
-      <svg className={styles['marksLayer']} aria-hidden="true">
-        <SteadyBounds />
+      <LayerSvg className={styles['marksLayer']}>
         {guides.map(({ from, to }) => (
           <line
             key={`${from.x} ${from.y} ${to.x} ${to.y}`}
@@ -43,7 +42,7 @@ export function MarksLayer({ marks, scene, gathered }: MarksLayerProps) {
           return frame === null ? null : <Ring key={id} frame={frame} />;
         })}
         {ghost !== null && <GhostArrow ghost={ghost} />}
-      </svg>
+      </LayerSvg>
     </ViewportPortal>
   );
 }

@@ -5,6 +5,7 @@ import type { Scene } from '../layout/scene';
 import { OverlapGround } from '../symbols/OverlapGround';
 import { WaitingPlate } from '../symbols/WaitingPlate';
 import styles from './canvas.module.css';
+import { LayerSvg } from './LayerSvg';
 import { frameOf } from './frame-of';
 
 /** What is pointed out on the sheet, by id. */
@@ -24,13 +25,13 @@ export const RoundsLayer = memo(function RoundsLayer({
   const shape = useMemo(() => overlapOutline(scene, places), [places, scene]);
   return (
     <ViewportPortal>
-      <svg className={styles['underLayer']} aria-hidden="true">
+      <LayerSvg className={styles['underLayer']}>
         <OverlapGround shape={shape} />
         {waiting.map((id) => {
           const frame = frameOf(scene, id);
           return frame === null ? null : <WaitingPlate key={id} {...frame} />;
         })}
-      </svg>
+      </LayerSvg>
     </ViewportPortal>
   );
 });

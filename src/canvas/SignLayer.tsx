@@ -5,11 +5,11 @@ import { overlaps } from '../layout/rects';
 import type { BuildingShape, FigureShape } from '../layout/scene';
 import { opacityOf, type SignState } from '../symbols/sign-state';
 import styles from './canvas.module.css';
+import { LayerSvg } from './LayerSvg';
 import { FreshSign, signSymbol } from './FreshSign';
 import type { PointedStore } from './pointed';
 import { createSettling } from './settling';
 import { Stamps } from './Stamps';
-import { SteadyBounds } from './SteadyBounds';
 
 type SignShape = FigureShape | BuildingShape;
 
@@ -50,15 +50,13 @@ export const SignLayer = memo(function SignLayer(props: SignLayerProps) {
   const stood = standing(signs, isHeld);
   return (
     <ViewportPortal>
-      <svg
+      <LayerSvg
         className={styles['settledSigns']}
-        aria-hidden="true"
         opacity={opacityOf(isHolding ? 'softened' : 'rest', 'node')}
       >
         <Stamps shapes={settled} draw={signSymbol} />
-      </svg>
-      <svg className={styles['freshSigns']} aria-hidden="true">
-        <SteadyBounds />
+      </LayerSvg>
+      <LayerSvg className={styles['freshSigns']}>
         {signs
           .filter((sign) => above.has(sign))
           .map((shape) => (
@@ -69,7 +67,7 @@ export const SignLayer = memo(function SignLayer(props: SignLayerProps) {
               from={gliding ? stood.get(shape.id) : undefined}
             />
           ))}
-      </svg>
+      </LayerSvg>
     </ViewportPortal>
   );
 });

@@ -9,7 +9,7 @@ import { SectorSymbol } from '../symbols/SectorSymbol';
 import { opacityOf, type SignState } from '../symbols/sign-state';
 import { WishSymbol } from '../symbols/WishSymbol';
 import styles from './canvas.module.css';
-import { SteadyBounds } from './SteadyBounds';
+import { LayerSvg } from './LayerSvg';
 
 const HomeGround = memo(HouseholdGround);
 const Household = memo(HouseholdSymbol);
@@ -30,12 +30,10 @@ export interface UnderLayerProps {
 export const UnderLayer = memo(function UnderLayer({ scene, softened, stateOf }: UnderLayerProps) {
   return (
     <ViewportPortal>
-      <svg
+      <LayerSvg
         className={styles['underLayer']}
-        aria-hidden="true"
         opacity={opacityOf(softened ? 'softened' : 'rest', 'kinship')}
       >
-        <SteadyBounds />
         {scene.sectors.map((shape) => (
           <Sector key={shape.key} shape={shape} />
         ))}
@@ -51,13 +49,12 @@ export const UnderLayer = memo(function UnderLayer({ scene, softened, stateOf }:
         {scene.childLines.map((shape) => (
           <ChildLine key={shape.key} shape={shape} />
         ))}
-      </svg>
-      <svg className={styles['underLayer']} aria-hidden="true">
-        <SteadyBounds />
+      </LayerSvg>
+      <LayerSvg className={styles['underLayer']}>
         {scene.wishes.map((shape) => (
           <Wish key={shape.id} shape={shape} state={stateOf(shape.id) === 'softened' ? 'softened' : 'rest'} />
         ))}
-      </svg>
+      </LayerSvg>
     </ViewportPortal>
   );
 });

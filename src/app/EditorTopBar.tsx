@@ -1,13 +1,13 @@
 import type { RefObject } from 'react';
 import { useStore } from 'zustand';
 import { arrange, find, saveFile } from '../commands/around-sheet';
+import { editSheetTitle } from '../commands/edit-sheet-title';
 import { replay } from '../commands/replay';
 import { redo, undo } from '../commands/travel';
 import { TopBar } from '../features/toolbar/TopBar';
 import type { ExportChoice } from '../features/toolbar/ExportMenu';
 import type { Locale } from '../i18n/translate';
 import { currentSitting } from '../model/current-sitting';
-import { cleanText } from '../model/text';
 import type { Command, CommandHost } from '../session/command';
 import type { SaveState } from '../storage/save-state';
 import { useTranslation } from '../ui/translation';
@@ -74,11 +74,8 @@ export function EditorTopBar(props: EditorTopBarProps) {
       isReadOnly={isReadOnly}
       isThreadOpen={isThreadOpen}
       onRename={(typed) => {
-        const title = cleanText(typed).trim();
-        if (title === '') return;
-        tools.editor.commit({ label: 'command.renameSheet' }, (draft) => {
-          Object.assign(currentSitting(draft), { title });
-        });
+        const problem = editSheetTitle(host, typed);
+        if (problem !== null) host.announce(problem);
       }}
       onExportNow={run(saveFile)}
       onUndo={run(undo)}

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { readTyped } from '../commands/typed-text';
 import { LibraryScreen } from '../features/library/LibraryScreen';
 import type { Locale } from '../i18n/translate';
+import { TEXT_LIMITS } from '../model/text';
 import type { SheetStorage } from '../storage/create-storage';
 import type { SheetSummary } from '../storage/summarise-sheet';
 import { useTranslation } from '../ui/translation';
@@ -111,7 +113,11 @@ export function StartScreen(props: StartScreenProps) {
           void openExample();
         }}
         onOpen={(id) => void open(id)}
-        onRename={(id, title) => void change(storage.rename(id, title))}
+        onRename={(id, typed) => {
+          const read = readTyped(typed, TEXT_LIMITS.about, t);
+          if (!read.ok) setProblem(read.problem);
+          else if (read.value !== '') void change(storage.rename(id, read.value));
+        }}
         onDuplicate={(id) => {
           const title = sheets?.find((sheet) => sheet.id === id);
           void change(

@@ -17,8 +17,11 @@ const FORBIDDEN =
   /[\p{Cc}\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]|\u034f|\u17b4|\u17b5/u;
 const FORBIDDEN_EVERYWHERE = new RegExp(FORBIDDEN, 'gu');
 
-/** Joiners shape emoji and the letters of some scripts; elsewhere they only make two equal names differ. */
-const JOINED = '[^\\p{Script=Latin}\\p{Script=Inherited}\\p{N}\\p{P}\\p{Z}\\p{C}]';
+/**
+ * Joiners shape emoji and the letters of some scripts; elsewhere they only make two equal names differ. Beside the
+ * signs between which names are written on a line they join nothing.
+ */
+const JOINED = '[^!-~→\\p{Script=Latin}\\p{Script=Inherited}\\p{N}\\p{P}\\p{Z}\\p{C}]';
 const STRAY_JOINER = new RegExp(`(?<!${JOINED}|\\ufe0f)[\\u200c\\u200d]|[\\u200c\\u200d](?!${JOINED})`, 'gu');
 
 const BLANK_CONTROLS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
@@ -30,7 +33,13 @@ export function textLength(text: string): number {
 
 /** Whether the text holds a control, a bidi override or a stray invisible character. */
 export function hasForbiddenCharacters(text: string): boolean {
-  return FORBIDDEN.test(text) || text.search(STRAY_JOINER) >= 0;
+  return forbiddenAt(text) >= 0;
+}
+
+/** Where such a character stands, in UTF-16 units; -1: there is none. */
+export function forbiddenAt(text: string): number {
+  const at = text.search(FORBIDDEN);
+  return at >= 0 ? at : text.search(STRAY_JOINER);
 }
 
 /**

@@ -53,10 +53,11 @@ export function properName(tokens: readonly Token[]): string {
   if (tokens.length === 1 && only?.kind === 'quoted') return name;
   if (name !== name.toLowerCase()) return name;
   const common = commonWords(tokens, name);
-  return name.replace(/\S+/gu, (word, at: number) => {
+  const written = name.replace(/\S+/gu, (word, at: number) => {
     if (at === 0) return common > 0 ? firstCapital(word) : capitalised(word);
     return at < common || isLowerParticle(word) ? word : capitalised(word);
   });
+  return written.normalize('NFC');
 }
 
 function isLowerParticle(word: string): boolean {
@@ -74,12 +75,15 @@ function commonWords(tokens: readonly Token[], name: string): number {
 function capitalised(word: string): string {
   const elided = /^([dl]['’])(\p{L}.*)$/u.exec(word);
   if (elided !== null) return `${elided[1] ?? ''}${capitalised(elided[2] ?? '')}`;
-  return word.replace(
-    /(^|-)(\p{Ll})/gu,
-    (_, before: string, letter: string) => before + letter.toUpperCase(),
-  );
+  return word.replace(/(^|-)(\p{Ll})/gu, (_, before: string, letter: string) => before + capital(letter));
 }
 
 function firstCapital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return capital(word.charAt(0)) + word.slice(1);
+}
+
+/** A letter whose capital would be several (« ß », « ŉ ») stays: the name may already be as long as it can be. */
+function capital(letter: string): string {
+  const upper = letter.toUpperCase();
+  return Array.from(upper).length === 1 ? upper : letter;
 }

@@ -1,3 +1,4 @@
+import { forbiddenAt } from '../model/text';
 import { LineDraft } from './line-draft';
 import { Misread, partBetween } from './misread';
 import type { FigureRef } from './figure-ref';
@@ -16,7 +17,8 @@ import { splitLine, type SplitLine } from './split-line';
 /** The longest line that is typed, in code points. */
 const TYPED_LINE_LIMIT = 500;
 
-const CONTROL = /[\p{Cc}\p{Cs}]/u;
+const TABS = /\t/g;
+const HALF_OF_A_PAIR = /\p{Cs}/u;
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/u;
 
 /** What a line of quick entry says. Pure; any text whatever has an answer. */
@@ -31,30 +33,30 @@ export function readLineAs(text: string, context: ReadingContext, idPrefix: stri
   if (text.trimStart().startsWith('#')) return { ...blank, kind: 'comment', chips: [{ kind: 'comment' }] };
   const problem = refusal(text, context.maxLength ?? TYPED_LINE_LIMIT);
   if (problem !== null) return { ...blank, kind: 'line', problem };
-  const line = new LineDraft(text, context, idPrefix);
+  // As long as what was typed: every place in it stays where it is.
+  const spaced = text.replace(TABS, ' ');
+  const line = new LineDraft(spaced, context, idPrefix);
   try {
-    return readingOf(line, readKindOfLine(line, splitLine(text)));
+    return { ...readingOf(line, readKindOfLine(line, splitLine(spaced))), text };
   } catch (thrown) {
     if (!(thrown instanceof Misread)) throw thrown;
-    return { ...blank, kind: 'line', chips: [], problem: thrown.problem };
+    const { start, end } = thrown.problem.part;
+    const part = partBetween(text, start, end);
+    return { ...blank, kind: 'line', chips: [], problem: { ...thrown.problem, part } };
   }
 }
 
 function refusal(text: string, limit: number): Problem | null {
   const length = text.length > limit ? codePointLength(text) : 0;
   if (length > limit) return { kind: 'lineTooLong', part: partBetween(text, 0, text.length), length, limit };
-  const control = CONTROL.exec(text.replace(/\t/g, ' '));
-  if (control !== null) return refusedCharacter(text, 'controlCharacter', control);
-  const bidi = BIDI.exec(text);
-  return bidi === null ? null : refusedCharacter(text, 'bidiCharacter', bidi);
-}
-
-function refusedCharacter(
-  text: string,
-  kind: 'controlCharacter' | 'bidiCharacter',
-  { index, 0: character }: RegExpExecArray,
-): Problem {
-  return { kind, part: partBetween(text, index, index + character.length) };
+  const forbidden = forbiddenAt(text.replace(TABS, ' '));
+  const at = forbidden >= 0 ? forbidden : text.search(HALF_OF_A_PAIR);
+  if (at < 0) return null;
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return {
+    kind: BIDI.test(character) ? 'bidiCharacter' : 'controlCharacter',
+    part: partBetween(text, at, at + character.length),
+  };
 }
 
 /** The first that fits: an arrow, a list, a figure told by its kind, a couple or parent, one figure. */

@@ -75,6 +75,15 @@ describe('a bad line gets a sentence, never a silence', () => {
       'Anne \u202eenna',
       'La ligne contient un caractère qui retourne le sens de lecture : retapez ce passage.',
     ],
+    [
+      'personne "\u200b" 2009',
+      'La ligne contient un caractère invisible qui ne peut pas être gardé : retapez ce passage.',
+    ],
+    [
+      'Anne\u200d > Karim',
+      'La ligne contient un caractère invisible qui ne peut pas être gardé : retapez ce passage.',
+    ],
+    ['Nadège 3050', '« 3050 » n’est pas une année : écrivez-la en quatre chiffres, de 1800 à 2200.'],
   ])('%s', (line, expected) => {
     expect(sentence(line, DOCUMENT)).toBe(expected);
   });

@@ -30,7 +30,6 @@ export function KeptField({ isLabelShown = false, value, onCommit, ...field }: K
     <TextField
       {...field}
       isLabelHidden={!isLabelShown}
-      dir="auto"
       value={draft ?? value}
       problem={problem}
       onChange={(typed) => {

@@ -32,6 +32,7 @@ export function TextArea(props: TextAreaProps) {
         autoComplete="off"
         spellCheck={false}
         translate="no"
+        dir="auto"
         {...rest}
         id={id}
         value={value}

@@ -20,7 +20,10 @@ interface TextFieldProps extends Omit<ComponentProps<'input'>, 'onChange' | 'val
   readonly type?: 'text' | 'date' | 'number';
 }
 
-/** What is typed here may name people: the browser neither keeps, checks nor translates it. */
+/**
+ * What is typed here may name people: the browser neither keeps, checks nor translates it. It reads from the side
+ * from which it is written.
+ */
 export function TextField(props: TextFieldProps) {
   const { label, value, onChange, suggestions = [], hint, problem = null, counter, ...others } = props;
   const { type = 'text', className, isLabelHidden = false, ...rest } = others;
@@ -41,6 +44,7 @@ export function TextField(props: TextFieldProps) {
         autoComplete="off"
         spellCheck={false}
         translate="no"
+        dir="auto"
         {...rest}
         id={id}
         aria-label={isLabelHidden ? label : undefined}

@@ -1,4 +1,8 @@
 import { useState } from 'react';
+import { SITTING_SETTINGS } from '../../catalogue/sitting-settings';
+import { readTyped } from '../../commands/typed-text';
+import type { Translate } from '../../i18n/translate';
+import { TEXT_LIMITS } from '../../model/text';
 import { Checkbox } from '../../ui/Checkbox';
 import { ChoiceGroup } from '../../ui/ChoiceGroup';
 import { Dialog } from '../../ui/Dialog';
@@ -24,7 +28,7 @@ export function PdfExport(props: ExportDialogProps) {
   const [paper, setPaper] = useState<Paper>('a3');
   const [orientation, setOrientation] = useState<Orientation>('landscape');
   const keep = () => {
-    if (facts !== sitting) onSitting(withTitle(facts, sitting.title));
+    if (facts !== sitting) onSitting(keptFacts(facts, sitting, t));
   };
   const close = () => {
     keep();
@@ -82,18 +86,17 @@ function TitleBlockFields({ facts, onChange }: TitleBlockFieldsProps) {
   const set = (change: Partial<Facts>) => {
     onChange({ ...facts, ...change });
   };
-  const settings = [
-    t('exportDialog.settingClinic'),
-    t('exportDialog.settingConcertation'),
-    t('exportDialog.settingRelay'),
-    t('exportDialog.settingHome'),
-  ];
+  const problemOf = (typed: string | null) => {
+    const read = readTyped(typed ?? '', TEXT_LIMITS.about, t);
+    return read.ok ? null : read.problem;
+  };
   return (
     <div className={styles['fields']}>
       <TextField
         className={styles['whole']}
         label={t('exportDialog.title')}
         value={facts.title}
+        problem={problemOf(facts.title)}
         maxLength={100}
         onChange={(title) => {
           set({ title });
@@ -110,6 +113,7 @@ function TitleBlockFields({ facts, onChange }: TitleBlockFieldsProps) {
       <TextField
         label={t('exportDialog.place')}
         value={facts.place ?? ''}
+        problem={problemOf(facts.place)}
         maxLength={120}
         onChange={(place) => {
           set({ place: orNull(place) });
@@ -119,8 +123,9 @@ function TitleBlockFields({ facts, onChange }: TitleBlockFieldsProps) {
         className={styles['whole']}
         label={t('exportDialog.setting')}
         value={facts.setting ?? ''}
+        problem={problemOf(facts.setting)}
         maxLength={120}
-        suggestions={settings}
+        suggestions={SITTING_SETTINGS}
         onChange={(setting) => {
           set({ setting: orNull(setting) });
         }}
@@ -130,6 +135,7 @@ function TitleBlockFields({ facts, onChange }: TitleBlockFieldsProps) {
         label={t('exportDialog.recipient')}
         hint={t('exportDialog.recipientHint')}
         value={facts.recipient ?? ''}
+        problem={problemOf(facts.recipient)}
         maxLength={120}
         onChange={(recipient) => {
           set({ recipient: orNull(recipient) });
@@ -160,7 +166,17 @@ function orNull(typed: string): string | null {
   return typed.trim() === '' ? null : typed;
 }
 
-/** A sheet always has a name. */
-function withTitle(facts: Facts, before: string): Facts {
-  return { ...facts, title: facts.title.trim() === '' ? before : facts.title.trim() };
+/** As the sitting keeps them: what cannot be kept leaves what was there, and a sheet always has a name. */
+function keptFacts(facts: Facts, before: Facts, t: Translate): Facts {
+  const kept = <T extends string | null>(typed: T, own: T): T | string => {
+    const read = readTyped(typed ?? '', TEXT_LIMITS.about, t);
+    return read.ok ? read.value : own;
+  };
+  return {
+    ...facts,
+    title: kept(facts.title, before.title) || before.title,
+    place: kept(facts.place, before.place) || null,
+    setting: kept(facts.setting, before.setting) || null,
+    recipient: kept(facts.recipient, before.recipient) || null,
+  };
 }

@@ -30,6 +30,7 @@ export function TextExport(props: ExportDialogProps) {
         readOnly
         rows={14}
         translate="no"
+        dir="auto"
         spellCheck={false}
         aria-label={t('exportDialog.textPreview')}
         className={styles['text']}

@@ -59,7 +59,6 @@ export function TypedField(props: TypedFieldProps) {
       label={label}
       value={text}
       problem={problem}
-      dir="auto"
       data-first={isFirst || undefined}
       {...(told !== undefined && told !== '' && { hint: told })}
       {...(counterFor !== undefined && { counter: counterFor(text) })}

@@ -85,7 +85,6 @@ function WishWords({ host, person: { id, wish, wishShown }, opened }: WishWordsP
         value={text}
         problem={problem}
         rows={3}
-        dir="auto"
         onChange={type}
         onBlur={finish}
         onKeyDown={onKeyDown}

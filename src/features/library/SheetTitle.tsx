@@ -13,7 +13,13 @@ interface SheetTitleProps {
 export function SheetTitle({ title, isEditing, onDone }: SheetTitleProps) {
   const { t } = useTranslation();
   const isCancelled = useRef(false);
-  if (!isEditing) return <h3 className={styles['title']}>{title}</h3>;
+  if (!isEditing) {
+    return (
+      <h3 dir="auto" className={styles['title']}>
+        {title}
+      </h3>
+    );
+  }
   return (
     <input
       className={styles['input']}
@@ -23,6 +29,7 @@ export function SheetTitle({ title, isEditing, onDone }: SheetTitleProps) {
       autoComplete="off"
       spellCheck={false}
       translate="no"
+      dir="auto"
       ref={(input) => {
         isCancelled.current = false;
         input?.select();

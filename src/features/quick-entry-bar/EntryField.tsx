@@ -30,7 +30,7 @@ export function EntryField(props: EntryFieldProps) {
       {!isOpen && <Pencil size={20} strokeWidth={1.9} aria-hidden="true" className={styles['icon']} />}
       <div className={styles['text']}>
         {isOpen && ghost !== '' && (
-          <div ref={mirror} className={styles['mirror']} aria-hidden="true">
+          <div ref={mirror} className={styles['mirror']} dir="auto" aria-hidden="true">
             <span className={styles['typed']}>{line.text}</span>
             <span className={styles['ghost']}>{ghost}</span>
           </div>
@@ -48,6 +48,7 @@ export function EntryField(props: EntryFieldProps) {
           autoCorrect="off"
           spellCheck={false}
           translate="no"
+          dir="auto"
           enterKeyHint="done"
           className={styles['input']}
           placeholder={isShort ? t('editor.lineShort') : t('quickEntry.placeholder')}

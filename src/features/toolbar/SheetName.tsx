@@ -24,6 +24,7 @@ export function SheetName({ name, onRename }: SheetNameProps) {
       autoComplete="off"
       spellCheck={false}
       translate="no"
+      dir="auto"
       onKeyDown={(event) => {
         if (event.key === 'Escape') event.currentTarget.value = name;
         if (event.key === 'Escape' || event.key === 'Enter') event.currentTarget.blur();

@@ -102,7 +102,7 @@ describe('the card, the outline and the finder', () => {
       .getByRole('button', { name: /appel.*Yanis revient/ })
       .first()
       .click();
-    await thread.getByLabel('Date du fait').fill('sept. 2024');
+    await thread.getByRole('textbox', { name: 'Date du fait' }).fill('sept. 2024');
     await hands.press('Enter');
     await thread.getByText('— sept. 2024').waitFor();
     expect(await violations()).toEqual([]);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LAPTOP, openTrace, type Visit } from './open-trace';
+import { placesOn } from './painted-signs';
 import { handsOn, type SheetHands } from './sheet-hands';
 
 describe('files and the hand-over of a sheet', () => {
@@ -42,10 +43,7 @@ describe('files and the hand-over of a sheet', () => {
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
 
   it('« Ranger » shows its places first, and is one undo', async () => {
-    const places = () =>
-      page
-        .locator('.react-flow__node')
-        .evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).style.transform));
+    const places = () => placesOn(page);
     const before = await places();
     await page.getByRole('button', { name: /^Ranger/ }).click();
     await page.getByRole('button', { name: /^Revenir/ }).click({ timeout: 60_000 });

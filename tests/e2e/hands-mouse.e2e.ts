@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LAPTOP, openTrace, type Visit } from './open-trace';
+import { placesOn } from './painted-signs';
 import { handsOn, type SheetHands } from './sheet-hands';
 
 interface Spot {
@@ -44,10 +45,7 @@ describe('with a mouse, a pen and a palm', () => {
     await page.mouse.move(to.x, to.y, { steps: 60 });
     await page.mouse.up();
   };
-  const placesOf = () =>
-    page
-      .locator('.react-flow__node')
-      .evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).style.transform));
+  const placesOf = () => placesOn(page);
   const arrowNames = () =>
     hands.arrows().evaluateAll((arrows) => arrows.map((arrow) => arrow.getAttribute('aria-label') ?? ''));
   const inHand = () => page.locator('.react-flow__node.selected').count();
@@ -138,10 +136,8 @@ describe('with a mouse, a pen and a palm', () => {
     const karim = await middleOf('Karim Haddad');
     const lina = await middleOf('Lina Haddad');
     await drag(lina, { x: lina.x + 150, y: karim.y + 4 });
-    const yOf = async (name: string) =>
-      Number(
-        /translate\([^,]+, ?([-\d.]+)px/.exec((await hands.figure(name).getAttribute('style')) ?? '')?.[1],
-      );
+    const yOf = (name: string) =>
+      hands.figure(name).evaluate((node) => Number.parseFloat((node as HTMLElement).style.top));
     await expect
       .poll(async () => Math.abs((await yOf('Lina Haddad')) - (await yOf('Karim Haddad'))))
       .toBeLessThan(0.01);

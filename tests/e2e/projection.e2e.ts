@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findPdftotext } from '../../scripts/machine.mjs';
 import { openTrace, WALL, LAPTOP, type Visit } from './open-trace';
+import { paintedSigns } from './painted-signs';
 import { handsOn } from './sheet-hands';
 
 declare global {
@@ -192,9 +193,10 @@ describe('a wall on a second screen', () => {
     const { page } = visit;
     const { line } = handsOn(page);
     await line.fill('Capucine f 2020');
-    await expect.poll(() => handsOn(wall).figure('Capucine').count()).toBe(1);
+    const painted = wall.locator('svg text', { hasText: /^Capucine$/ });
+    await expect.poll(() => painted.count()).toBe(1);
     await line.fill('');
-    await expect.poll(() => handsOn(wall).figure('Capucine').count()).toBe(0);
+    await expect.poll(() => painted.count()).toBe(0);
     await handsOn(page).draw('Capucine f 2020');
     await expect.poll(() => handsOn(wall).figure('Capucine').count()).toBe(1);
     await line.blur();
@@ -300,22 +302,15 @@ async function namesInSight(page: Page): Promise<string[]> {
 }
 
 async function labels(page: Page) {
-  return page.locator('.react-flow__node').evaluateAll((nodes) =>
-    nodes.flatMap((node) => {
-      const text = node.querySelector<SVGTextElement>('text');
-      const scale = text?.getScreenCTM()?.a;
-      if (text === null || scale === undefined) return [];
-      const { left, right, top, bottom } = text.getBoundingClientRect();
-      const legend = document.querySelector('main > :last-child')?.getBoundingClientRect().top ?? innerHeight;
-      return [
-        {
-          name: node.getAttribute('aria-label') ?? '',
-          px: Number.parseFloat(getComputedStyle(text).fontSize) * scale,
-          inSight: left >= 0 && right <= innerWidth && top >= 0 && bottom <= legend,
-        },
-      ];
-    }),
-  );
+  const { width, legend } = await page.evaluate(() => ({
+    width: innerWidth,
+    legend: document.querySelector('main > :last-child')?.getBoundingClientRect().top ?? innerHeight,
+  }));
+  return (await paintedSigns(page)).map(({ name, px, words }) => ({
+    name,
+    px,
+    inSight: words.left >= 0 && words.right <= width && words.top >= 0 && words.bottom <= legend,
+  }));
 }
 
 async function nextFrames(page: Page): Promise<void> {

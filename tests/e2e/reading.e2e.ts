@@ -1,6 +1,7 @@
 import type { CDPSession, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LAPTOP, openTrace, TABLET, WALL, type Visit } from './open-trace';
+import { paintedSigns } from './painted-signs';
 import { handsOn, type SheetHands } from './sheet-hands';
 
 const middleOf = async (sign: Locator): Promise<{ readonly x: number; readonly y: number }> => {
@@ -16,10 +17,10 @@ const namesShown = (page: Page) =>
     .locator('.react-flow__node')
     .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label')?.split(',')[0] ?? ''));
 /** Those who are not softened. */
-const strong = (page: Page) =>
-  page
-    .locator('.react-flow__node:not(:has([opacity="0.3"]))')
-    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label')?.split(',')[0] ?? ''));
+const strong = async (page: Page) =>
+  (await paintedSigns(page))
+    .filter(({ isSoftened }) => !isSoftened)
+    .map(({ name }) => name.split(',')[0] ?? '');
 
 async function openExample(visit: Visit): Promise<SheetHands> {
   await visit.page.getByRole('button', { name: /^Exemple fictif/ }).click();

@@ -102,7 +102,8 @@ async function shapesOf({ page }: Visit): Promise<unknown> {
   return page.evaluate(() => ({
     nodes: [...document.querySelectorAll<HTMLElement>('.react-flow__node')].map((node) => [
       node.getAttribute('aria-label'),
-      node.style.transform,
+      node.style.left,
+      node.style.top,
     ]),
     arrows: [...document.querySelectorAll('[data-colour]')].map((arrow) => [
       arrow.getAttribute('aria-label'),

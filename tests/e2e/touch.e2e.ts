@@ -1,6 +1,7 @@
 import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openTrace, TABLET, type Visit } from './open-trace';
+import { placesOn } from './painted-signs';
 import { handsOn, type SheetHands } from './sheet-hands';
 
 interface Spot {
@@ -68,10 +69,7 @@ describe('with fingers', () => {
   });
 
   /** Where the signs stand on the sheet, whatever the camera. */
-  const placesOf = () =>
-    visit.page
-      .locator('.react-flow__node')
-      .evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).style.transform));
+  const placesOf = () => placesOn(visit.page);
   const zoom = () =>
     visit.page
       .locator('.react-flow__viewport')

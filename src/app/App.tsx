@@ -50,6 +50,7 @@ export function App({ desk, storage, updates, firstLocale }: AppProps) {
   }, [announce, locale, onDesk]);
   const lock = useCallback(async () => {
     desk.wall.close();
+    desk.clipboard.forget();
     if (onDesk === null || (await onDesk.sheet.session.flush())) globalThis.location.reload();
     else announce(createTranslate(locale)('vault.lockRefused'));
   }, [announce, desk, locale, onDesk]);

@@ -51,6 +51,7 @@ export function SafeOnSheet({ dialog, desk, sheet, announce, onDialog, onGone, o
           onKeep={onClose}
           onErase={() => {
             onClose();
+            desk.clipboard.forget();
             if (sheet.editor.erase(dialog.ids)) announce(t('erase.done'));
           }}
         />
@@ -64,6 +65,7 @@ export function SafeOnSheet({ dialog, desk, sheet, announce, onDialog, onGone, o
           }}
           onErase={async () => {
             const erased = await desk.eraseOpen(sheet);
+            if (erased.ok) desk.clipboard.forget();
             return erased.ok ? null : t(storageSentence(erased.problem));
           }}
           onGone={onGone}

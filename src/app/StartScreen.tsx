@@ -131,7 +131,9 @@ export function StartScreen(props: StartScreenProps) {
           const erasing = storage.erase(id);
           void change(erasing);
           void erasing.then(({ ok }) => {
-            if (ok) desk.backup.reminder.forget(id);
+            if (!ok) return;
+            desk.backup.reminder.forget(id);
+            desk.clipboard.forget();
           });
         }}
         onLocale={onLocale}

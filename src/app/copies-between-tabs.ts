@@ -6,6 +6,8 @@ import type { Copied } from '../session/command';
 /** What is copied in one tab is known in the others: the whole of it, where the system's clipboard has the text. */
 export interface CopiesBetweenTabs {
   readonly tell: (copied: Copied) => void;
+  /** The other tabs are to remember nothing. */
+  readonly forget: () => void;
   readonly onTold: (listener: (told: ToldCopy) => void) => void;
 }
 
@@ -21,6 +23,9 @@ interface Message {
   readonly companions: readonly string[];
 }
 
+/** No text is ever taken for this one. */
+const NOTHING: Message = { text: '', trace: '', companions: [] };
+
 /** `null`: the browser has no channels; then other tabs paste the text. It never leaves this browser. */
 export function browserCopies(
   Channel: typeof BroadcastChannel | undefined,
@@ -29,6 +34,9 @@ export function browserCopies(
   if (Channel === undefined) return null;
   const channel = new Channel(`${name}-copies`);
   return {
+    forget() {
+      channel.postMessage(NOTHING);
+    },
     tell({ text, fragment }) {
       const message: Message = {
         text,

@@ -1,6 +1,8 @@
 import type { Copied, SheetClipboard } from '../session/command';
 import type { CopiesBetweenTabs, ToldCopy } from './copies-between-tabs';
 
+const NOTHING: ToldCopy = { text: '', read: () => ({ text: '', fragment: null }) };
+
 /** The browser's own copying or pasting follows the key at once; from a button it never comes. */
 const EVENT_WAIT_MS = 60;
 
@@ -10,13 +12,17 @@ const EVENT_WAIT_MS = 60;
  * @param copies `null`: other tabs know the text alone
  */
 export function createSheetClipboard(window: Window, copies: CopiesBetweenTabs | null): SheetClipboard {
-  let held: ToldCopy = { text: '', read: () => ({ text: '', fragment: null }) };
+  let held = NOTHING;
   copies?.onTold((told) => {
     held = told;
   });
   // Absent in windows without a secure context, whatever the type says.
   const { clipboard } = window.navigator as Partial<Navigator>;
   return {
+    forget() {
+      held = NOTHING;
+      copies?.forget();
+    },
     write(copied) {
       held = { text: copied.text, read: () => copied };
       copies?.tell(copied);

@@ -67,6 +67,8 @@ export interface SheetClipboard {
   readonly write: (copied: Copied) => void;
   /** Fails when the browser does not let it be read. */
   readonly read: () => Promise<Copied>;
+  /** Something was taken out for good, or all is locked: no tab of this browser remembers what was copied. */
+  readonly forget: () => void;
 }
 
 /** All that a command may use. No React and no DOM: tests build it as a literal. */

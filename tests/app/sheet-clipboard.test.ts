@@ -138,6 +138,19 @@ describe('the clipboard', () => {
     expect(await later).toEqual({ text: 'Lina f 2009', fragment: null });
   });
 
+  it('remembers nothing in any tab once something was taken out for good', async () => {
+    const { press } = aSystem();
+    const [one, other] = [aTab(), aTab()];
+    one.write(copied);
+    press('copy');
+    other.forget();
+    for (const tab of [one, other]) {
+      const pasted = tab.read();
+      press('paste');
+      expect(await pasted).toEqual({ text: copied.text, fragment: null });
+    }
+  });
+
   it('takes the text alone from a tab whose sheets it cannot read', async () => {
     const { system, press } = aSystem();
     const tab = aTab();

@@ -11,6 +11,9 @@ export function aClipboard(): SheetClipboard & { readonly put: (text: string) =>
     write: (copied) => {
       held = copied;
     },
+    forget: () => {
+      held = null;
+    },
     put: (text) => {
       held = { text, fragment: null };
     },

@@ -71,7 +71,7 @@ export function LibraryStart(props: LibraryStartProps) {
       <div className={styles['problem']} role="status">
         {problem !== null && <Notice>{problem}</Notice>}
       </div>
-      {props.notice}
+      <div className={styles['notices']}>{props.notice}</div>
       <div className={styles['foot']}>
         <HardDrive size={20} strokeWidth={1.8} aria-hidden="true" />
         <p>

@@ -25,7 +25,7 @@ const DIRECTIVES: Readonly<Record<string, string>> = {
 /** A `meta` element may not hold these: browsers ignore them there, and say so in the console. */
 const HEADER_ONLY: ReadonlySet<string> = new Set(['frame-ancestors']);
 
-/** Everything a browser can be asked to forbid, less what the application uses: clipboard and full screen. */
+/** Everything a browser can be asked to forbid, less what the application uses (`OPEN_FEATURES`). */
 const CLOSED_FEATURES = [
   'accelerometer',
   'autoplay',
@@ -42,12 +42,23 @@ const CLOSED_FEATURES = [
   'midi',
   'payment',
   'picture-in-picture',
-  'publickey-credentials-get',
   'screen-wake-lock',
   'serial',
   'sync-xhr',
   'usb',
   'xr-spatial-tracking',
+];
+
+/**
+ * The clipboard, the full screen, and opening the sheets with the lock of the device or with a key that is plugged
+ * in; for this origin only.
+ */
+const OPEN_FEATURES = [
+  'clipboard-read',
+  'clipboard-write',
+  'fullscreen',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
 ];
 
 function policyOf(keep: (directive: string) => boolean): string {
@@ -68,8 +79,6 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': [
     ...CLOSED_FEATURES.map((feature) => `${feature}=()`),
-    'clipboard-read=(self)',
-    'clipboard-write=(self)',
-    'fullscreen=(self)',
+    ...OPEN_FEATURES.map((feature) => `${feature}=(self)`),
   ].join(', '),
 };

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { createDesk } from './app/desk';
 import { browserCopies } from './app/copies-between-tabs';
+import { browserAuthenticator } from './app/browser-authenticator';
 import { browserLockCalls } from './app/lock-calls';
 import { createOutside } from './app/outside';
 import { browserOutlets } from './app/browser-outlets';
@@ -61,6 +62,7 @@ function startApplication(page: Element, locale: Locale): void {
           memory,
           outside: createOutside({ shelf: storage.shelf, ...browserOutlets(window) }),
           lockCalls: browserLockCalls(Channel, 'trace'),
+          authenticator: browserAuthenticator(window),
           copies: browserCopies(Channel, 'trace'),
         })}
         storage={storage}

@@ -28,10 +28,16 @@ describe('the security policy', () => {
     expect(meta).toEqual(new Map([...header].filter(([name]) => name !== 'frame-ancestors')));
   });
 
-  it('closes every feature of the browser but the clipboard and the full screen', () => {
+  it('closes every feature of the browser but the clipboard, the full screen and the lock of the device', () => {
     const open = (SECURITY_HEADERS['Permissions-Policy'] ?? '')
       .split(', ')
       .filter((one) => !one.endsWith('=()'));
-    expect(open).toEqual(['clipboard-read=(self)', 'clipboard-write=(self)', 'fullscreen=(self)']);
+    expect(open).toEqual([
+      'clipboard-read=(self)',
+      'clipboard-write=(self)',
+      'fullscreen=(self)',
+      'publickey-credentials-create=(self)',
+      'publickey-credentials-get=(self)',
+    ]);
   });
 });

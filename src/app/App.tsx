@@ -56,6 +56,8 @@ export function App({ desk, storage, updates, firstLocale }: AppProps) {
   }, [announce, desk, locale, onDesk]);
   const { safe, lockCalls } = desk;
   const door = useSyncExternalStore(safe.door.subscribe, safe.door.get);
+  const { isSet } = safe.authenticator;
+  const hasAuthenticator = useSyncExternalStore(isSet.subscribe, isSet.get);
   const onLock = useLock(
     safe,
     lockCalls,
@@ -107,7 +109,13 @@ export function App({ desk, storage, updates, firstLocale }: AppProps) {
           />
         )}
         <Suspense fallback={null}>
-          {door === 'locked' && <UnlockScreen onPhrase={safe.unlock} onCode={safe.unlockWithCode} />}
+          {door === 'locked' && (
+            <UnlockScreen
+              onPhrase={safe.unlock}
+              onCode={safe.unlockWithCode}
+              onAuthenticator={hasAuthenticator ? safe.authenticator.unlock : null}
+            />
+          )}
           {door === 'recovery' && <RecoveryOnDesk desk={desk} onLeave={() => void safe.leaveRecovery()} />}
           {door !== 'open' ? null : onDesk === null ? (
             <StartScreen

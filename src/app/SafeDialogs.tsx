@@ -1,12 +1,10 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { BackupStateDialog } from '../features/recovery/BackupStateDialog';
 import { CodeDialog } from '../features/vault-dialog/CodeDialog';
-import { ProtectDialog } from '../features/vault-dialog/ProtectDialog';
 import type { DiagramDocument } from '../model/document';
 import type { SheetId } from '../storage/sheet-id';
-import { useTranslation } from '../ui/translation';
-import { offerPhrase } from '../vault/offer-phrase';
 import type { Desk } from './desk';
+import { ProtectOnDesk } from './ProtectOnDesk';
 import { RecipientOnDesk } from './RecipientOnDesk';
 import { ReviewOnDesk } from './ReviewOnDesk';
 import { SealFile } from './SealFile';
@@ -26,27 +24,13 @@ interface SafeDialogsProps {
 /** What concerns the vault and the backup, on the start screen as on a sheet. */
 export function SafeDialogs({ dialog, desk, sheet, announce, onDialog, onClose }: SafeDialogsProps) {
   const { safe, backup } = desk;
-  const { t } = useTranslation();
   const isProtected = useSyncExternalStore(safe.isProtected.subscribe, safe.isProtected.get);
   const readState = useCallback(() => backup.state(isProtected), [backup, isProtected]);
   switch (dialog.kind) {
     case 'protect':
-      return (
-        <ProtectDialog
-          isProtected={isProtected}
-          offer={offerPhrase}
-          onProtect={safe.protect}
-          onDone={() => {
-            announce(t('vault.protectDone'));
-            void safe.makeCode().then((code) => {
-              onDialog({ kind: 'code', code });
-            });
-          }}
-          onClose={onClose}
-        />
-      );
+      return <ProtectOnDesk {...{ safe, announce, onDialog, onClose }} />;
     case 'code':
-      return <CodeDialog code={dialog.code} onClose={onClose} />;
+      return <CodeDialog code={dialog.code} note={dialog.note ?? null} onClose={onClose} />;
     case 'review': {
       const id = dialog.id ?? sheet?.id ?? null;
       return id === null ? null : <ReviewOnDesk {...{ id, desk, announce, onClose }} />;

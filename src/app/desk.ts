@@ -12,6 +12,7 @@ import type { Vault } from '../vault/vault';
 import type { VaultWork } from '../vault/vault-work';
 import { createBackup, type Backup, type DeviceStore } from './backup';
 import { createHomeScreen, type HomeScreen } from './home-screen';
+import type { Authenticator } from './browser-authenticator';
 import type { LockCalls } from './lock-calls';
 import { openWall } from './open-wall';
 import type { Outside } from './outside';
@@ -64,6 +65,8 @@ export interface DeskTools {
   readonly device: DeviceStore;
   readonly memory: ShortMemory;
   readonly lockCalls: LockCalls;
+  /** Left out or `null`: this browser has none. */
+  readonly authenticator?: Authenticator | null;
   /** Left out or `null`: other tabs know the text of a copy alone. */
   readonly copies?: CopiesBetweenTabs | null;
   readonly outside: Outside;
@@ -73,7 +76,11 @@ export function createDesk(tools: DeskTools): Desk {
   const { storage, makeId, now, work, device, memory, lockCalls, outside } = tools;
   const homeScreen = createHomeScreen(navigator, memory);
   const backup = createBackup({ storage, device, memory, outside, homeScreen, now });
-  const safe = createSafe({ storage, work, onWays: lockCalls.tellOfWays });
+  const safe = createSafe({
+    ...{ storage, work },
+    authenticator: tools.authenticator ?? null,
+    onWays: lockCalls.tellOfWays,
+  });
   const retention = createRetention({ storage, safe, memory, now, forget: backup.reminder.forget });
   function attach(id: SheetId, editor: Editor): OpenSheet {
     const source = {

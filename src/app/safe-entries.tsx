@@ -19,8 +19,8 @@ export type SafeDialog =
   | { readonly kind: 'protect' | 'backup' | 'sealFile' | 'recipient' }
   /** « Date de révision »; `null`: of the open sheet. */
   | { readonly kind: 'review'; readonly id: SheetId | null }
-  /** `null`: the device did not keep it. */
-  | { readonly kind: 'code'; readonly code: string | null };
+  /** `code` is `null`: the device did not keep it. `note`: what else is to be known. */
+  | { readonly kind: 'code'; readonly code: string | null; readonly note?: string | null };
 
 /** What concerns them on an open sheet. */
 export type SheetSafeDialog =
@@ -28,6 +28,7 @@ export type SheetSafeDialog =
   | { readonly kind: 'safe'; readonly dialog: SafeDialog }
   /** « Retirer… » these figures and arrows. */
   | { readonly kind: 'retire'; readonly ids: readonly string[] }
+  | { readonly kind: 'retireNames'; readonly names: readonly string[] }
   /** « Terminer et effacer de cet ordinateur ». */
   | { readonly kind: 'finish' };
 

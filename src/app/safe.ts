@@ -13,6 +13,8 @@ import { unlockWithCode, withRecoveryCode } from '../vault/recovery-slot';
 import { slotOf, type Vault } from '../vault/vault';
 import { writeVaultFile, writeVaultSlip } from '../vault/vault-file';
 import type { VaultWork } from '../vault/vault-work';
+import type { Authenticator } from './browser-authenticator';
+import { createSafeAuthenticator, type SafeAuthenticator } from './safe-authenticator';
 
 /**
  * What stands between the person and the sheets.
@@ -54,16 +56,19 @@ export interface Safe {
   /** @param recipient `null`: none any more. @returns `bad`: it is no public key of age. */
   readonly keepRecipient: (recipient: string | null) => Promise<'kept' | 'bad' | 'failed'>;
   readonly openFile: (bytes: Bytes, phrase: string) => Promise<AgeResult>;
+  readonly authenticator: SafeAuthenticator;
 }
 
 export interface SafeTools {
   readonly storage: Pick<VaultedStorage<Vault>, 'vault' | 'canary' | 'shelf'>;
   readonly work: VaultWork;
+  /** `null`: this browser has none. */
+  readonly authenticator: Authenticator | null;
   /** Tells the other tabs that the ways in are others now. */
   readonly onWays: () => void;
 }
 
-export function createSafe({ storage, work, onWays }: SafeTools): Safe {
+export function createSafe({ storage, work, authenticator, onWays }: SafeTools): Safe {
   const door = observed<DoorState>('opening');
   const isProtected = observed(false);
   let vaultKey: Bytes | null = null;
@@ -81,10 +86,15 @@ export function createSafe({ storage, work, onWays }: SafeTools): Safe {
     return true;
   }
 
+  function tellWays(vault: Vault | null): void {
+    isProtected.set(vault !== null && slotOf(vault, 'phrase') !== null);
+    beside.follow(vault);
+  }
+
   /** The vault as it is stored now; `null`: none, or the browser gives no storage. */
   async function seen(): Promise<Vault | null> {
     const vault = await storage.vault.stored().catch(() => null);
-    isProtected.set(vault !== null && slotOf(vault, 'phrase') !== null);
+    tellWays(vault);
     return vault;
   }
 
@@ -112,7 +122,7 @@ export function createSafe({ storage, work, onWays }: SafeTools): Safe {
       const next = await make(held.vault, held.key);
       await storage.vault.replace(copiesOf(next.vault, next.deviceKey));
       vaultKey = held.key;
-      isProtected.set(slotOf(next.vault, 'phrase') !== null);
+      tellWays(next.vault);
       onWays();
       return true;
     } catch {
@@ -129,6 +139,13 @@ export function createSafe({ storage, work, onWays }: SafeTools): Safe {
       return null;
     }
   }
+
+  const beside = createSafeAuthenticator({
+    authenticator,
+    stored: storage.vault.stored,
+    enter,
+    change: (make) => change(async (vault, key) => ({ vault: await make(vault, key), deviceKey: null })),
+  });
 
   return {
     door,
@@ -203,6 +220,7 @@ export function createSafe({ storage, work, onWays }: SafeTools): Safe {
       }
     },
     openFile: (bytes, phrase) => work.openAge(bytes, { kind: 'phrase', phrase }),
+    authenticator: beside.authenticator,
   };
 }
 

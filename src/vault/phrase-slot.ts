@@ -8,8 +8,9 @@ import { unwrapVaultKey, wrapVaultKey } from './wrap-vault-key';
 const SALT_BYTES = 16;
 
 /**
- * The vault behind a phrase: from now on it no longer opens by itself. A printed code that was made before
- * still opens it. Changing the phrase is the same: only the vault's key is wrapped anew, no drawing is.
+ * The vault behind a phrase: from now on it no longer opens by itself. What was added beside a phrase before, the
+ * printed code and an authenticator, still opens it. Changing the phrase is the same: only the vault's key is
+ * wrapped anew, no drawing is.
  */
 export async function protectWithPhrase(
   vault: Vault,
@@ -22,7 +23,8 @@ export async function protectWithPhrase(
   const by = await cipherKey(await derive(phrase, salt, cost));
   const wrapped = await wrapVaultKey(by, vault.id, 'phrase', vaultKey);
   const slot: PhraseSlot = { kind: 'phrase', salt, cost, wrapped };
-  return { ...vault, slots: [slot, ...vault.slots.filter(({ kind }) => kind === 'recovery')] };
+  const beside = vault.slots.filter(({ kind }) => kind === 'recovery' || kind === 'authenticator');
+  return { ...vault, slots: [slot, ...beside] };
 }
 
 /** @returns `null` when the phrase is not the one. */

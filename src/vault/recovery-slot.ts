@@ -1,5 +1,5 @@
 import { textBytes, type Bytes } from './bytes';
-import { KEY_BYTES } from './cipher-key';
+import { secretKey } from './secret-key';
 import { slotOf, type RecoverySlot, type Vault } from './vault';
 import { unwrapVaultKey, wrapVaultKey } from './wrap-vault-key';
 
@@ -17,14 +17,5 @@ export async function unlockWithCode(vault: Vault, code: string): Promise<Bytes 
   return unwrapVaultKey(await codeKey(code, vault.id), vault.id, 'recovery', slot.wrapped);
 }
 
-/** No slow derivation: unlike a phrase, 130 random bits cannot be tried out. */
-async function codeKey(code: string, id: string): Promise<CryptoKey> {
-  const secret = await crypto.subtle.importKey('raw', textBytes(code), 'HKDF', false, ['deriveKey']);
-  return crypto.subtle.deriveKey(
-    { name: 'HKDF', hash: 'SHA-256', salt: textBytes(id), info: textBytes('trace recovery code') },
-    secret,
-    { name: 'AES-GCM', length: KEY_BYTES * 8 },
-    false,
-    ['encrypt', 'decrypt'],
-  );
-}
+const codeKey = (code: string, id: string): Promise<CryptoKey> =>
+  secretKey(textBytes(code), id, 'trace recovery code');

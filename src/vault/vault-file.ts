@@ -8,6 +8,7 @@ interface FileSlot {
   readonly wrapped: string;
   readonly key?: string;
   readonly salt?: string;
+  readonly credential?: string;
   readonly cost?: PhraseCost;
 }
 
@@ -21,6 +22,10 @@ export function writeVaultFile({ id, v, slots }: Vault, deviceKey: Bytes | null)
     const wrapped = encodeBase64(slot.wrapped);
     if (slot.kind === 'phrase') {
       return { kind: slot.kind, wrapped, salt: encodeBase64(slot.salt), cost: slot.cost };
+    }
+    if (slot.kind === 'authenticator') {
+      const { kind, credential, salt } = slot;
+      return { kind, wrapped, credential: encodeBase64(credential), salt: encodeBase64(salt) };
     }
     if (slot.kind === 'recovery' || deviceKey === null) return { kind: slot.kind, wrapped };
     return { kind: slot.kind, wrapped, key: encodeBase64(deviceKey) };
@@ -54,13 +59,17 @@ export async function readVaultFile(bytes: Bytes): Promise<Vault | null> {
   }
 }
 
-async function slotIn({ kind, wrapped: text, key, salt, cost }: FileSlot): Promise<Slot | null> {
+async function slotIn({ kind, wrapped: text, key, salt, credential, cost }: FileSlot): Promise<Slot | null> {
   const wrapped = decodeBase64(text);
   if (kind === 'recovery') return { kind, wrapped };
   if (kind === 'device') {
     return key === undefined ? null : { kind, wrapped, key: await cipherKey(decodeBase64(key)) };
   }
-  return salt === undefined || cost === undefined
-    ? null
-    : { kind: 'phrase', wrapped, salt: decodeBase64(salt), cost };
+  if (salt === undefined) return null;
+  if (kind === 'authenticator') {
+    return credential === undefined
+      ? null
+      : { kind, wrapped, credential: decodeBase64(credential), salt: decodeBase64(salt) };
+  }
+  return cost === undefined ? null : { kind: 'phrase', wrapped, salt: decodeBase64(salt), cost };
 }

@@ -28,7 +28,16 @@ export interface RecoverySlot {
   readonly wrapped: Bytes;
 }
 
-export type Slot = DeviceSlot | PhraseSlot | RecoverySlot;
+/** Opened by what this device's lock or a key that is plugged in makes of the salt (the PRF extension of WebAuthn). */
+export interface AuthenticatorSlot {
+  readonly kind: 'authenticator';
+  /** What the authenticator knows its answer by. Random. */
+  readonly credential: Bytes;
+  readonly salt: Bytes;
+  readonly wrapped: Bytes;
+}
+
+export type Slot = DeviceSlot | PhraseSlot | RecoverySlot | AuthenticatorSlot;
 
 /** The vault's key under as many wrappings as there are ways in. It may be stored as it is. */
 export interface Vault {

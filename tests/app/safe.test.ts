@@ -1,66 +1,13 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
-import { createSafe } from '../../src/app/safe';
 import { fileInside, sealedBytes, sealedFileName } from '../../src/app/sealed-file';
 import { MAX_FILE_BYTES } from '../../src/format/file-limits';
-import { createStorage } from '../../src/storage/create-storage';
-import { createFileShelf } from '../../src/storage/file-shelf';
-import { createDatabase } from '../../src/storage/tables';
-import { openAge, sealAge } from '../../src/vault/age-file';
-import { createDeviceVault } from '../../src/vault/device-vault';
-import { phraseKey } from '../../src/vault/phrase-key';
-import type { VaultWork } from '../../src/vault/vault-work';
-import { aDocument, aPerson, countingIds, idOf } from '../builders';
-import { fakeFiles } from '../storage/fake-files';
+import { openAge } from '../../src/vault/age-file';
+import { aDocument, aPerson, idOf } from '../builders';
+import { aComputer } from './a-computer';
 
 const PHRASE = 'moulin girafe citron sentier balcon violon nuage';
-
-/** Real ciphers, at a price that tests can pay, on the page's own thread. */
-const work: VaultWork = {
-  derive: (phrase, salt, cost) => Promise.resolve(phraseKey(phrase, salt, cost)),
-  calibrate: () => Promise.resolve({ m: 8, t: 1, p: 1 }),
-  sealAge,
-  openAge,
-};
-
-/** A computer on which the application is started again and again. */
-function aComputer({ hasFiles = true } = {}) {
-  const engine = { indexedDB: new IDBFactory(), IDBKeyRange };
-  const files = fakeFiles();
-  const words = new Map<string, string>();
-  const makeId = countingIds('s');
-  return {
-    engine,
-    files,
-    words,
-    /** As when a damaged database lost this table only. */
-    async losesTable(name: string) {
-      const database = createDatabase('trace', engine);
-      await database.open();
-      await database.table(name).clear();
-      database.close();
-    },
-    /** @param onWays tells the other tabs. */
-    async start(onWays: () => void = () => undefined) {
-      const storage = createStorage({
-        name: 'trace',
-        now: Date.now,
-        makeId,
-        locks: null,
-        calls: null,
-        page: { onHide: () => () => undefined },
-        vault: createDeviceVault(() => makeId<'vault'>()),
-        files: hasFiles ? createFileShelf(() => Promise.resolve(files.root)) : null,
-        memory: { get: (key) => words.get(key) ?? null, set: (key, value) => words.set(key, value) },
-        engine,
-      });
-      const safe = createSafe({ storage, work, onWays });
-      await safe.look();
-      return { storage, safe };
-    },
-  };
-}
 
 const sheet = aDocument({ persons: [aPerson({ id: idOf('zoe'), name: 'Zoé' })] });
 

@@ -8,11 +8,13 @@ import styles from './CodeDialog.module.css';
 interface CodeDialogProps {
   /** `null`: the device did not keep it. */
   readonly code: string | null;
+  /** What else is to be known; `null`: nothing. */
+  readonly note: string | null;
   readonly onClose: () => void;
 }
 
 /** The code that opens when the phrase is forgotten: on paper, and nowhere else. */
-export function CodeDialog({ code, onClose }: CodeDialogProps) {
+export function CodeDialog({ code, note, onClose }: CodeDialogProps) {
   const { t } = useTranslation();
   return (
     <Dialog
@@ -43,6 +45,7 @@ export function CodeDialog({ code, onClose }: CodeDialogProps) {
           {code}
         </p>
       )}
+      {note !== null && <Notice isLive>{note}</Notice>}
     </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 import { RefreshCw } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { isStrongEnough } from '../../vault/phrase-strength';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -13,6 +13,8 @@ interface ProtectDialogProps {
   readonly isProtected: boolean;
   /** A phrase drawn by lot. */
   readonly offer: () => string;
+  /** Another way in, offered below the phrase; `null`, or false: there is none. */
+  readonly beside: ReactNode;
   /** @returns false when the device did not keep it. */
   readonly onProtect: (phrase: string) => Promise<boolean>;
   /** The phrase is set. */
@@ -21,7 +23,8 @@ interface ProtectDialogProps {
 }
 
 /** « Protéger par une phrase »: seven words to copy, typed once, so that they are not only on the screen. */
-export function ProtectDialog({ isProtected, offer, onProtect, onDone, onClose }: ProtectDialogProps) {
+export function ProtectDialog(props: ProtectDialogProps) {
+  const { isProtected, offer, beside, onProtect, onDone, onClose } = props;
   const { t } = useTranslation();
   const [offered, setOffered] = useState(offer);
   const [typed, setTyped] = useState('');
@@ -82,6 +85,7 @@ export function ProtectDialog({ isProtected, offer, onProtect, onDone, onClose }
           {problem !== null && <Notice>{t(problem)}</Notice>}
           {isRefused && <Notice>{t('vault.notKept')}</Notice>}
         </div>
+        {beside}
       </div>
     </Dialog>
   );

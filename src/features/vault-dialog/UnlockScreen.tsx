@@ -1,4 +1,4 @@
-import { LockKeyhole } from 'lucide-react';
+import { Fingerprint, LockKeyhole } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -11,20 +11,40 @@ interface UnlockScreenProps {
   /** @returns false when it is not the phrase. */
   readonly onPhrase: (phrase: string) => Promise<boolean>;
   readonly onCode: (code: string) => Promise<'open' | 'slip' | 'wrong'>;
+  /** Asks this device's lock or a key; `null`: neither is a way in. */
+  readonly onAuthenticator: (() => Promise<'open' | 'refused' | 'wrong'>) | null;
 }
 
-/** Before anything else: the phrase, or the code that was printed. */
-export function UnlockScreen({ onPhrase, onCode }: UnlockScreenProps) {
+type Problem =
+  | 'vault.wrongPhrase'
+  | 'vault.slip'
+  | 'vault.wrongCode'
+  | 'vault.authenticatorRefused'
+  | 'vault.authenticatorWrong';
+
+/** Before anything else: this device or a key where there is one, the phrase, or the code that was printed. */
+export function UnlockScreen({ onPhrase, onCode, onAuthenticator }: UnlockScreenProps) {
   const { t } = useTranslation();
   const [way, setWay] = useState<'phrase' | 'code'>('phrase');
   const [typed, setTyped] = useState('');
   const [isTrying, setTrying] = useState(false);
-  const [problem, setProblem] = useState<'vault.wrongPhrase' | 'vault.slip' | 'vault.wrongCode' | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const key = useRef<HTMLButtonElement>(null);
   // Nothing else can be done here: the keyboard stands where it is wanted.
   useEffect(() => {
-    field.current?.focus();
+    (way === 'phrase' ? (key.current ?? field.current) : field.current)?.focus();
   }, [way]);
+  const tryAuthenticator = async (ask: () => Promise<'open' | 'refused' | 'wrong'>) => {
+    setTrying(true);
+    setProblem(null);
+    const answer = await ask().catch(() => 'refused' as const);
+    setTrying(false);
+    if (answer === 'open') return;
+    setProblem(answer === 'wrong' ? 'vault.authenticatorWrong' : 'vault.authenticatorRefused');
+    // The phrase still opens: it can be written at once.
+    field.current?.focus();
+  };
   const tryIt = async () => {
     setTrying(true);
     setProblem(null);
@@ -55,6 +75,23 @@ export function UnlockScreen({ onPhrase, onCode }: UnlockScreenProps) {
         }}
       >
         <p>{t('vault.locked')}</p>
+        {onAuthenticator !== null && (
+          <Button
+            ref={key}
+            variant="primary"
+            icon={<Fingerprint size={18} aria-hidden="true" />}
+            aria-disabled={isTrying}
+            onClick={() => {
+              if (!isTrying) void tryAuthenticator(onAuthenticator);
+            }}
+            onKeyDown={({ key: typed }) => {
+              // Who writes the phrase without looking writes it.
+              if (typed.length === 1 && typed !== ' ') field.current?.focus();
+            }}
+          >
+            {t('vault.authenticator')}
+          </Button>
+        )}
         <TextField
           label={t(way === 'phrase' ? 'vault.phrase' : 'vault.code')}
           hint={t(way === 'phrase' ? 'vault.phraseHint' : 'vault.codeHint')}

@@ -19,12 +19,12 @@ export const vaultEn: TranslationOf<typeof vaultFr> = {
   'vault.menu': 'Protection, backup, language',
   'vault.banner': 'Anyone who opens this computer can read these sheets.',
   'vault.protectEntry': 'Protect with a passphrase…',
-  'vault.changeEntry': 'Change the passphrase…',
+  'vault.changeEntry': 'Change the protection…',
   'vault.codeEntry': 'Rescue code to print…',
   'vault.unprotectEntry': 'No longer ask for a passphrase',
   'vault.lockEntry': 'Lock',
   'vault.protectTitle': 'Protect with a passphrase',
-  'vault.changeTitle': 'Change the passphrase',
+  'vault.changeTitle': 'Change the protection',
   'vault.protectSentence':
     'These seven French words are drawn by lot. Copy them onto a paper that you keep, then type them here. You may also type a passphrase of your own.',
   'vault.otherWords': 'Other words',
@@ -36,11 +36,27 @@ export const vaultEn: TranslationOf<typeof vaultFr> = {
   'vault.notTheSame': 'The two passphrases are not the same yet.',
   'vault.cancel': 'Cancel',
   'vault.protect': 'Protect',
-  'vault.change': 'Change',
+  'vault.change': 'Change the passphrase',
   'vault.protecting': 'One moment…',
   'vault.protectDone':
     'The sheets of this computer are protected. They lock after 10 minutes without a touch, or with Ctrl+Alt+L.',
   'vault.unprotectDone': 'The sheets of this computer open without a passphrase again.',
+  'vault.authenticator': 'Open with this device or a key',
+  'vault.authenticatorHint':
+    'With the finger, face or code that unlocks this device, or with a security key. The passphrase and the printed code always open.',
+  'vault.authenticatorSet':
+    'This device or a security key opens the sheets too. The passphrase and the printed code always open.',
+  'vault.authenticatorRemove': 'No longer open with this device or a key',
+  'vault.authenticatorKept': 'Done: this device or this key opens the sheets too.',
+  'vault.authenticatorRemoved': 'Done: neither this device nor a key opens the sheets any more.',
+  'vault.authenticator.refused':
+    'Nothing was added: the request was cancelled, or waited too long. The passphrase opens the sheets.',
+  'vault.authenticator.unable':
+    'Nothing was added: this device or this key cannot do it. The passphrase opens the sheets.',
+  'vault.authenticatorRefused':
+    'Nothing was opened: the request was cancelled, or this device or this key is not known here. The passphrase still opens the sheets.',
+  'vault.authenticatorWrong':
+    'This device or this key does not open these sheets. The passphrase still opens them; nothing was changed.',
   'vault.notKept': 'The device could not save it. Nothing was changed: try again.',
   'vault.codeTitle': 'Rescue code',
   'vault.codeSentence':
@@ -131,7 +147,7 @@ export const vaultEn: TranslationOf<typeof vaultFr> = {
   'backup.notPromised': 'It may erase everything when room is short: keep a file.',
   'backup.unknown': 'It does not say.',
   'backup.free': 'Free room',
-  'backup.megabytes': { one: '{count} MB', other: '{count} MB' },
+  'backup.megabytes': '{size} MB',
   'backup.file': 'Last protected file',
   'backup.never': 'never',
   'backup.protection': 'Protection',

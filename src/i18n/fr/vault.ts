@@ -18,12 +18,12 @@ export const vaultFr = {
   'vault.menu': 'Protection, sauvegarde, langue',
   'vault.banner': 'Toute personne qui ouvre cet ordinateur peut lire ces feuilles.',
   'vault.protectEntry': 'Protéger par une phrase…',
-  'vault.changeEntry': 'Changer la phrase…',
+  'vault.changeEntry': 'Modifier la protection…',
   'vault.codeEntry': 'Code de secours à imprimer…',
   'vault.unprotectEntry': 'Ne plus protéger par une phrase',
   'vault.lockEntry': 'Verrouiller',
   'vault.protectTitle': 'Protéger par une phrase',
-  'vault.changeTitle': 'Changer la phrase',
+  'vault.changeTitle': 'Modifier la protection',
   'vault.protectSentence':
     'Ces sept mots sont tirés au hasard. Recopiez-les sur un papier que vous gardez, puis écrivez-les ici. Vous pouvez aussi écrire une phrase à vous.',
   'vault.otherWords': 'D’autres mots',
@@ -35,11 +35,27 @@ export const vaultFr = {
   'vault.notTheSame': 'Les deux phrases ne sont pas encore les mêmes.',
   'vault.cancel': 'Annuler',
   'vault.protect': 'Protéger',
-  'vault.change': 'Changer',
+  'vault.change': 'Changer la phrase',
   'vault.protecting': 'Un instant…',
   'vault.protectDone':
     'Les feuilles de cet ordinateur sont protégées. Elles se verrouillent après 10 minutes sans rien faire, ou avec Ctrl+Alt+L.',
   'vault.unprotectDone': 'Les feuilles de cet ordinateur s’ouvrent de nouveau sans phrase.',
+  'vault.authenticator': 'Ouvrir avec cet appareil ou une clé',
+  'vault.authenticatorHint':
+    'Avec l’empreinte, le visage ou le code qui déverrouille cet appareil, ou avec une clé de sécurité. La phrase et le code imprimé ouvrent toujours.',
+  'vault.authenticatorSet':
+    'Cet appareil ou une clé de sécurité ouvre aussi les feuilles. La phrase et le code imprimé ouvrent toujours.',
+  'vault.authenticatorRemove': 'Ne plus ouvrir avec cet appareil ou une clé',
+  'vault.authenticatorKept': 'C’est fait\u00a0: cet appareil ou cette clé ouvre aussi les feuilles.',
+  'vault.authenticatorRemoved': 'C’est fait\u00a0: ni cet appareil ni une clé n’ouvre plus les feuilles.',
+  'vault.authenticator.refused':
+    'Rien n’a été ajouté\u00a0: la demande a été annulée, ou a trop attendu. La phrase ouvre les feuilles.',
+  'vault.authenticator.unable':
+    'Rien n’a été ajouté\u00a0: cet appareil ou cette clé ne sait pas le faire. La phrase ouvre les feuilles.',
+  'vault.authenticatorRefused':
+    'Rien ne s’est ouvert\u00a0: la demande a été annulée, ou cet appareil ou cette clé n’est pas connu ici. La phrase ouvre toujours les feuilles.',
+  'vault.authenticatorWrong':
+    'Cet appareil ou cette clé n’ouvre pas ces feuilles. La phrase les ouvre toujours\u00a0; rien n’a été changé.',
   'vault.notKept': 'L’appareil n’a pas pu l’enregistrer. Rien n’a été changé\u00a0: réessayez.',
   'vault.codeTitle': 'Code de secours',
   'vault.codeSentence':
@@ -143,7 +159,7 @@ export const vaultFr = {
   'backup.notPromised': 'Il peut tout effacer s’il manque de place\u00a0: gardez un fichier.',
   'backup.unknown': 'Il ne le dit pas.',
   'backup.free': 'Place libre',
-  'backup.megabytes': { one: '{count}\u00a0Mo', other: '{count}\u00a0Mo' },
+  'backup.megabytes': '{size}\u00a0Mo',
   'backup.file': 'Dernier fichier protégé',
   'backup.never': 'jamais',
   'backup.protection': 'Protection',

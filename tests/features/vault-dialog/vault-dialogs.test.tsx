@@ -14,7 +14,7 @@ const button = (name: RegExp | string) => screen.getByRole('button', { name });
 describe('the locked screen', () => {
   it('stands ready for the phrase, says when it is not the one, and tries again', async () => {
     const onPhrase = vi.fn((phrase: string) => Promise.resolve(phrase === OFFERED));
-    const { user } = renderUi(<UnlockScreen onPhrase={onPhrase} onCode={vi.fn()} />);
+    const { user } = renderUi(<UnlockScreen onPhrase={onPhrase} onCode={vi.fn()} onAuthenticator={null} />);
     expect(focused()).toBe(field(/^Phrase/));
     await user.keyboard('faux{Enter}');
     expect(await screen.findByText(/Vérifiez les majuscules/)).toBeDefined();
@@ -28,7 +28,7 @@ describe('the locked screen', () => {
     const onCode = vi.fn((typed: string) =>
       Promise.resolve(typed === 'slip' ? ('slip' as const) : ('wrong' as const)),
     );
-    const { user } = renderUi(<UnlockScreen onPhrase={vi.fn()} onCode={onCode} />);
+    const { user } = renderUi(<UnlockScreen onPhrase={vi.fn()} onCode={onCode} onAuthenticator={null} />);
     await user.click(button(/code imprimé/));
     await user.type(field(/^Code/), 'slip{Enter}');
     expect(await screen.findByText(/Un caractère de ce code/)).toBeDefined();
@@ -39,9 +39,48 @@ describe('the locked screen', () => {
 
   it('tries nothing while nothing is typed', async () => {
     const onPhrase = vi.fn();
-    const { user } = renderUi(<UnlockScreen onPhrase={onPhrase} onCode={vi.fn()} />);
+    const { user } = renderUi(<UnlockScreen onPhrase={onPhrase} onCode={vi.fn()} onAuthenticator={null} />);
     await user.click(button('Déverrouiller'));
     expect(onPhrase).not.toHaveBeenCalled();
+  });
+});
+
+describe('the locked screen of a vault that this device or a key opens', () => {
+  const name = 'Ouvrir avec cet appareil ou une clé';
+
+  it('offers that first, and says when it was cancelled: the phrase is the next thing to write', async () => {
+    const onAuthenticator = vi.fn(() => Promise.resolve<'refused' | 'open'>('open'));
+    onAuthenticator.mockResolvedValueOnce('refused');
+    const { user } = renderUi(
+      <UnlockScreen onPhrase={vi.fn()} onCode={vi.fn()} onAuthenticator={onAuthenticator} />,
+    );
+    expect(focused()).toBe(button(name));
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText(/la demande a été annulée.*La phrase ouvre toujours/)).toBeDefined();
+    expect(focused()).toBe(field(/^Phrase/));
+    await user.click(button(name));
+    expect(screen.queryByText(/la demande a été annulée/)).toBeNull();
+    expect(onAuthenticator).toHaveBeenCalledTimes(2);
+  });
+
+  it('says that what answered opens nothing', async () => {
+    const onAuthenticator = vi.fn(() => Promise.resolve('wrong' as const));
+    const { user } = renderUi(
+      <UnlockScreen onPhrase={vi.fn()} onCode={vi.fn()} onAuthenticator={onAuthenticator} />,
+    );
+    await user.click(button(name));
+    expect(await screen.findByText(/n’ouvre pas ces feuilles\. La phrase les ouvre/)).toBeDefined();
+  });
+
+  it('lets who writes the phrase at once write it, spaces included, and asks nothing else', async () => {
+    const onAuthenticator = vi.fn();
+    const onPhrase = vi.fn(() => Promise.resolve(true));
+    const { user } = renderUi(
+      <UnlockScreen onPhrase={onPhrase} onCode={vi.fn()} onAuthenticator={onAuthenticator} />,
+    );
+    await user.keyboard(`${OFFERED}{Enter}`);
+    expect(onPhrase).toHaveBeenCalledWith(OFFERED);
+    expect(onAuthenticator).not.toHaveBeenCalled();
   });
 });
 
@@ -52,6 +91,7 @@ describe('« Protéger par une phrase »', () => {
       <ProtectDialog
         isProtected={false}
         offer={() => OFFERED}
+        beside={null}
         onProtect={onProtect}
         onDone={onDone}
         onClose={vi.fn()}
@@ -94,9 +134,9 @@ describe('« Protéger par une phrase »', () => {
 
 describe('the code to print', () => {
   it('is shown once, or said not to have been kept', () => {
-    const { rerender } = renderUi(<CodeDialog code="AAAA-BBBB" onClose={vi.fn()} />);
+    const { rerender } = renderUi(<CodeDialog code="AAAA-BBBB" note={null} onClose={vi.fn()} />);
     expect(screen.getByText('AAAA-BBBB')).toBeDefined();
-    rerender(<CodeDialog code={null} onClose={vi.fn()} />);
+    rerender(<CodeDialog code={null} note={null} onClose={vi.fn()} />);
     expect(screen.getByText(/n’a pas pu l’enregistrer/)).toBeDefined();
     expect(button('Imprimer')).toHaveProperty('disabled', true);
   });

@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { AuthenticatorField } from '../features/vault-dialog/AuthenticatorField';
+import { ProtectDialog } from '../features/vault-dialog/ProtectDialog';
+import { Checkbox } from '../ui/Checkbox';
+import { useTranslation } from '../ui/translation';
+import { offerPhrase } from '../vault/offer-phrase';
+import type { Safe } from './safe';
+import type { SafeDialog } from './safe-entries';
+
+interface ProtectOnDeskProps {
+  readonly safe: Safe;
+  readonly announce: (sentence: string) => void;
+  readonly onDialog: (dialog: SafeDialog) => void;
+  readonly onClose: () => void;
+}
+
+/** The phrase of this device and, where the browser can ask one, an authenticator beside it. */
+export function ProtectOnDesk({ safe, announce, onDialog, onClose }: ProtectOnDeskProps) {
+  const { t } = useTranslation();
+  const { authenticator } = safe;
+  // As it was when it came: it stays the same question while it is answered.
+  const [isProtected] = useState(safe.isProtected.get);
+  const isSet = useSyncExternalStore(authenticator.isSet.subscribe, authenticator.isSet.get);
+  const isAble = useIsAble(safe);
+  const [isWanted, setWanted] = useState(false);
+  // Told with the code: what is said of the sheet stands behind that dialog.
+  const refusal = useRef<string | null>(null);
+  const add = async (): Promise<string | null> => {
+    const answer = await authenticator.add();
+    if (answer !== 'kept') return t(notAdded(answer));
+    announce(t('vault.authenticatorKept'));
+    return null;
+  };
+  const remove = async (): Promise<string | null> => {
+    if (!(await authenticator.remove())) return t('vault.notKept');
+    announce(t('vault.authenticatorRemoved'));
+    return null;
+  };
+  const protect = async (phrase: string): Promise<boolean> => {
+    if (!(await safe.protect(phrase))) return false;
+    refusal.current = isWanted ? await add() : null;
+    announce(t('vault.protectDone'));
+    return true;
+  };
+  return (
+    <ProtectDialog
+      isProtected={isProtected}
+      offer={offerPhrase}
+      beside={
+        isProtected
+          ? (isAble || isSet) && <AuthenticatorField isSet={isSet} onAdd={add} onRemove={remove} />
+          : isAble && (
+              <Checkbox
+                label={t('vault.authenticator')}
+                hint={t('vault.authenticatorHint')}
+                isChecked={isWanted}
+                onChange={setWanted}
+              />
+            )
+      }
+      onProtect={protect}
+      onDone={() => {
+        void safe.makeCode().then((code) => {
+          onDialog({ kind: 'code', code, note: refusal.current });
+        });
+      }}
+      onClose={onClose}
+    />
+  );
+}
+
+/** Asks the browser, once. */
+function useIsAble({ authenticator }: Safe): boolean {
+  const [isAble, setAble] = useState(false);
+  useEffect(() => {
+    let isCurrent = true;
+    void authenticator.isAble().then((answer) => {
+      if (isCurrent) setAble(answer);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [authenticator]);
+  return isAble;
+}
+
+function notAdded(answer: 'refused' | 'unable' | 'failed') {
+  return answer === 'failed' ? 'vault.notKept' : (`vault.authenticator.${answer}` as const);
+}

@@ -19,7 +19,7 @@ import { writeText } from '../../src/quick-entry/write-text';
 import { documentArbitrary } from '../../tests/arbitraries';
 import { randomFrom, type Random } from './random';
 
-export type RedactionFilter = 'stays here' | 'pseudonymised';
+type RedactionFilter = 'stays here' | 'pseudonymised';
 
 /** A document whose texts are words that stand nowhere else, and those of them that may not go out. */
 export interface Planted {

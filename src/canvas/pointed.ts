@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 /** What the mouse or the keyboard stands on, without taking it. Nothing of the sheet but its paint follows it. */
-export interface Pointed {
+interface Pointed {
   /** Figure, building or arrow under the mouse; fingers do not hover. */
   readonly hovered: string | null;
   /** Arrow the keyboard stands on. */

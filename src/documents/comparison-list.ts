@@ -10,7 +10,7 @@ import { mention } from './mention';
 import { passiveSentence } from './passive-sentence';
 
 /** One change, in words. */
-export interface ChangeLine {
+interface ChangeLine {
   readonly id: string;
   readonly change: Change;
   /** « 12 », « R3 », on the sheet that the sentence is told of; `null` for a figure. */

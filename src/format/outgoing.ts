@@ -8,7 +8,7 @@ import type { Guest, Sitting } from '../model/sitting';
 import { leftOutNames, type LeftOutNames } from './left-out-names';
 
 /** Free words that do not go out, because they speak of somebody who does not. */
-export interface Withheld {
+interface Withheld {
   /** The record they are of. */
   readonly id: string;
   readonly text: string;

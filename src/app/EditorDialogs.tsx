@@ -59,6 +59,7 @@ function Standing(props: EditorDialogsProps) {
       return <SettingsDialog host={props.host} onClose={onClose} />;
     case 'safe':
     case 'retire':
+    case 'retireNames':
     case 'finish':
       return <SafeOnSheet {...props} dialog={dialog} />;
     case 'block':

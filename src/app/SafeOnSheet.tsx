@@ -56,6 +56,18 @@ export function SafeOnSheet({ dialog, desk, sheet, announce, onDialog, onGone, o
           }}
         />
       );
+    case 'retireNames':
+      return (
+        <EraseForGoodDialog
+          thing={{ kind: 'figure', name: dialog.names.join(', '), arrows: 0 }}
+          onKeep={onClose}
+          onErase={() => {
+            onClose();
+            desk.clipboard.forget();
+            if (sheet.editor.eraseNames(dialog.names)) announce(t('erase.done'));
+          }}
+        />
+      );
     case 'finish':
       return (
         <FinishDialog

@@ -91,6 +91,9 @@ export function useEditorTools(
         retire: (ids) => {
           openDialog({ kind: 'retire', ids });
         },
+        retireNames: (names) => {
+          openDialog({ kind: 'retireNames', names });
+        },
         readText: (text) => {
           if (isBlock(text)) openDialog({ kind: 'block', text });
           else line.current?.begin(text.trim());

@@ -52,6 +52,8 @@ interface Surroundings {
   readonly replay: () => void;
   /** « Retirer… »: asks whether these figures and arrows go for good. */
   readonly retire: (ids: readonly string[]) => void;
+  /** « Retirer » for those who are no figures, guests and outsiders of the sittings: asks first. */
+  readonly retireNames: (names: readonly string[]) => void;
 }
 
 /** What was copied: a text that anybody can read, and the part of the sheet that it tells of. */

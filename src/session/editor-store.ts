@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DiagramDocument } from '../model/document';
 import { isOnSheet } from '../model/is-on-sheet';
 import { cleanedDocument, erasedLog } from './erase';
+import { withoutNames } from './erase-names';
 import { emptyHistory, historyAfter, historyFromLog, travelLine, type History } from './history';
 import { appendLine, emptyLog, type Log } from './log';
 import { applyForward, transact, type Recipe, type Transaction, type TransactionMeta } from './transaction';
@@ -44,6 +45,8 @@ export interface Editor {
    * they had never been drawn. Cannot be undone. @returns false when none of them was ever on the sheet.
    */
   readonly erase: (ids: Iterable<string>) => boolean;
+  /** The same for guests and outsiders of the sittings, who are no figures: by their names, whichever sitting. */
+  readonly eraseNames: (names: Iterable<string>) => boolean;
   /** Told what is left after an erasure. @returns how to stop listening. */
   readonly onErasure: (listener: ErasureListener) => () => void;
 }
@@ -96,6 +99,22 @@ export function createEditor({ document, log = emptyLog(document), now }: Editor
     return line;
   }
 
+  function erase(clean: (document: DiagramDocument) => DiagramDocument): boolean {
+    const { committed, log: before, selection } = store.getState();
+    const next = clean(committed);
+    const cleaned = erasedLog(before, clean);
+    if (next === committed && cleaned === before) return false;
+    store.setState({
+      committed: next,
+      preview: null,
+      history: historyFromLog(cleaned.lines),
+      log: cleaned,
+      selection: stillThere(selection, next),
+    });
+    for (const listener of erasureListeners) listener(cleaned, next);
+    return true;
+  }
+
   return {
     store,
     onTransaction(listener) {
@@ -107,20 +126,12 @@ export function createEditor({ document, log = emptyLog(document), now }: Editor
       return () => erasureListeners.delete(listener);
     },
     erase(ids) {
-      const { committed, log: before, selection } = store.getState();
       const gone = new Set(ids);
-      const next = cleanedDocument(committed, gone);
-      const cleaned = erasedLog(before, gone);
-      if (next === committed && cleaned === before) return false;
-      store.setState({
-        committed: next,
-        preview: null,
-        history: historyFromLog(cleaned.lines),
-        log: cleaned,
-        selection: stillThere(selection, next),
-      });
-      for (const listener of erasureListeners) listener(cleaned, next);
-      return true;
+      return erase((one) => cleanedDocument(one, gone));
+    },
+    eraseNames(names) {
+      const gone = new Set(names);
+      return erase((one) => withoutNames(one, gone));
     },
     preview(recipe) {
       const { committed } = store.getState();

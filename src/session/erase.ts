@@ -68,16 +68,17 @@ function contentLeft({ closed }: ClosedSitting, clean: DiagramDocument): SheetCo
  * « Retirer »: the log as it would be had they never been drawn. Each line is made anew from the cleaned
  * documents before and after it, so replay still gives the present, and undoing everything the cleaned base; a
  * line that did nothing else is gone. Nothing of what was taken out is left in it.
+ * @param clean takes them out of a document; the same object when they are not in it.
  * @returns the same log when they were never on the sheet.
  */
-export function erasedLog(log: Log, ids: ReadonlySet<string>): Log {
-  const base = cleanedDocument(log.base, ids);
+export function erasedLog(log: Log, clean: (document: DiagramDocument) => DiagramDocument): Log {
+  const base = clean(log.base);
   const lines: Transaction[] = [];
   let before = log.base;
   let cleanBefore = base;
   for (const line of log.lines) {
     const after = applyForward(before, line);
-    const cleanAfter = cleanedDocument(after, ids);
+    const cleanAfter = clean(after);
     const cleaned = lineBetween(
       line,
       cleanBefore,

@@ -64,6 +64,7 @@ export function aHost(document: DiagramDocument = aDocument(), clipboard: SheetC
       hide: open('hide'),
       spotlight: open('spotlight'),
       tellExpression: open('expression'),
+      retireNames: (names) => opened.push(`retire names ${names.join()}`),
       retire: (ids) => opened.push(`retire ${ids.join()}`),
       takeTool: (tool) => opened.push(tool),
       leaveTool: () => false,

@@ -1,4 +1,4 @@
-import { Trash2, UserRoundPlus } from 'lucide-react';
+import { Eraser, Trash2, UserRoundPlus } from 'lucide-react';
 import { useState } from 'react';
 import { addGuest, changeGuest, removeGuest } from '../../commands/edit-participants';
 import { editIntrusCount, editIntrusNames } from '../../commands/edit-sitting';
@@ -52,6 +52,17 @@ export function GuestList({ host, sitting }: GuestListProps) {
           value={intrus.names.join(', ')}
           onCommit={(typed) => editIntrusNames(host, id, typed)}
         />
+        {intrus.names.length > 0 && (
+          <Button
+            className={styles['intrusGo']}
+            icon={<Eraser size={18} strokeWidth={1.9} />}
+            onClick={() => {
+              host.surroundings.retireNames(intrus.names);
+            }}
+          >
+            {t('sittings.intrusRetire')}
+          </Button>
+        )}
       </div>
     </section>
   );
@@ -70,13 +81,22 @@ function GuestRow({ host, sitting, guest, at }: GuestRowProps) {
       <b dir="auto" className={styles['guestName']}>
         {name}
       </b>
-      <IconButton
-        label={t('sittings.guestRemove', { name })}
-        icon={<Trash2 size={18} strokeWidth={1.9} />}
-        onClick={() => {
-          removeGuest(host, sitting.id, at);
-        }}
-      />
+      <span className={styles['guestGoes']}>
+        <IconButton
+          label={t('sittings.guestRemove', { name })}
+          icon={<Trash2 size={18} strokeWidth={1.9} />}
+          onClick={() => {
+            removeGuest(host, sitting.id, at);
+          }}
+        />
+        <IconButton
+          label={t('sittings.guestRetire', { name })}
+          icon={<Eraser size={18} strokeWidth={1.9} />}
+          onClick={() => {
+            host.surroundings.retireNames([guest.name]);
+          }}
+        />
+      </span>
       <SelectField
         label={t('sittings.guestPresenceOf', { name })}
         isLabelHidden

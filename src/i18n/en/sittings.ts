@@ -69,6 +69,8 @@ export const sittingsEn: TranslationOf<typeof sittingsFr> = {
   'sittings.guestName': 'Name',
   'sittings.guestRole': 'Role',
   'sittings.guestAdd': 'Add somebody',
+  'sittings.guestRetire': 'Take {name} out for good…',
+  'sittings.intrusRetire': 'Take these names out for good…',
   'sittings.guestRemove': 'Take {name} out',
   'sittings.guestRoleOf': 'Role of {name}',
   'sittings.guestPresenceOf': 'Presence of {name}',

@@ -70,6 +70,8 @@ export const sittingsFr = {
   'sittings.guestName': 'Nom',
   'sittings.guestRole': 'Rôle',
   'sittings.guestAdd': 'Ajouter quelqu’un',
+  'sittings.guestRetire': 'Retirer {name} pour de bon…',
+  'sittings.intrusRetire': 'Retirer ces noms pour de bon…',
   'sittings.guestRemove': 'Enlever {name}',
   'sittings.guestRoleOf': 'Rôle de {name}',
   'sittings.guestPresenceOf': 'Présence de {name}',

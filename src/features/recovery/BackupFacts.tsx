@@ -11,6 +11,7 @@ type When = (at: number | null) => string;
 export function BackupFacts({ state }: { readonly state: BackupState }) {
   const { t, locale } = useTranslation();
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+  const numbers = new Intl.NumberFormat(locale);
   const when: When = (at) => (at === null ? t('backup.never') : format.format(at));
   const { doubtedSince, free } = state;
   return (
@@ -29,7 +30,9 @@ export function BackupFacts({ state }: { readonly state: BackupState }) {
       <Fact name={t('backup.promise')}>{[t(promiseKey(state.isPromised))]}</Fact>
       <Fact name={t('backup.free')}>
         {[
-          free === null ? t('backup.unknown') : t('backup.megabytes', { count: Math.floor(free / MEGABYTE) }),
+          free === null
+            ? t('backup.unknown')
+            : t('backup.megabytes', { size: numbers.format(Math.floor(free / MEGABYTE)) }),
         ]}
       </Fact>
       <Fact name={t('backup.file')}>{[when(state.lastFileAt)]}</Fact>

@@ -58,9 +58,21 @@ async function drag(page, id, spent) {
   return (after - before) / MOVES;
 }
 
-/** A point of the figure that nothing else covers. */
+/** The first of these figures that a pointer can take: on a large sheet arrows cover most of them. */
+export async function firstFree(page, ids) {
+  for (const id of ids) if ((await pointOf(page, id)) !== null) return id;
+  throw new Error('no figure can be taken');
+}
+
 async function freePoint(page, id) {
-  const point = await page.evaluate((wanted) => {
+  const point = await pointOf(page, id);
+  if (point === null) throw new Error(`no point of ${id} can be taken`);
+  return point;
+}
+
+/** A point of the figure that nothing else covers; `null`: there is none. */
+function pointOf(page, id) {
+  return page.evaluate((wanted) => {
     const node = document.querySelector(`.react-flow__node[data-id="${wanted}"]`);
     const { left, top, width, height } = node.getBoundingClientRect();
     for (let step = 1; step < 400; step += 1) {
@@ -70,8 +82,6 @@ async function freePoint(page, id) {
     }
     return null;
   }, id);
-  if (point === null) throw new Error(`no point of ${id} can be taken`);
-  return point;
 }
 
 async function taskMs(session) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import { CHROMIUM_ARGS, findChromium } from '../scripts/machine.mjs';
-import { heapBytes, paintedOf, timeDrag, timeToPaint } from './browser-times.mjs';
+import { firstFree, heapBytes, paintedOf, timeDrag, timeToPaint } from './browser-times.mjs';
 import { percentile } from './percentile.mjs';
 
 const SCREEN = { width: 1440, height: 900 };
@@ -13,7 +13,7 @@ const ENTERS = 30;
 const ROUNDS = 3;
 
 /**
- * @param sheet {json, dragged, nodes, edges}: the same sheet as a `.trace.json` file and for bare React Flow.
+ * @param sheet {json, draggable, nodes, edges}: the same sheet as a `.trace.json` file and for bare React Flow.
  * @param targets {drag, open, heap}: at most so much of what bare React Flow takes; {enter}: ms, or `null` not to type.
  */
 export async function measureBrowser(note, sheet, targets) {
@@ -27,8 +27,9 @@ export async function measureBrowser(note, sheet, targets) {
     const own = [];
     const plain = [];
     for (let round = 0; round < ROUNDS; round += 1) {
-      own.push(await measureOurs(browser, ours.address, file, sheet, targets.enter !== null));
-      plain.push(await measureBare(browser, bare.address, sheet));
+      const here = await measureOurs(browser, ours.address, file, sheet, targets.enter !== null);
+      own.push(here);
+      plain.push(await measureBare(browser, bare.address, sheet, here.dragged));
     }
     const counts = `${sheet.nodes.length} nodes, ${sheet.edges.length} arrows`;
     if (targets.enter !== null)
@@ -73,7 +74,7 @@ function comparison(note, own, plain) {
 }
 
 /** A sheet stored on this device, opened from the list and shown whole. */
-async function measureOurs(browser, address, file, { dragged }, isTyping) {
+async function measureOurs(browser, address, file, { draggable }, isTyping) {
   const context = await browser.newContext({ viewport: SCREEN, locale: 'fr-FR' });
   const page = await context.newPage();
   await page.goto(address);
@@ -96,12 +97,13 @@ async function measureOurs(browser, address, file, { dragged }, isTyping) {
   // The whole sheet, as bare React Flow shows it.
   await page.keyboard.press('Control+Digit0');
   await page.waitForTimeout(600);
+  const dragged = await firstFree(page, draggable);
   const drag = await timeDrag(page, dragged);
   await context.close();
-  return { open, heap, enters, drag };
+  return { open, heap, enters, drag, dragged };
 }
 
-async function measureBare(browser, address, { dragged, nodes, edges }) {
+async function measureBare(browser, address, { nodes, edges }, dragged) {
   const context = await browser.newContext({ viewport: SCREEN });
   const page = await context.newPage();
   await page.goto(address);

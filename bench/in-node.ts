@@ -19,8 +19,8 @@ export type NoteFigure = (name: string, value: string, target?: string, within?:
 /** A sheet that is drawn on in the browser: as a file, and as plain nodes and edges. */
 export interface BenchSheet {
   readonly json: string;
-  /** The figure that is dragged: the one whose arrows are nearest to a dozen. */
-  readonly dragged: string;
+  /** Figures to drag, those first whose arrows are nearest to a dozen. */
+  readonly draggable: readonly string[];
   readonly nodes: readonly PlainNode[];
   readonly edges: readonly { readonly id: string; readonly source: string; readonly target: string }[];
 }
@@ -76,8 +76,8 @@ function benchSheet(document: DiagramDocument): BenchSheet {
   }
   const offDozen = (id: string): number => Math.abs((arrows.get(id) ?? 0) - DOZEN);
   const persons = recordsOf(document.persons).map(({ id }) => id);
-  const dragged = persons.reduce((best, id) => (offDozen(id) < offDozen(best) ? id : best));
-  return { json: writeTrace(document), dragged, ...plainFlow(document) };
+  const draggable = persons.sort((one, other) => offDozen(one) - offDozen(other));
+  return { json: writeTrace(document), draggable, ...plainFlow(document) };
 }
 
 function arranged(document: DiagramDocument): DiagramDocument {

@@ -84,7 +84,6 @@ const WAYS_IN: Readonly<Record<string, WayIn>> = {
   block: drawBlock,
 };
 
-function oneOf(host: CommandHost, kind: 'persons', pick: number): never;
 function oneOf(host: CommandHost, kind: keyof ReturnType<typeof sheetOf>, pick: number): never;
 function oneOf(host: CommandHost, kind: keyof ReturnType<typeof sheetOf>, pick: number): string {
   const ids = Object.keys(sheetOf(host)[kind]);

@@ -168,15 +168,15 @@ function orNull(typed: string): string | null {
 
 /** As the sitting keeps them: what cannot be kept leaves what was there, and a sheet always has a name. */
 function keptFacts(facts: Facts, before: Facts, t: Translate): Facts {
-  const kept = <T extends string | null>(typed: T, own: T): T | string => {
+  const kept = (typed: string | null, own: string | null) => {
     const read = readTyped(typed ?? '', TEXT_LIMITS.about, t);
-    return read.ok ? read.value : own;
+    return orNull(read.ok ? read.value : (own ?? ''));
   };
   return {
     ...facts,
-    title: kept(facts.title, before.title) || before.title,
-    place: kept(facts.place, before.place) || null,
-    setting: kept(facts.setting, before.setting) || null,
-    recipient: kept(facts.recipient, before.recipient) || null,
+    title: kept(facts.title, before.title) ?? before.title,
+    place: kept(facts.place, before.place),
+    setting: kept(facts.setting, before.setting),
+    recipient: kept(facts.recipient, before.recipient),
   };
 }

@@ -112,7 +112,7 @@ const plainly = (text: string): string =>
 /** Whether the settled arrows have stepped back. */
 function softened({ page }: Visit): Promise<boolean> {
   return page
-    .locator('.react-flow__viewport svg[opacity]')
+    .locator('svg[class*="settledLayer"][opacity]')
     .count()
     .then((count) => count > 0);
 }

@@ -136,7 +136,7 @@ export function startSession(options: SessionOptions): SheetSession {
   ): Promise<void> {
     const erasure = entries.findLast((entry) => entry.kind === 'erasure');
     if (erasure !== undefined) {
-      await erase(database, erasure);
+      await snapshots.alone(() => erase(database, erasure));
       // The copies went with what was erased.
       copiedSeq = -1;
     }

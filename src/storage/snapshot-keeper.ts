@@ -27,6 +27,11 @@ export interface SnapshotKeeper {
   readonly noteProgress: () => void;
   /** Takes one now, if anything is durable that the last one does not hold. Never fails. */
   readonly take: () => Promise<void>;
+  /**
+   * Does what makes snapshots itself, while none is being taken: one that is on its way would bring back, in the
+   * copies beside the database, what « Retirer » takes out. @throws what `work` throws.
+   */
+  readonly alone: (work: () => Promise<void>) => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -51,16 +56,29 @@ export function createSnapshotKeeper(options: SnapshotKeeperOptions): SnapshotKe
 
   async function writeWith(key: SheetKey, state: SheetAt): Promise<void> {
     await takeSnapshot(await database(), { doc: id, writer, cipher: key.cipher }, state);
+    // One that was given up, and ended all the same after the sheet got another key.
+    if (sheet.key !== key) return;
     sheet.markSnapshot(state.seq);
     await onSnapshot(state, key);
   }
 
-  function take(): Promise<void> {
-    if (running === null && sheet.seq === sheet.snapshotSeq) return Promise.resolve();
-    running ??= write().finally(() => {
+  function run(work: Promise<void>): Promise<void> {
+    running = work.finally(() => {
       running = null;
     });
     return running;
+  }
+
+  function take(): Promise<void> {
+    if (running === null && sheet.seq === sheet.snapshotSeq) return Promise.resolve();
+    return running ?? run(write());
+  }
+
+  async function alone(work: () => Promise<void>): Promise<void> {
+    while (running !== null) await running;
+    const done = work();
+    void run(withinLimit(done, HANG_MS, () => new WriteRefused('slow')).catch(() => undefined));
+    await done;
   }
 
   return {
@@ -69,6 +87,7 @@ export function createSnapshotKeeper(options: SnapshotKeeperOptions): SnapshotKe
       if (sheet.seq >= dueAt) void take();
     },
     take,
+    alone,
     stop: quiet.clear,
   };
 }

@@ -3,7 +3,7 @@ import { readSheet } from '../../src/storage/read-sheet';
 import type { SheetId } from '../../src/storage/sheet-id';
 import { rowsBetween } from '../../src/storage/tables';
 import { openHistory, openSnapshot } from '../../src/storage/sealed-snapshot';
-import { aDevice, aDrawing, draw, namesOn, settle, until } from './a-device';
+import { aDevice, aDrawing, aTurn, draw, namesOn, settle, until } from './a-device';
 import { failWrites } from './failing-disk';
 import { freezeTime } from './freeze-time';
 
@@ -92,6 +92,33 @@ describe('what is taken out of a sheet', () => {
       });
       expect(namesOn(await device.stored(id))).toEqual(['Ana', 'Samir', 'Lina']);
       expect(await everyWord(device, id)).not.toContain('Hortense');
+    },
+  );
+
+  it.each([0, 2, 4, 8, 16, 24, 32, 48])(
+    'is gone when a copy was being made of it, %i turns ago: the sheet and its copies open with the new key',
+    async (turns) => {
+      const device = aDevice();
+      const { tab, id, editor, becomes } = await aLongSheet(device);
+      draw(editor, 'Lina');
+      await becomes('saved');
+      tab.hide();
+      for (let turn = 0; turn < turns; turn += 1) await aTurn();
+      editor.erase(['Hortense']);
+      await settle();
+      await becomes('saved');
+      tab.hide();
+      await settle();
+      draw(editor, 'Inès');
+      tab.hide();
+      await settle();
+      expect(namesOn(await device.stored(id))).toEqual(['Ana', 'Samir', 'Lina', 'Inès']);
+      expect(await everyWord(device, id)).not.toContain('Hortense');
+      const key = (await (await device.disk()).keys.get(id))!.wrapped;
+      expect(device.files.folders.get('keys')!.get(id)).toEqual(key);
+      const { recovery } = device.openTab().storage;
+      const [survey] = await recovery.survey();
+      for (const copy of survey!.copies) expect(await recovery.read(copy)).not.toBeNull();
     },
   );
 

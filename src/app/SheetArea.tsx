@@ -104,13 +104,16 @@ export function SheetArea(props: SheetAreaProps) {
                       {...{ host, hand, hands, view, isReadOnly, isInPanel, isWriting, isProjecting }}
                     />
                   )}
-                  {!isProjecting && <PointedArrow {...{ editor, sheetView, view }} />}
+                  {isProjecting ? (
+                    <ToldArrow {...{ editor, sheetView, view }} />
+                  ) : (
+                    <PointedArrow {...{ editor, sheetView, view }} />
+                  )}
                   <LoupeOnSheet {...{ sheetView, sheetElement, view }} />
                 </>
               )
         }
       />
-      {isProjecting && <ToldArrow {...{ editor, sheetView }} />}
       <SittingsOverSheet {...{ editor, sheetView, onLeave }} />
       {around !== null && (
         <AroundBanner

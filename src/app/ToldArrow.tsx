@@ -1,19 +1,22 @@
 import { useStore } from 'zustand';
+import type { ScreenView } from '../canvas/OverSheet';
 import { passiveSentence } from '../documents/passive-sentence';
 import { Caption } from '../features/projection/Caption';
 import { arrowNumbers } from '../model/order-of-telling';
 import { recordAt } from '../model/records';
 import type { Editor } from '../session/editor-store';
 import { useTranslation } from '../ui/translation';
+import { captionEdge } from './caption-edge';
 import type { SheetViewStore } from './sheet-view';
 
 interface ToldArrowProps {
   readonly editor: Editor;
   readonly sheetView: SheetViewStore;
+  readonly view: ScreenView;
 }
 
 /** The sentence of the arrow that the mouse rests on, else of the one in hand, for the whole room. */
-export function ToldArrow({ editor, sheetView }: ToldArrowProps) {
+export function ToldArrow({ editor, sheetView, view }: ToldArrowProps) {
   const { t } = useTranslation();
   const pointed = useStore(sheetView, (state) => state.pointed);
   const instead = useStore(sheetView, (state) => state.instead);
@@ -25,5 +28,10 @@ export function ToldArrow({ editor, sheetView }: ToldArrowProps) {
   const arrow = recordAt(document.activations, pointed ?? inHand ?? '');
   if (arrow === undefined) return null;
   const number = arrowNumbers(document).get(arrow.id) ?? '';
-  return <Caption isOver text={`${number}. ${passiveSentence(document, arrow, t).text}`} />;
+  return (
+    <Caption
+      over={captionEdge(view, arrow)}
+      text={`${number}. ${passiveSentence(document, arrow, t).text}`}
+    />
+  );
 }

@@ -105,10 +105,9 @@ export function WallSheet({ receiver, picture }: WallSheetProps) {
             renaming={null}
             onRenaming={nothing}
             onRename={() => null}
-            renderOver={null}
+            renderOver={(view) => <ToldArrow {...{ editor, sheetView, view }} />}
             renderOn={renderChanges}
           />
-          <ToldArrow {...{ editor, sheetView }} />
         </section>
         {picture.caption !== null && <Caption text={picture.caption} />}
         <LegendBar isProjected withGenogram={picture.committed.options.genogramSymbols} />

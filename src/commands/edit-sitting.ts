@@ -52,9 +52,15 @@ export function editSittingDate(
   return null;
 }
 
-/** When people mean to meet again. @returns why it is no day, in a sentence, or `null`. */
+/**
+ * When people mean to meet again: a day without a year is the first such day after the sitting, or after today when it
+ * has no day.
+ * @returns why it is no day, in a sentence, or `null`.
+ */
 export function editNextDate(host: CommandHost, id: SittingId, typed: string): string | null {
-  const read = readDay(typed, localDay(host.now()), host.t);
+  const sitting = recordAt(host.editor.store.getState().committed.sittings, id);
+  const from = sitting?.date ?? localDay(host.now());
+  const read = readDay(typed, monthsLater(from, 12), host.t);
   if (!read.ok) return read.problem;
   changeSitting(host, id, (sitting) => {
     sitting.next = read.value;

@@ -60,6 +60,17 @@ describe('what is noted of a sitting', () => {
     },
   );
 
+  it.each([
+    ['12/12', '2026-12-12'],
+    ['16 janvier', '2027-01-16'],
+    ['17/03', '2027-03-17'],
+    ['12/12/2025', '2025-12-12'],
+  ])('reads « %s » of the next sitting as the first such day after this one', (typed, day) => {
+    const { host, sitting } = aDesk();
+    editNextDate(host, id, typed);
+    expect(sitting().next).toBe(day);
+  });
+
   it('lets a title that was given by the day follow it, and leaves one that people gave', () => {
     const { host, sitting, editor } = aDesk();
     editSittingDate(host, id, '2026-04-01', titleOf);

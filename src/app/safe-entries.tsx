@@ -29,7 +29,6 @@ export type SheetSafeDialog =
   /** « Retirer… » these figures and arrows. */
   | { readonly kind: 'retire'; readonly ids: readonly string[] }
   | { readonly kind: 'retireNames'; readonly names: readonly string[] }
-  | { readonly kind: 'retireNames'; readonly names: readonly string[] }
   /** « Terminer et effacer de cet ordinateur ». */
   | { readonly kind: 'finish' };
 

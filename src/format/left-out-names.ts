@@ -61,7 +61,8 @@ export function leftOutNames({ people, places }: LeftOut): LeftOutNames {
     inName: (name) => {
       const words = wordsOf(name);
       return (
-        persons.some((one) => isTiedTo(words, one)) || buildings.some(({ whole }) => holds(words, whole))
+        persons.some((one) => isTiedTo(name, words, one)) ||
+        buildings.some(({ whole }) => holds(words, whole))
       );
     },
     inPlace: (name) => {
@@ -144,14 +145,20 @@ function speaksOf(text: string, words: readonly string[], { telling, asWritten }
 }
 
 /** The name in full, or the word it begins with, after a word that ties. */
-function isTiedTo(words: readonly string[], { whole, telling }: SearchedName): boolean {
-  const [first] = telling;
-  if (first === undefined) return false;
-  return words.some(
-    (word, at) =>
-      TIES.has(word) &&
-      (startsWith(words.slice(at + 1), first) ||
-        (whole.length > 1 && startsWith(words.slice(at + 1), whole))),
+function isTiedTo(
+  name: string,
+  words: readonly string[],
+  { whole, telling: [first = []], asWritten }: SearchedName,
+): boolean {
+  return asWritten === null
+    ? followsTie(words, first) || followsTie(words, whole)
+    : followsTie(piecesOf(name), asWritten);
+}
+
+function followsTie(words: readonly string[], run: readonly string[]): boolean {
+  return (
+    run.length > 0 &&
+    words.some((word, at) => TIES.has(foldedText(word)) && startsWith(words.slice(at + 1), run))
   );
 }
 
@@ -174,12 +181,15 @@ function startsWith(words: readonly string[], run: readonly string[], same: Same
 }
 
 function wordsOf(text: string): readonly string[] {
-  const folded = text
+  return piecesOf(foldedText(text));
+}
+
+function foldedText(text: string): string {
+  return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[ıłøđðßæœ]/gu, (letter) => ALIKE[letter] ?? letter);
-  return piecesOf(folded);
 }
 
 function piecesOf(text: string): readonly string[] {

@@ -38,6 +38,13 @@ describe('a name that does not go out', () => {
     expect(inName('Sandrine Petit')).toBe(false);
   });
 
+  it('is read in a name that is told by its initial alone', () => {
+    expect(inName('mère de B.')).toBe(true);
+    expect(inName('Ami d’B')).toBe(true);
+    expect(inName('Karim B.')).toBe(false);
+    expect(inName('mère de Bruno')).toBe(false);
+  });
+
   it('is read in the name of a place that bears it, not in another place of its kind', () => {
     expect(inPlace('Cabinet du docteur Rousseau')).toBe(true);
     expect(inPlace('Lycée Jules-Ferry')).toBe(false);

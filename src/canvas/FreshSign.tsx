@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { memo, useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { Rect } from '../layout/geometry';
 import type { BuildingShape, FigureShape } from '../layout/scene';
 import type { Point } from '../model/point';
@@ -25,7 +25,7 @@ export function signSymbol(shape: SignShape, state: SignState = 'rest'): ReactNo
 interface FreshSignProps {
   readonly shape: SignShape;
   readonly state: SignState;
-  /** Where it stood, to glide from as it appears; not given: it stands where it is at once. */
+  /** Where it stood before it glides to its places; not given: it stands where it is at once. */
   readonly from: SignShape | undefined;
 }
 
@@ -34,19 +34,26 @@ export const FreshSign = memo(function FreshSign({ shape, state, from }: FreshSi
   return <g ref={useGlide(from, shape)}>{signSymbol(shape, state)}</g>;
 });
 
-/** Once, as the sign appears: where it is going afterwards is for the hand. */
+/** From where it was drawn last, or stood when it was not drawn here: it may have changed before it glides. */
 function useGlide(from: SignShape | undefined, to: SignShape) {
   const sign = useRef<SVGGElement>(null);
-  const [way] = useState(() => (from === undefined ? null : shiftOf(to, from)));
+  const drawn = useRef<SignShape>(undefined);
   useLayoutEffect(() => {
-    if (way === null || globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches) return undefined;
+    const before = drawn.current ?? from;
+    drawn.current = to;
+    if (from === undefined || before === undefined || before === to || prefersStillness()) return undefined;
+    const { x, y } = shiftOf(to, before);
     const glide = sign.current?.animate(
-      [{ transform: `translate(${way.x}px, ${way.y}px)` }, { transform: 'none' }],
+      [{ transform: `translate(${x}px, ${y}px)` }, { transform: 'none' }],
       GLIDE,
     );
     return () => glide?.cancel();
-  }, [way]);
+  }, [from, to]);
   return sign;
+}
+
+function prefersStillness(): boolean {
+  return globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /** How far it is from one shape of a sign to another, px at zoom 1. */

@@ -3,6 +3,7 @@ import { currentSitting } from '../model/current-sitting';
 import type { DiagramDocument } from '../model/document';
 import { recordsOf } from '../model/records';
 import { removeInstitution, removePerson, removeProfessional } from '../model/remove-figure';
+import type { SheetContent } from '../model/sheet-content';
 import { shownPart } from '../model/shown-part';
 import type { Guest, Sitting } from '../model/sitting';
 import { leftOutNames, type LeftOutNames } from './left-out-names';
@@ -49,13 +50,16 @@ export function outgoing(whole: DiagramDocument): Outgoing {
   return { document, withheld };
 }
 
-/** Whether « ne pas sortir » keeps anything of the sheet here. */
-export function keepsAnything({
-  persons,
-  professionals,
-  institutions,
-  activations,
-}: DiagramDocument): boolean {
+/**
+ * Whether « ne pas sortir » keeps anything here of the sheet, or of one that was kept with an earlier sitting, which
+ * can be looked at in its place.
+ */
+export function keepsAnything(document: DiagramDocument): boolean {
+  const earlier = recordsOf<Sitting>(document.sittings).map(({ closed }) => closed);
+  return [document, ...earlier].some((content) => content !== null && hasWhatStays(content));
+}
+
+function hasWhatStays({ persons, professionals, institutions, activations }: SheetContent): boolean {
   return (
     recordsOf(persons).some(({ staysHere, wishStaysHere }) => staysHere || wishStaysHere) ||
     [professionals, institutions, activations].some((records) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outgoing } from '../../src/format/outgoing';
+import { keepsAnything, outgoing } from '../../src/format/outgoing';
 import { currentSitting } from '../../src/model/current-sitting';
 import { brokenInvariants } from '../../src/model/invariants';
 import { arrowNumbers } from '../../src/model/order-of-telling';
@@ -166,6 +166,16 @@ describe('what goes out', () => {
       },
     };
     expect(Object.keys(outgoing(sheet).document.sittings)).toEqual(['sitting']);
+  });
+
+  it('is not all that can be seen, when a sheet kept with an earlier sitting has what stays here', () => {
+    const withBefore = (content: typeof family) => ({
+      ...family,
+      sittings: { ...family.sittings, [idOf('before')]: aSitting({ closed: sheetContent(content) }) },
+    });
+    expect(keepsAnything(withBefore(family))).toBe(false);
+    expect(keepsAnything(withBefore(keepHere('sandrine')))).toBe(true);
+    expect(keepsAnything(withBefore(keepHere('a2')))).toBe(true);
   });
 
   it('breaks no rule of a document, whatever stays here', () => {

@@ -24,7 +24,7 @@ export function BeforeLeaving(props: BeforeLeavingProps) {
         isChecked={isPseudonymised}
         onChange={onPseudonymised}
       />
-      <ReviewList review={review} onKeep={onKeep} />
+      <ReviewList review={review} isPseudonymised={isPseudonymised} onKeep={onKeep} />
     </div>
   );
 }

@@ -22,7 +22,7 @@ type Orientation = 'portrait' | 'landscape';
 
 /** The page that can be stapled to the minutes: what its title block says, and its size. */
 export function PdfExport(props: ExportDialogProps) {
-  const { sitting, onExport, onSitting, onClose } = props;
+  const { sitting, isPseudonymised, onExport, onSitting, onClose } = props;
   const { t } = useTranslation();
   const [facts, setFacts] = useState<Facts>(sitting);
   const [paper, setPaper] = useState<Paper>('a3');
@@ -48,7 +48,7 @@ export function PdfExport(props: ExportDialogProps) {
       footer={<ExportFooter progress={progress} onDownload={download} />}
     >
       <div className={styles['columns']}>
-        <TitleBlockFields facts={facts} onChange={setFacts} />
+        <TitleBlockFields facts={facts} isPseudonymised={isPseudonymised} onChange={setFacts} />
         <div className={styles['page']}>
           <PaperSketch paper={paper} orientation={orientation} isConfidential={facts.confidential} />
           <ChoiceGroup
@@ -78,11 +78,14 @@ export function PdfExport(props: ExportDialogProps) {
 
 interface TitleBlockFieldsProps {
   readonly facts: Facts;
+  /** The names, the places and what was typed of the sitting do not go out; dates are moved. */
+  readonly isPseudonymised: boolean;
   readonly onChange: (facts: Facts) => void;
 }
 
-function TitleBlockFields({ facts, onChange }: TitleBlockFieldsProps) {
+function TitleBlockFields({ facts, isPseudonymised, onChange }: TitleBlockFieldsProps) {
   const { t } = useTranslation();
+  const leftOut = isPseudonymised ? { hint: t('exportDialog.leftOut') } : {};
   const set = (change: Partial<Facts>) => {
     onChange({ ...facts, ...change });
   };
@@ -95,6 +98,7 @@ function TitleBlockFields({ facts, onChange }: TitleBlockFieldsProps) {
       <TextField
         className={styles['whole']}
         label={t('exportDialog.title')}
+        {...leftOut}
         value={facts.title}
         problem={problemOf(facts.title)}
         maxLength={100}
@@ -105,6 +109,7 @@ function TitleBlockFields({ facts, onChange }: TitleBlockFieldsProps) {
       <TextField
         label={t('exportDialog.date')}
         type="date"
+        {...(isPseudonymised ? { hint: t('exportDialog.dateMoved') } : {})}
         value={facts.date ?? ''}
         onChange={(date) => {
           set({ date: orNull(date) });
@@ -112,6 +117,7 @@ function TitleBlockFields({ facts, onChange }: TitleBlockFieldsProps) {
       />
       <TextField
         label={t('exportDialog.place')}
+        {...leftOut}
         value={facts.place ?? ''}
         problem={problemOf(facts.place)}
         maxLength={120}
@@ -122,6 +128,7 @@ function TitleBlockFields({ facts, onChange }: TitleBlockFieldsProps) {
       <TextField
         className={styles['whole']}
         label={t('exportDialog.setting')}
+        {...leftOut}
         value={facts.setting ?? ''}
         problem={problemOf(facts.setting)}
         maxLength={120}
@@ -133,7 +140,7 @@ function TitleBlockFields({ facts, onChange }: TitleBlockFieldsProps) {
       <TextField
         className={styles['whole']}
         label={t('exportDialog.recipient')}
-        hint={t('exportDialog.recipientHint')}
+        hint={t(isPseudonymised ? 'exportDialog.leftOut' : 'exportDialog.recipientHint')}
         value={facts.recipient ?? ''}
         problem={problemOf(facts.recipient)}
         maxLength={120}

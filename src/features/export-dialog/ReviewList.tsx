@@ -6,14 +6,19 @@ import type { ExportDialogProps } from './export-dialog-props';
 import { ReviewLine } from './ReviewLine';
 import styles from './ReviewList.module.css';
 
-type ReviewListProps = Pick<ExportDialogProps, 'review' | 'onKeep'>;
+type ReviewListProps = Pick<ExportDialogProps, 'review' | 'isPseudonymised' | 'onKeep'>;
 
-/** « Relire avec chacun »: person by person, those who are not there first. */
-export function ReviewList({ review, onKeep }: ReviewListProps) {
+/**
+ * « Relire avec chacun »: person by person, those who are not there first. Under roles and letters nobody is named,
+ * and no text that was typed goes out: neither is listed.
+ */
+export function ReviewList({ review, isPseudonymised, onKeep }: ReviewListProps) {
   const { t } = useTranslation();
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { people, absents, kept, withheld } = review;
+  const { people, absents, kept } = review;
+  const named = isPseudonymised ? [] : people;
+  const withheld = isPseudonymised ? [] : review.withheld;
   const keep = (item: ReviewItem, staysHere: boolean) => {
     // The line goes away, and the button with it.
     heading.current?.focus();
@@ -22,16 +27,18 @@ export function ReviewList({ review, onKeep }: ReviewListProps) {
   const sentence =
     people.length === 0
       ? t('review.nobody')
-      : absents === 0
-        ? t('review.nobodyAbsent')
-        : t('review.absents', { count: absents });
+      : isPseudonymised
+        ? t('review.nobodyNamed')
+        : absents === 0
+          ? t('review.nobodyAbsent')
+          : t('review.absents', { count: absents });
   return (
     <section aria-labelledby={headingId} className={styles['review']}>
       <h3 ref={heading} id={headingId} tabIndex={-1} className={styles['title']}>
         {t('review.title')}
       </h3>
       <p className={styles['sentence']}>{sentence}</p>
-      {people.map((person) => (
+      {named.map((person) => (
         <PersonLines key={person.id} person={person} onKeep={keep} />
       ))}
       <div aria-live="polite">

@@ -38,6 +38,8 @@ export const saidEn: TranslationOf<typeof saidFr> = {
   },
   'review.nobodyAbsent': 'All that will be written, person by person.',
   'review.nobody': 'Nothing will be written about anybody.',
+  'review.nobodyNamed':
+    'No name goes out: each one is a role and a letter. To read sentence by sentence, untick “Pseudonymised”.',
   'review.about': 'This is what is written about {name}. Is it what we keep?',
   'review.itemCount': { one: '{count} sentence', other: '{count} sentences' },
   'review.stop': 'Do not write',
@@ -55,6 +57,8 @@ export const saidEn: TranslationOf<typeof saidFr> = {
   'exportDialog.pseudonymised': 'Pseudonymised',
   'exportDialog.pseudonymisedHint':
     'For training: roles and letters instead of names, dates moved, no place and no free text. Whoever knows the family may know it again: do not let it circulate.',
+  'exportDialog.leftOut': 'Does not go out: “Pseudonymised” is ticked.',
+  'exportDialog.dateMoved': 'Moved in what goes out: “Pseudonymised” is ticked.',
   'exportDialog.draft': 'Print “DRAFT” on every page',
   'exportDialog.traceWhole':
     'This file is the sheet itself: it holds everything, also what does not go out. It belongs to the family.',

@@ -39,6 +39,8 @@ export const saidFr = {
   },
   'review.nobodyAbsent': 'Tout ce qui sera écrit, personne par personne.',
   'review.nobody': 'Rien ne sera écrit sur personne.',
+  'review.nobodyNamed':
+    'Aucun nom ne sort\u00a0: chacun y est un rôle et une lettre. Pour relire phrase par phrase, décochez «\u00a0Pseudonymisé\u00a0».',
   'review.about': 'Voici ce qui est écrit à propos de {name}. Est-ce bien ce que l’on garde\u00a0?',
   'review.itemCount': { one: '{count} phrase', other: '{count} phrases' },
   'review.stop': 'Ne pas écrire',
@@ -56,6 +58,8 @@ export const saidFr = {
   'exportDialog.pseudonymised': 'Pseudonymisé',
   'exportDialog.pseudonymisedHint':
     'Pour se former\u00a0: des rôles et des lettres au lieu des noms, des dates décalées, ni lieu ni texte libre. Qui connaît la famille peut la reconnaître\u00a0: à ne pas laisser circuler.',
+  'exportDialog.leftOut': 'Ne sort pas\u00a0: «\u00a0Pseudonymisé\u00a0» est coché.',
+  'exportDialog.dateMoved': 'Décalée dans ce qui sort\u00a0: «\u00a0Pseudonymisé\u00a0» est coché.',
   'exportDialog.draft': 'Imprimer «\u00a0PROJET\u00a0» sur chaque page',
   'exportDialog.traceWhole':
     'Ce fichier est la feuille elle-même\u00a0: il contient tout, y compris ce qui ne sort pas. Il appartient à la famille.',

@@ -188,6 +188,25 @@ describe('before it leaves the room', () => {
     expect(screen.queryByRole('region', { name: 'Relire avec chacun' })).toBeNull();
   });
 
+  it('names nobody, and lists no name, when roles and letters go out', () => {
+    openExport({ format: 'svg', review, isPseudonymised: true });
+    expect(section().getByText(/^Aucun nom ne sort/)).toBeDefined();
+    expect(section().queryByText(/personne absente/)).toBeNull();
+    expect(section().queryByText('Yanis Morel')).toBeNull();
+    expect(section().queryByText(/le travail de Karim/)).toBeNull();
+  });
+
+  it('says of each field of the page that does not go out that it does not', () => {
+    openExport({ format: 'pdf', review, isPseudonymised: true });
+    const hintOf = (field: HTMLElement) =>
+      screen.getByText((_, element) => element?.id === field.getAttribute('aria-describedby')).textContent;
+    for (const name of ['Titre', 'Lieu', 'Destinataire']) {
+      expect(hintOf(screen.getByRole('textbox', { name }))).toMatch(/^Ne sort pas/);
+    }
+    expect(hintOf(screen.getByRole('combobox', { name: 'Cadre' }))).toMatch(/^Ne sort pas/);
+    expect(hintOf(screen.getByLabelText('Date'))).toMatch(/^Décalée/);
+  });
+
   it('goes out under roles and letters when it is asked to', async () => {
     const { user, props } = openExport({ format: 'text' });
     await user.click(screen.getByRole('checkbox', { name: 'Pseudonymisé' }));

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { CoupleId } from '../model/ids';
 import type { Point } from '../model/point';
+import { signUnder } from './pointed';
 import type { ToSheet } from './use-sheet-point';
 
 /** Ms: how long a finger rests before it means « what can be done here? ». */
@@ -87,10 +88,8 @@ export function usePress({ sheet, toSheet, onPress }: PressTools): () => boolean
 }
 
 function pressedOn(target: Element, at: Point): PressedOn | null {
-  const sign = target.closest<HTMLElement>('.react-flow__node, [data-colour]')?.dataset['id'];
-  if (sign !== undefined) return { kind: 'sign', id: sign };
-  const badge = target.closest<SVGElement>('[data-arrow]')?.dataset['arrow'];
-  if (badge !== undefined) return { kind: 'sign', id: badge };
+  const sign = signUnder(target);
+  if (sign !== null) return { kind: 'sign', id: sign };
   const couple = target.closest<SVGElement>('[data-couple]')?.dataset['couple'];
   if (couple !== undefined) return { kind: 'couple', id: couple as CoupleId };
   return target.closest('.react-flow') === null ? null : { kind: 'ground', at };

@@ -1,4 +1,5 @@
 import type { Rect } from '../layout/geometry';
+import { centreOf } from '../layout/rects';
 import type { Point } from '../model/point';
 import type { ScreenSize } from './camera';
 
@@ -15,7 +16,7 @@ export function walkStops(drawing: Rect, family: Rect, room: ScreenSize): readon
   const rows = middles(drawing.y0, drawing.y1, room.height);
   const parts = rows.flatMap((y) => columns.map((x) => ({ x, y })));
   if (parts.length === 1) return parts;
-  return [{ x: (family.x0 + family.x1) / 2, y: (family.y0 + family.y1) / 2 }, ...parts];
+  return [centreOf(family), ...parts];
 }
 
 function middles(start: number, end: number, room: number): readonly number[] {

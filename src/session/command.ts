@@ -20,8 +20,10 @@ interface Surroundings {
   readonly openLine: () => void;
   readonly openHelp: () => void;
   readonly renameSelection: () => void;
-  /** The panel with everything that can be said of what is in hand, ready to write in. */
-  /** `wish`: ready for what the person in hand wants said. */
+  /**
+   * The panel with everything that can be said of what is in hand, ready to write in; `wish`: ready for what the person
+   * in hand wants said.
+   */
   readonly openCard: (field?: 'wish') => void;
   /** The field that finds anyone on the sheet. */
   readonly find: () => void;

@@ -67,7 +67,8 @@ function createReader(
     if (rows.length === 0) return [];
     const keys = await vault.keys();
     const summaries: SheetSummary[] = [];
-    for (const { doc, seq, review = NO_REVIEW } of rows) {
+    for (const { doc, seq, review: stored } of rows) {
+      const review = ArrayBuffer.isView(stored) ? stored : NO_REVIEW;
       const before = known.get(doc);
       if (before?.seq === seq && samePayload(before.review, review)) {
         summaries.push(before.summary);

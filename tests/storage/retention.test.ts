@@ -76,6 +76,20 @@ describe('a day that somebody chose', () => {
     expect(namesOn(await device.stored(id))).toEqual(['Ana', 'Samir']);
   });
 
+  it.each([null, 7, 'soon', [1]])(
+    'does not hide the sheets when it is no longer what was stored (%j)',
+    async (review) => {
+      const device = aDevice();
+      const { id, session } = await aDrawing(device.openTab());
+      await session.close();
+      const { sheets } = await device.disk();
+      await sheets.update(id, { review } as object);
+      const { storage } = device.openTab();
+      for (let time = 0; time < 2; time += 1)
+        expect(await storage.list()).toMatchObject([{ kind: 'readable', reviewOn: null }]);
+    },
+  );
+
   it('outlives the erasing of somebody on the sheet, which gives it a new key', async () => {
     const device = aDevice();
     const { id, editor, becomes } = await aDrawing(device.openTab());

@@ -30,13 +30,18 @@ export function OverlapsOnSheet(props: OverlapsOnSheetProps) {
   const asked = useStore(sheetView, askedOf);
   const showsWaiting = useStore(sheetView, (state) => state.showsWaiting);
   const chosen = asked?.kind === 'overlap' ? asked.key : null;
+  // Follows the filter: without it, what was seen before it.
+  useEffect(() => {
+    if (chosen === null) camera.current?.unframe();
+  }, [camera, chosen]);
   // Follows the panel: what it points out on the sheet goes with it.
   useEffect(
     () => () => {
       if (askedOf(sheetView.getState())?.kind === 'overlap') unask(sheetView);
       sheetView.setState({ places: [], showsWaiting: false });
+      camera.current?.unframe();
     },
-    [sheetView],
+    [camera, sheetView],
   );
   const placesOf = (key: string | null) => fields.find((field) => field.key === key)?.places ?? [];
   return (

@@ -16,6 +16,7 @@ import {
   type Camera,
   type ScreenSize,
 } from './camera';
+import { createCameraReturn } from './camera-return';
 import { figureFrame } from './flow-nodes';
 import { freeSpot } from './free-spot';
 import { familyFrame, roomMoves, type RoomMoves } from './room-moves';
@@ -28,6 +29,8 @@ export interface SheetCamera extends SheetView, RoomMoves {
   readonly show: (ids: readonly string[]) => void;
   /** Brings all of these into sight at once, as small as that takes; does nothing while they are. */
   readonly frame: (ids: readonly string[]) => void;
+  /** Back to what was seen before `frame`, unless the hand has moved the view since. */
+  readonly unframe: () => void;
   /**
    * A room looks on: everything, or, when names would be smaller than at `floor`, the family at that zoom;
    * « Tout voir » keeps names legible from afar until it is asked twice. `null`: nobody looks on any more.
@@ -67,6 +70,7 @@ export function useCamera(currentScene: () => Scene, sheet: RefObject<HTMLElemen
     const show = (next: Camera, animated = true): void => {
       void setViewport(next, animated && !prefersStillness() ? { duration: CAMERA_MS } : {});
     };
+    const wayBack = createCameraReturn();
     const isStillFitted = (): boolean => {
       const { x, y, zoom } = getViewport();
       const last = fitted.current?.camera;
@@ -125,7 +129,13 @@ export function useCamera(currentScene: () => Scene, sheet: RefObject<HTMLElemen
       frame: (ids: readonly string[]) => {
         const signs = placesOf(currentScene(), ids);
         if (signs === null || cameraRevealing(signs, getViewport(), screen()) === null) return;
-        show(cameraOn(signs, screen()));
+        const next = cameraOn(signs, screen());
+        wayBack.leave(getViewport(), next);
+        show(next);
+      },
+      unframe: () => {
+        const before = wayBack.comeBack(getViewport());
+        if (before !== null) show(before);
       },
       reveal: (ids: readonly string[]) => {
         const signs = placesOf(currentScene(), ids);

@@ -68,6 +68,23 @@ describe('the fields of overlap', () => {
     expect(line.getAttribute('aria-pressed')).toBe('false');
   });
 
+  it('give back what was seen before them, when the panel is closed or the line let go', async () => {
+    const sheet = await aSitting();
+    await sheet.press('++++++');
+    await sheet.open(/^Recouvrements$/);
+    const before = sheet.spotOf('Ana');
+    const [line] = lines();
+    if (line === undefined) throw new Error('one line is told');
+    fireEvent.click(line);
+    expect(sheet.spotOf('Ana')).not.toEqual(before);
+    fireEvent.click(line);
+    expect(sheet.spotOf('Ana')).toEqual(before);
+    fireEvent.click(line);
+    expect(sheet.spotOf('Ana')).not.toEqual(before);
+    await sheet.open(/^Fermer/);
+    expect(sheet.spotOf('Ana')).toEqual(before);
+  });
+
   it('name who was not yet called on, and show them', async () => {
     const sheet = await aSitting();
     await sheet.open(/^Recouvrements$/);

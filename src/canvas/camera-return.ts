@@ -1,0 +1,25 @@
+import type { Camera } from './camera';
+
+/** The way back from where the camera was sent for a while. */
+interface CameraReturn {
+  /** It is sent `to` there; sent on from there, it still comes back to where it was at first. */
+  readonly leave: (before: Camera, to: Camera) => void;
+  /** @returns where it was; `null` when it was not sent anywhere, or the hand has moved it since. */
+  readonly comeBack: (now: Camera) => Camera | null;
+}
+
+export function createCameraReturn(): CameraReturn {
+  let sent: { readonly before: Camera; readonly to: Camera } | null = null;
+  const isThere = (now: Camera): boolean =>
+    sent !== null && sent.to.x === now.x && sent.to.y === now.y && sent.to.zoom === now.zoom;
+  return {
+    leave(before, to) {
+      sent = { before: isThere(before) && sent !== null ? sent.before : before, to };
+    },
+    comeBack(now) {
+      const before = isThere(now) && sent !== null ? sent.before : null;
+      sent = null;
+      return before;
+    },
+  };
+}

@@ -28,6 +28,7 @@ import { useEditorTools } from './use-editor-tools';
 import { useFinding } from './use-finding';
 import type { Announce } from './use-messages';
 import { usePanel } from './use-panel';
+import { useRoomForReplay } from './use-room-for-replay';
 import { useSaveState } from './use-save-state';
 import { useShortcuts } from './use-shortcuts';
 import { useStage } from './use-stage';
@@ -74,6 +75,7 @@ export function EditorScreen(props: EditorScreenProps) {
     find: finding.begin,
     stage,
   });
+  useRoomForReplay(tools.replay, screen, panel.close);
   const hasLoupe = useStore(tools.sheetView, ({ loupe }) => loupe !== 'off');
   const isElsewhere = useStore(
     tools.sheetView,

@@ -73,6 +73,24 @@ describe('« Rejouer »', () => {
     expect(isReplayed()).toBe(false);
   });
 
+  it.each([
+    ['on a tablet held upright the panel makes room for it', '700px', false],
+    ['on a desk the panel stays', '1200px', true],
+  ])('%s', async (_, width, stays) => {
+    vi.stubGlobal('matchMedia', (query: string) => ({
+      matches: query.includes(width) || query.includes('reduced-motion'),
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }));
+    const sheet = await aSitting();
+    await sheet.open(/^Fil de la séance$/);
+    const panel = () => screen.queryByRole('region', { name: 'Fil de la séance' });
+    expect(panel()).not.toBeNull();
+    await sheet.press(';');
+    expect(isReplayed()).toBe(true);
+    expect(panel() !== null).toBe(stays);
+  });
+
   it('says that there is nothing to replay on a blank sheet', async () => {
     const sheet = await openSheet();
     await sheet.press(';');

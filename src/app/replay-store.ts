@@ -103,7 +103,9 @@ export function createReplayHands(editor: Editor, view: SheetViewStore, onBegin:
     follow(onErased) {
       const stops = [
         view.subscribe(({ instead }) => {
-          if (store.getState().now !== null && instead !== shown) store.setState({ now: null });
+          if (store.getState().now === null || instead === shown) return;
+          store.setState({ now: null });
+          view.setState({ told: NOTHING_TOLD });
         }),
         editor.store.subscribe(({ committed }, before) => {
           if (committed !== before.committed && store.getState().now?.hasChanged === false) {

@@ -85,7 +85,7 @@ describe('« État de la sauvegarde »', () => {
     expect(await screen.findByText('12 feuilles')).toBeDefined();
     expect(screen.getByText(/40 copies, la dernière : 21 novembre 2026/)).toBeDefined();
     expect(screen.getByText(/Il peut tout effacer/)).toBeDefined();
-    expect(screen.getByText('1234 Mo')).toBeDefined();
+    expect(screen.getByText('1 234 Mo')).toBeDefined();
     expect(screen.getByText('jamais')).toBeDefined();
     expect(screen.getByText('Une phrase est demandée.')).toBeDefined();
   });

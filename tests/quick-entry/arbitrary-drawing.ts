@@ -10,6 +10,7 @@ import type { Institution } from '../../src/model/institution';
 import type { Person } from '../../src/model/person';
 import type { Professional } from '../../src/model/professional';
 import type { Participant } from '../../src/model/sitting';
+import { cleanText } from '../../src/model/text';
 import { aHousehold, anInstitution, aPerson, aProfessional, idOf } from '../builders';
 import { blankSheet } from './reading-tools';
 
@@ -122,12 +123,9 @@ const oddText = (maxWords: number) =>
     .map(sayable)
     .filter((text) => text !== '');
 
-/** NFC and trimmed, as texts are stored; without what every line refuses. */
+/** As texts are stored, and trimmed; no line is read with half of a surrogate pair. */
 function sayable(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, '')
-    .normalize('NFC')
-    .trim();
+  return cleanText(text.replace(/\p{Cs}/gu, '')).trim();
 }
 
 const name = oddText(4).filter((text) => Array.from(text).length <= 100);

@@ -1,11 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findApache } from '../../scripts/machine.mjs';
-import { SECURITY_HEADERS } from '../../security-headers';
-import { freePort, snippetFor } from './hosting-guide';
+import { expectHeaders, serveSite, snippetFor, type ServedSite } from './hosting-guide';
 import { LAPTOP, openTrace, type Visit } from './open-trace';
 import { handsOn } from './sheet-hands';
 
@@ -15,47 +12,27 @@ const apache = existsSync(MODULES) ? findApache() : null;
 const why = apache === null ? ' (not run: no Apache here; Debian: apt-get install apache2)' : '';
 
 describe(`the build, served by Apache as the hosting guide says${why}`, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'trace-apache-'));
-  let server: ChildProcess | null = null;
+  let site: ServedSite | null = null;
   let visit: Visit | null = null;
-  let address = '';
+  const address = (): string => site?.address ?? '';
 
   beforeAll(async () => {
     if (apache === null) return;
-    const port = await freePort();
-    address = `http://127.0.0.1:${port}/`;
-    cpSync('dist', join(folder, 'site'), { recursive: true });
-    // Its workers are nobody.
-    chmodSync(folder, 0o755);
-    const file = join(folder, 'apache.conf');
-    writeFileSync(file, configuration(folder, port));
-    server = spawn(apache, ['-D', 'FOREGROUND', '-f', file], { stdio: 'ignore' });
-    await vi.waitFor(() => fetch(address), { timeout: 10_000 });
+    site = await serveSite({ name: 'apache', program: apache, configure, stop: 'SIGTERM' });
   });
   afterAll(async () => {
     await visit?.close();
-    server?.kill('SIGTERM');
-    rmSync(folder, { recursive: true, force: true });
+    site?.clear();
   });
 
   it('sends the very headers of the application, with every file', async (context) => {
     if (apache === null) context.skip();
-    const [script = ''] = readdirSync(join(folder, 'site', 'assets'));
-    for (const path of ['', 'service-worker.js', `assets/${script}`, 'no-such-file']) {
-      const { headers } = await fetch(address + path);
-      const sent = Object.keys(SECURITY_HEADERS).map((name) => [name, headers.get(name)]);
-      expect(Object.fromEntries(sent), path).toEqual(SECURITY_HEADERS);
-      expect(headers.get('cache-control'), path).toContain(
-        path.startsWith('assets/') ? 'immutable' : 'no-cache',
-      );
-    }
-    const manifest = await fetch(`${address}manifest.webmanifest`);
-    expect(manifest.headers.get('content-type')).toContain('application/manifest+json');
+    await expectHeaders(address());
   });
 
   it('is drawn on without a complaint of the browser', async (context) => {
     if (apache === null) context.skip();
-    visit = await openTrace({ address, ...LAPTOP });
+    visit = await openTrace({ address: address(), ...LAPTOP });
     const hands = handsOn(visit.page);
     await hands.newSheet();
     await hands.draw('Lina f 2009');
@@ -65,7 +42,7 @@ describe(`the build, served by Apache as the hosting guide says${why}`, () => {
 });
 
 /** The guide's own snippet; only the address and the folder are the test's. */
-function configuration(folder: string, port: number): string {
+function configure(folder: string, port: number): readonly string[] {
   const site = join(folder, 'site');
   const here = snippetFor('apache')
     .replace('<VirtualHost *:443>', `<VirtualHost 127.0.0.1:${port}>`)
@@ -73,7 +50,7 @@ function configuration(folder: string, port: number): string {
   const modules = ['mpm_event', 'authz_core', 'mime', 'dir', 'headers'].map(
     (name) => `LoadModule ${name}_module ${MODULES}/mod_${name}.so`,
   );
-  return [
+  const lines = [
     ...modules,
     `ServerRoot ${folder}`,
     'ServerName 127.0.0.1',
@@ -90,5 +67,8 @@ function configuration(folder: string, port: number): string {
     '</Directory>',
     here,
     '',
-  ].join('\n');
+  ];
+  const file = join(folder, 'apache.conf');
+  writeFileSync(file, lines.join('\n'));
+  return ['-D', 'FOREGROUND', '-f', file];
 }

@@ -1,11 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findNginx } from '../../scripts/machine.mjs';
-import { SECURITY_HEADERS } from '../../security-headers';
-import { freePort, snippetFor } from './hosting-guide';
+import { expectHeaders, serveSite, snippetFor, type ServedSite } from './hosting-guide';
 import { LAPTOP, openTrace, type Visit } from './open-trace';
 import { handsOn } from './sheet-hands';
 
@@ -13,56 +10,35 @@ const nginx = findNginx();
 const why = nginx === null ? ' (not run: no nginx here; Debian: apt-get install nginx-light)' : '';
 
 describe(`the build, served by nginx as the hosting guide says${why}`, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'trace-nginx-'));
-  let server: ChildProcess | null = null;
+  let site: ServedSite | null = null;
   let visit: Visit | null = null;
-  let address = '';
+  const address = (): string => site?.address ?? '';
 
   beforeAll(async () => {
     if (nginx === null) return;
-    const port = await freePort();
-    address = `http://127.0.0.1:${port}/`;
-    cpSync('dist', join(folder, 'site'), { recursive: true });
-    // Its workers are nobody.
-    chmodSync(folder, 0o755);
-    writeFileSync(join(folder, 'nginx.conf'), configuration(folder, port));
-    server = spawn(nginx, ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')], {
-      stdio: 'ignore',
-    });
-    await vi.waitFor(() => fetch(address), { timeout: 10_000 });
+    site = await serveSite({ name: 'nginx', program: nginx, configure, stop: 'SIGQUIT' });
   });
   afterAll(async () => {
     await visit?.close();
-    server?.kill('SIGQUIT');
-    rmSync(folder, { recursive: true, force: true });
+    site?.clear();
   });
 
   it('sends the very headers of the application, with every file', async (context) => {
     if (nginx === null) context.skip();
-    const [script = ''] = readdirSync(join(folder, 'site', 'assets'));
-    for (const path of ['', 'service-worker.js', `assets/${script}`, 'no-such-file']) {
-      const { headers } = await fetch(address + path);
-      const sent = Object.keys(SECURITY_HEADERS).map((name) => [name, headers.get(name)]);
-      expect(Object.fromEntries(sent), path).toEqual(SECURITY_HEADERS);
-      expect(headers.get('cache-control'), path).toContain(
-        path.startsWith('assets/') ? 'immutable' : 'no-cache',
-      );
-    }
-    const manifest = await fetch(`${address}manifest.webmanifest`);
-    expect(manifest.headers.get('content-type')).toContain('application/manifest+json');
+    await expectHeaders(address());
   });
 
   it('opens again with the server stopped', async (context) => {
     if (nginx === null) context.skip();
-    visit = await openTrace({ address, ...LAPTOP });
+    visit = await openTrace({ address: address(), ...LAPTOP });
     const { page } = visit;
     await page.waitForFunction(
       async () => (await navigator.serviceWorker.ready).active?.state === 'activated',
     );
-    server?.kill('SIGQUIT');
+    site?.stop();
     await expect
       .poll(() =>
-        fetch(address).then(
+        fetch(address()).then(
           () => 'up',
           () => 'down',
         ),
@@ -78,7 +54,7 @@ describe(`the build, served by nginx as the hosting guide says${why}`, () => {
 });
 
 /** The guide's own snippet; only the address and the folder are the test's. */
-function configuration(folder: string, port: number): string {
+function configure(folder: string, port: number): readonly string[] {
   const here = snippetFor('nginx')
     .replace('listen 443 ssl;', `listen 127.0.0.1:${port};`)
     .replace('root /srv/trace;', `root ${join(folder, 'site')};`)
@@ -86,5 +62,7 @@ function configuration(folder: string, port: number): string {
   const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   const temporary = paths.map((name) => `${name}_temp_path ${join(folder, name)};`).join('\n');
   const main = `daemon off;\npid ${join(folder, 'pid')};\nevents {}\n`;
-  return `${main}http {\n${temporary}\n${here}\n}\n`;
+  const file = join(folder, 'nginx.conf');
+  writeFileSync(file, `${main}http {\n${temporary}\n${here}\n}\n`);
+  return ['-c', file, '-e', join(folder, 'error.log')];
 }

@@ -30,8 +30,7 @@ describe.each([
     const { page } = visit;
     const hands = handsOn(page);
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: /^Exemple fictif/ }).click();
-    await hands.arrows().first().waitFor();
+    await hands.example();
     expect(await violations(page)).toEqual([]);
     await page.locator('.react-flow__node[aria-label^="Sandrine"]').click();
     await page.getByRole('toolbar', { name: /^Que faire de/ }).waitFor();

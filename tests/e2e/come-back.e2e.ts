@@ -29,8 +29,7 @@ describe('coming back a year later', () => {
   it('closes the first sitting with all that is noted of it', async () => {
     const { page } = visit;
     await page.clock.setFixedTime(FIRST);
-    await page.getByRole('button', { name: /^Exemple fictif/ }).click();
-    await hands.arrows().first().waitFor();
+    await hands.example();
     await openSittings();
     await sittings().getByRole('textbox', { name: 'Début' }).fill('9h30');
     await sittings().getByRole('textbox', { name: 'Fin' }).fill('12h30');

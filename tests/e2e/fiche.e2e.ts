@@ -18,8 +18,7 @@ describe('the card, the outline and the finder', () => {
       reducedMotion: 'reduce',
     });
     hands = handsOn(visit.page);
-    await visit.page.getByRole('button', { name: /^Exemple fictif/ }).click();
-    await hands.arrows().first().waitFor();
+    await hands.example();
   });
   afterAll(async () => {
     await visit.close();

@@ -13,8 +13,7 @@ describe('files and the hand-over of a sheet', () => {
     visit = await openTrace({ address: inject('address'), ...LAPTOP });
     page = visit.page;
     hands = handsOn(page);
-    await page.getByRole('button', { name: /^Exemple fictif/ }).click();
-    await hands.arrows().first().waitFor();
+    await hands.example();
   });
   afterAll(async () => {
     await visit.close();

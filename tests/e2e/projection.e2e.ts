@@ -280,8 +280,7 @@ describe('a wall on a second screen', () => {
 async function openExample({ context, page }: Visit): Promise<void> {
   await context.addInitScript(watchPage);
   await page.reload();
-  await page.getByRole('button', { name: /^Exemple fictif/ }).click();
-  await page.locator('[data-colour]').first().waitFor();
+  await handsOn(page).example();
 }
 
 async function isHidden(page: Page): Promise<boolean> {

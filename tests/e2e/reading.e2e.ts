@@ -23,9 +23,9 @@ const strong = async (page: Page) =>
     .map(({ name }) => name.split(',')[0] ?? '');
 
 async function openExample(visit: Visit): Promise<SheetHands> {
-  await visit.page.getByRole('button', { name: /^Exemple fictif/ }).click();
-  await visit.page.locator('[data-colour]').first().waitFor();
-  return handsOn(visit.page);
+  const hands = handsOn(visit.page);
+  await hands.example();
+  return hands;
 }
 
 describe('reading with a mouse', () => {

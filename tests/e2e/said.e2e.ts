@@ -12,8 +12,7 @@ describe('what each one wants said, and what stays in the room', () => {
   beforeAll(async () => {
     visit = await openTrace({ address: inject('address'), ...LAPTOP, reducedMotion: 'reduce' });
     hands = handsOn(visit.page);
-    await visit.page.getByRole('button', { name: /^Exemple fictif/ }).click();
-    await hands.arrows().first().waitFor();
+    await hands.example();
   });
   afterAll(async () => {
     await visit.close();

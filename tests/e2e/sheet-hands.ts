@@ -3,6 +3,8 @@ import type { Locator, Page } from 'playwright-core';
 /** What a person does with a sheet, in the words of the screen. */
 export interface SheetHands {
   readonly newSheet: () => Promise<void>;
+  /** The fictional sitting, whole. */
+  readonly example: () => Promise<void>;
   /** Types a line as hands do, and draws it. */
   readonly draw: (line: string) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
@@ -22,6 +24,10 @@ export function handsOn(page: Page): SheetHands {
     newSheet: async () => {
       await page.getByRole('button', { name: /^Nouvelle feuille/ }).click();
       await sheet.waitFor();
+    },
+    example: async () => {
+      await page.getByRole('button', { name: /^Exemple fictif/ }).click();
+      await sheet.locator('[data-colour]').first().waitFor();
     },
     draw: async (text) => {
       await line.fill(text);

@@ -26,7 +26,6 @@ export function LookChoices({ how, onLook }: LookChoicesProps) {
       {WAYS.map(({ how: own, label, Icon }) => (
         <Button
           key={own}
-          className={styles['way']}
           aria-pressed={own === how}
           icon={<Icon size={18} strokeWidth={1.9} aria-hidden="true" />}
           onClick={() => {

@@ -2,10 +2,8 @@ import type { Activation } from '../model/activation';
 import type { DiagramDocument } from '../model/document';
 import type { ActivationId, FieldId, FigureId, PersonId } from '../model/ids';
 import { inOrderOfTelling } from '../model/order-of-telling';
-import type { Institution } from '../model/institution';
-import type { Professional } from '../model/professional';
-import { recordAt } from '../model/records';
 import { foldText } from '../quick-entry/fold';
+import { fieldAt, placeOf } from './field-at';
 
 /** What several places have in common: who activates them, whom they pass relays for, or what it is about. */
 type OverlapOrigin =
@@ -87,19 +85,6 @@ function foldedMatter(about: string): string {
   return foldText(about)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-function placeOf(document: DiagramDocument, id: FigureId): FigureId {
-  return recordAt<Professional>(document.professionals, id)?.institution ?? id;
-}
-
-/** A professional's own field, else that of the house: a nurse in a school cares where others teach. */
-function fieldAt(document: DiagramDocument, id: FigureId): FieldId | null {
-  return (
-    recordAt<Professional>(document.professionals, id)?.field ??
-    recordAt<Institution>(document.institutions, placeOf(document, id))?.field ??
-    null
-  );
 }
 
 function distinct<Item>(items: readonly Item[]): readonly Item[] {

@@ -2,10 +2,8 @@ import type { Activation } from '../model/activation';
 import { arrowColour, type ArrowColour } from '../model/arrow-colour';
 import type { DiagramDocument } from '../model/document';
 import type { FieldId, FigureId } from '../model/ids';
-import type { Institution } from '../model/institution';
-import type { Professional } from '../model/professional';
-import { recordAt } from '../model/records';
 import { arrowsAround } from './arrows-around';
+import { fieldAt } from './field-at';
 
 /** Which arrows of the thread are looked at: those that answer to all that is asked. `null`: not asked. */
 export interface ThreadFilter {
@@ -39,12 +37,4 @@ export function arrowsAsked(
       (field === null || [...arrow.from, ...arrow.to].some((end) => fieldAt(document, end) === field)) &&
       (colour === null || arrowColour(document, arrow) === colour),
   );
-}
-
-/** The field somebody works in: their own, or else their institution's. `null`: they live together, or nothing is said. */
-function fieldAt({ professionals, institutions }: DiagramDocument, id: FigureId): FieldId | null {
-  const professional = recordAt<Professional>(professionals, id);
-  const place = professional === undefined ? id : professional.institution;
-  const institution = place === null ? undefined : recordAt<Institution>(institutions, place);
-  return professional?.field ?? institution?.field ?? null;
 }

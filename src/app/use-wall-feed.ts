@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { useStore } from 'zustand';
 import type { SheetCamera } from '../canvas/use-camera';
 import type { Locale } from '../i18n/translate';
 import type { Rect } from '../layout/geometry';
@@ -54,16 +55,21 @@ export function useWallFeed(tools: WallFeedTools): (spot: Point | null) => void 
       picture,
       onChange: (listener) => {
         changed.current = listener;
-        const stops = [
-          ...[editor.store, sheetView, projection].map((store) => store.subscribe(listener)),
-          camera.current?.onMove(listener),
-        ];
+        const stops = [editor.store, sheetView, projection].map((store) => store.subscribe(listener));
         return () => {
-          for (const stop of stops) stop?.();
+          for (const stop of stops) stop();
         };
       },
     });
   }, [camera, editor, projection, sheetView, wall]);
+  const isBeside = useStore(sheetView, ({ sittings }) => sittings?.how === 'beside');
+  // Follows the view: sheets side by side have another camera, and so has the sheet that comes back.
+  useEffect(() => {
+    changed.current();
+    return camera.current?.onMove(() => {
+      changed.current();
+    });
+  }, [camera, isBeside]);
   // Follows the language: the wall stays open.
   useEffect(() => {
     words.current = locale;

@@ -14,7 +14,6 @@ import { createVaultWorker } from './app/vault-worker-address';
 import { firstLocale } from './app/use-locale';
 import { createAppUpdates } from './app/use-update';
 import { WALL_SEARCH } from './app/wall-words';
-import type { Locale } from './i18n/translate';
 import { createStorage } from './storage/create-storage';
 import { browserFiles } from './storage/browser-files';
 import { browserMemory } from './storage/browser-memory';
@@ -27,10 +26,11 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
 // A second screen gets all it shows from the window that opened it: nothing that stores is made there.
-if (location.search === WALL_SEARCH) (await import('./app/start-wall')).startWall(root, await firstLocale());
-else startApplication(root, await firstLocale());
+const locale = firstLocale();
+if (location.search === WALL_SEARCH) (await import('./app/start-wall')).startWall(root, await locale);
+else await startApplication(root);
 
-function startApplication(page: Element, locale: Locale): void {
+async function startApplication(page: Element): Promise<void> {
   const now = (): number => Date.now();
   const updates = createAppUpdates();
   const memory = browserMemory(() => localStorage);
@@ -67,7 +67,7 @@ function startApplication(page: Element, locale: Locale): void {
         })}
         storage={storage}
         updates={updates}
-        firstLocale={locale}
+        firstLocale={await locale}
       />
     </StrictMode>,
   );

@@ -1,6 +1,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
-import { isSameCamera, type CameraLink } from './camera-link';
+import { isSameCamera } from './camera';
+import type { CameraLink } from './camera-link';
 
 /** Quiet after which a sheet that was moved about is painted anew, sharp at its zoom. */
 const QUIET_MS = 300;

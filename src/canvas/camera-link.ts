@@ -7,7 +7,3 @@ export type CameraLink = StoreApi<{ readonly camera: Camera | null }>;
 export function createCameraLink(): CameraLink {
   return createStore<{ readonly camera: Camera | null }>(() => ({ camera: null }));
 }
-
-export function isSameCamera(a: Camera | null, b: Camera): boolean {
-  return a !== null && a.x === b.x && a.y === b.y && a.zoom === b.zoom;
-}

@@ -1,4 +1,4 @@
-import type { Camera } from './camera';
+import { isSameCamera, type Camera } from './camera';
 
 /** The way back from where the camera was sent for a while. */
 interface CameraReturn {
@@ -10,14 +10,14 @@ interface CameraReturn {
 
 export function createCameraReturn(): CameraReturn {
   let sent: { readonly before: Camera; readonly to: Camera } | null = null;
-  const isThere = (now: Camera): boolean =>
-    sent !== null && sent.to.x === now.x && sent.to.y === now.y && sent.to.zoom === now.zoom;
+  const beforeIt = (now: Camera): Camera | null =>
+    sent !== null && isSameCamera(sent.to, now) ? sent.before : null;
   return {
     leave(before, to) {
-      sent = { before: isThere(before) && sent !== null ? sent.before : before, to };
+      sent = { before: beforeIt(before) ?? before, to };
     },
     comeBack(now) {
-      const before = isThere(now) && sent !== null ? sent.before : null;
+      const before = beforeIt(now);
       sent = null;
       return before;
     },

@@ -7,6 +7,10 @@ export interface Camera {
   readonly zoom: number;
 }
 
+export function isSameCamera(a: Camera | null, b: Camera): boolean {
+  return a !== null && a.x === b.x && a.y === b.y && a.zoom === b.zoom;
+}
+
 export interface ScreenSize {
   readonly width: number;
   readonly height: number;

@@ -11,6 +11,7 @@ import {
   cameraRevealing,
   centredOn,
   fromTheTop,
+  isSameCamera,
   readableZoom,
   WALL_FLOOR,
   type Camera,
@@ -71,11 +72,7 @@ export function useCamera(currentScene: () => Scene, sheet: RefObject<HTMLElemen
       void setViewport(next, animated && !prefersStillness() ? { duration: CAMERA_MS } : {});
     };
     const wayBack = createCameraReturn();
-    const isStillFitted = (): boolean => {
-      const { x, y, zoom } = getViewport();
-      const last = fitted.current?.camera;
-      return last?.x === x && last.y === y && last.zoom === zoom;
-    };
+    const isStillFitted = (): boolean => isSameCamera(fitted.current?.camera ?? null, getViewport());
     const usualFloor = (): number => (isStaged.current ? WALL_FLOOR : readableZoom(screen()));
     const fit = (whole: boolean, animated: boolean, floor: number | null = null): void => {
       const next = fittingCamera(currentScene(), screen(), whole ? 0 : (floor ?? usualFloor()));

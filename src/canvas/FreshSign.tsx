@@ -6,6 +6,7 @@ import { BuildingSymbol } from '../symbols/BuildingSymbol';
 import { FigureSymbol } from '../symbols/FigureSymbol';
 import { SignSymbol } from '../symbols/SignSymbol';
 import type { SignState } from '../symbols/sign-state';
+import { prefersStillness } from './prefers-stillness';
 
 type SignShape = FigureShape | BuildingShape;
 
@@ -50,10 +51,6 @@ function useGlide(from: SignShape | undefined, to: SignShape) {
     return () => glide?.cancel();
   }, [from, to]);
   return sign;
-}
-
-function prefersStillness(): boolean {
-  return globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /** How far it is from one shape of a sign to another, px at zoom 1. */

@@ -20,6 +20,7 @@ import {
 import { createCameraReturn } from './camera-return';
 import { figureFrame } from './flow-nodes';
 import { freeSpot } from './free-spot';
+import { prefersStillness } from './prefers-stillness';
 import { familyFrame, roomMoves, type RoomMoves } from './room-moves';
 
 /** The view of the sheet, with what only hands ask for. */
@@ -172,8 +173,4 @@ function placesOf({ figures, buildings, arrows }: Scene, ids: readonly string[])
     ...buildings.filter(({ id }) => wanted.has(id)).map(({ rect }) => rect),
     ...arrows.filter(({ id }) => wanted.has(id)).map(({ badgeRect }) => badgeRect),
   ]);
-}
-
-function prefersStillness(): boolean {
-  return globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -1,7 +1,7 @@
 import { useStore, ViewportPortal } from '@xyflow/react';
 import { useEffect, useMemo, useState, type PointerEvent, type RefObject } from 'react';
 import type { Rect } from '../layout/geometry';
-import { distanceToRect } from '../layout/rects';
+import { centreOf, distanceToRect } from '../layout/rects';
 import type { Scene } from '../layout/scene';
 import type { FigureId } from '../model/ids';
 import type { Point } from '../model/point';
@@ -37,7 +37,7 @@ export function ConnectHandles(props: ConnectHandlesProps) {
   const frame = useMemo(() => frameOf(scene, id), [scene, id]);
   const isNear = useNearness(props, frame, NEAR / zoom);
   if (frame === null || !isNear) return null;
-  const middle = { x: (frame.x0 + frame.x1) / 2, y: (frame.y0 + frame.y1) / 2 };
+  const middle = centreOf(frame);
   const begin = (event: PointerEvent): void => {
     const ghostTo = (to: Point) => ({ from: middle, to });
     const onDrop = (under: FigureId | null, at: Point) => {
@@ -64,9 +64,9 @@ export function ConnectHandles(props: ConnectHandlesProps) {
   );
 }
 
-function edgePoints({ x0, y0, x1, y1 }: Rect, out: number): Readonly<Record<string, Point>> {
-  const x = (x0 + x1) / 2;
-  const y = (y0 + y1) / 2;
+function edgePoints(frame: Rect, out: number): Readonly<Record<string, Point>> {
+  const { x0, y0, x1, y1 } = frame;
+  const { x, y } = centreOf(frame);
   return {
     right: { x: x1 + out, y },
     left: { x: x0 - out, y },

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Scene } from '../layout/scene';
 import { sceneSnap, type SceneSnap } from '../layout/scene-snap';
-import { snapGuides, type SnapFigure } from '../layout/snap-guides';
+import { shifted, snapGuides } from '../layout/snap-guides';
 import type { Point } from '../model/point';
 import type { MarksStore } from './gesture-marks';
 
@@ -27,7 +27,7 @@ export function useSnapping(currentScene: () => Scene, marks: MarksStore): Snapp
           return delta;
         }
         const { dx, dy, guides } = snapGuides(
-          held.moved.map((sign) => shifted(sign, delta)),
+          held.moved.map((sign) => shifted(sign, { dx: delta.x, dy: delta.y })),
           held.field,
         );
         showGuides(marks, guides);
@@ -59,11 +59,4 @@ function useFreeHand(): () => boolean {
     };
   }, []);
   return useMemo(() => () => alt.current, []);
-}
-
-function shifted({ centre, rect }: SnapFigure, { x, y }: Point): SnapFigure {
-  return {
-    centre: { x: centre.x + x, y: centre.y + y },
-    rect: { x0: rect.x0 + x, y0: rect.y0 + y, x1: rect.x1 + x, y1: rect.y1 + y },
-  };
 }

@@ -8,7 +8,7 @@ import type { Envelope } from './envelope';
 import type { Rect } from './geometry';
 import { createMemo } from './memo';
 import { labelOf, standingEnvelope, type Room } from './place-room';
-import { inflate, overlaps, rectRound, union } from './rects';
+import { centreOf, inflate, overlaps, rectRound, union } from './rects';
 import type { SheetLabel } from './sheet-label';
 import { ARROW_GAP, BADGE_RADIUS } from './sheet-metrics';
 
@@ -98,8 +98,7 @@ function wallsOf(id: FigureId, { institutions }: DiagramDocument, { rooms }: Pla
 function envelopeOf(id: FigureId, document: DiagramDocument, places: Places): Envelope {
   const walls = wallsOf(id, document, places);
   if (walls !== undefined) {
-    const centre = { x: (walls.x0 + walls.x1) / 2, y: (walls.y0 + walls.y1) / 2 };
-    return { centre, rects: [inflate(walls, ARROW_GAP)] };
+    return { centre: centreOf(walls), rects: [inflate(walls, ARROW_GAP)] };
   }
   const professional = recordAt(document.persons, id) === undefined;
   return standingEnvelope(places.at(id) ?? { x: 0, y: 0 }, labelOf(places.labels, id), professional);

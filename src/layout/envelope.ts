@@ -1,6 +1,6 @@
 import type { Point } from '../model/point';
 import type { Rect } from './geometry';
-import { inflate } from './rects';
+import { centreOf, inflate } from './rects';
 import type { BuildingShape, FigureShape } from './scene';
 import { ARROW_GAP } from './sheet-metrics';
 
@@ -17,8 +17,7 @@ export function figureEnvelope({ centre, figure, label }: FigureShape): Envelope
 
 /** A building as the end of an arrow: « the school » may be named before anybody in it. */
 export function buildingEnvelope({ rect }: BuildingShape): Envelope {
-  const centre = { x: (rect.x0 + rect.x1) / 2, y: (rect.y0 + rect.y1) / 2 };
-  return { centre, rects: [inflate(rect, ARROW_GAP)] };
+  return { centre: centreOf(rect), rects: [inflate(rect, ARROW_GAP)] };
 }
 
 /** The junction of a fork: arrows meet in the very point. */

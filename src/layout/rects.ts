@@ -50,6 +50,10 @@ export function distanceToRect(rect: Rect, x: number, y: number): number {
   return Math.hypot(dx, dy);
 }
 
+export function movedBy({ x0, y0, x1, y1 }: Rect, { x, y }: Point): Rect {
+  return { x0: x0 + x, y0: y0 + y, x1: x1 + x, y1: y1 + y };
+}
+
 export function rectRound({ x, y }: Point, width: number, height: number): Rect {
   return { x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 };
 }

@@ -2,10 +2,9 @@ import type { Translate } from '../i18n/translate';
 import type { DiagramDocument } from '../model/document';
 import type { FigureId } from '../model/ids';
 import type { Point } from '../model/point';
-import type { Rect } from './geometry';
 import { sheetLabels } from './labels';
 import { standing, SYMBOL_GAP } from './place-standing';
-import { inflate, overlaps, union } from './rects';
+import { inflate, movedBy, overlaps, union } from './rects';
 import { settled } from './settled';
 
 /** Copies stand whole steps of this from the originals, px. */
@@ -32,8 +31,8 @@ export function roomBeside(sheet: DiagramDocument, figures: readonly FigureId[],
   const wanted = own.map((rect) => inflate(rect, SYMBOL_GAP));
   const steps = own.length > LARGE_GROUP ? STEPS.slice(0, 1) : STEPS;
   const free = steps.find((by) => {
-    const near = others.filter((other) => overlaps(moved(inflate(box, SYMBOL_GAP), by), other));
-    return !wanted.some((rect) => near.some((other) => overlaps(moved(rect, by), other)));
+    const near = others.filter((other) => overlaps(movedBy(inflate(box, SYMBOL_GAP), by), other));
+    return !wanted.some((rect) => near.some((other) => overlaps(movedBy(rect, by), other)));
   });
   if (free !== undefined) return free;
   const floor = union(others)?.y1 ?? box.y0;
@@ -51,8 +50,4 @@ function stepsRound(): readonly Point[] {
   const cost = ({ x, y }: Point): number =>
     Math.hypot(x, y) * (1 + (x < 0 ? BACKWARDS_COST : 0) + (y < 0 ? BACKWARDS_COST : 0));
   return steps.sort((a, b) => cost(a) - cost(b));
-}
-
-function moved({ x0, y0, x1, y1 }: Rect, { x, y }: Point): Rect {
-  return { x0: x0 + x, y0: y0 + y, x1: x1 + x, y1: y1 + y };
 }

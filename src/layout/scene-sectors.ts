@@ -5,7 +5,7 @@ import { recordAt, recordsOf } from '../model/records';
 import { ANCHORS, angleSeen, directionAt } from './field-anchors';
 import type { Rect } from './geometry';
 import { createLast } from './memo';
-import { enclosing, inflate, rectRound, union } from './rects';
+import { centreOf, enclosing, inflate, rectRound, union } from './rects';
 import type { HouseholdShape, SectorShape } from './scene';
 import type { Buildings } from './scene-buildings';
 import type { Figures } from './scene-figures';
@@ -53,7 +53,7 @@ export function createSectors(): (document: DiagramDocument, drawn: Drawn) => Se
 
 function sectorsOf(document: DiagramDocument, drawn: Drawn): Sectors {
   const family = familyBox(drawn);
-  const centre = { x: (family.x0 + family.x1) / 2, y: (family.y0 + family.y1) / 2 };
+  const centre = centreOf(family);
   const usual = rectRound(centre, USUAL_SHEET.width, USUAL_SHEET.height);
   const edge = drawn.extent === null ? usual : enclosing(usual, sheetRim(document, drawn.extent));
   const seen = seenFields(document, drawn, centre);
@@ -93,8 +93,7 @@ function seenFields(
   return [...buildings.values()].flatMap(({ id, rect }) => {
     const field = recordAt(institutions, id)?.field ?? null;
     if (field === null || recordAt(fields, field)?.shown !== true) return [];
-    const middle = { x: (rect.x0 + rect.x1) / 2, y: (rect.y0 + rect.y1) / 2 };
-    return [{ field, angle: angleSeen(centre, middle) }];
+    return [{ field, angle: angleSeen(centre, centreOf(rect)) }];
   });
 }
 

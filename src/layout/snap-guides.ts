@@ -1,6 +1,6 @@
 import type { Point } from '../model/point';
 import type { Rect } from './geometry';
-import { union } from './rects';
+import { centreOf, movedBy, union } from './rects';
 import { columnSpacing, rowSpacing } from './snap-spacing';
 
 /** Px within which a figure that is dragged lets itself be drawn to a line. */
@@ -97,10 +97,11 @@ function withGaps(
   return { dx: dx + (row?.by ?? 0), dy: dy + (column?.by ?? 0), guides: [...guides, ...gaps.guides] };
 }
 
-function shifted({ centre, rect }: SnapFigure, { dx, dy }: Snap): SnapFigure {
+/** A figure in hand, so far from where it was taken up. */
+export function shifted({ centre, rect }: SnapFigure, { dx, dy }: Pick<Snap, 'dx' | 'dy'>): SnapFigure {
   return {
     centre: { x: centre.x + dx, y: centre.y + dy },
-    rect: { x0: rect.x0 + dx, y0: rect.y0 + dy, x1: rect.x1 + dx, y1: rect.y1 + dy },
+    rect: movedBy(rect, { x: dx, y: dy }),
   };
 }
 
@@ -154,7 +155,7 @@ function linesOf(centre: number, [low, high]: Span, [from, to]: Span): readonly 
 function boxOf(moved: readonly SnapFigure[]): readonly SnapFigure[] {
   const rect = union(moved.map((figure) => figure.rect));
   if (rect === null) return [];
-  return [{ rect, centre: { x: (rect.x0 + rect.x1) / 2, y: (rect.y0 + rect.y1) / 2 } }];
+  return [{ rect, centre: centreOf(rect) }];
 }
 
 const byPlace = (a: Line, b: Line): number => a.at - b.at;

@@ -4,8 +4,8 @@ import { enclosing, overlaps, union } from './rects';
 import type { Scene } from './scene';
 
 /**
- * What of the sheet lies in a part of it, or reaches into it: for a view that shows nothing else. The shapes are
- * the same objects.
+ * What of the sheet lies in a part of it, or reaches into it, and the sectors: for a view that shows nothing else.
+ * The shapes are the same objects.
  */
 export function sceneIn(scene: Scene, part: Rect): Scene {
   const isIn = (rects: readonly Rect[]): boolean => rects.some((rect) => overlaps(rect, part));
@@ -15,7 +15,6 @@ export function sceneIn(scene: Scene, part: Rect): Scene {
   };
   return {
     ...scene,
-    sectors: scene.sectors,
     figures: scene.figures.filter(({ figure, label, mark }) => isIn([figure, label, mark])),
     buildings: scene.buildings.filter(({ rect, sign }) => isIn([enclosing(rect, sign.rect)])),
     households: scene.households.filter(({ boxes, ties }) => isIn(boxes) || ties.some(isSpanned)),

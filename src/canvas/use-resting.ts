@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
+import { signUnder } from './pointed';
 
 /** Ms that a mouse rests on a sign before it is taken for reading, and off it before that ends. */
 const REST_MS = 320;
@@ -80,11 +81,9 @@ function restingAt(before: Resting, { kind, id }: Over): Resting {
 }
 
 function overAt(target: Element): Over {
-  const figure = target.closest<HTMLElement>('.react-flow__node')?.dataset['id'];
-  if (figure !== undefined) return { kind: 'figure', id: figure };
-  const reach = target.closest<SVGElement>('[data-arrow], [data-colour]')?.dataset;
-  const arrow = reach?.['arrow'] ?? reach?.['id'];
-  return arrow === undefined ? NOTHING : { kind: 'arrow', id: arrow };
+  const id = signUnder(target);
+  if (id === null) return NOTHING;
+  return { kind: target.closest('.react-flow__node') === null ? 'arrow' : 'figure', id };
 }
 
 function isTyping(): boolean {

@@ -2,10 +2,10 @@ import type { Rect } from '../layout/geometry';
 import { union } from '../layout/rects';
 import type { Scene } from '../layout/scene';
 import type { DiagramDocument } from '../model/document';
-import { isOnSheet } from '../model/is-on-sheet';
 import { recordAt, recordsOf } from '../model/records';
 import type { Lens } from './emphasis';
 import { buildingFrame, figureFrame } from './flow-nodes';
+import { ghostsOf } from './ghosts-of';
 
 /**
  * The part of the sheet that a lens keeps, for a sheet that shows nothing else. What stays stays where it is,
@@ -55,18 +55,14 @@ function familiesWithin(
 
 /** With what is only being typed, and whom its arrows join: a line shows what it will draw. */
 export function withGhosts(lens: Lens, committed: DiagramDocument, shown: DiagramDocument): Lens {
-  if (committed === shown) return lens;
-  const isGhost = ({ id }: { readonly id: string }): boolean => !isOnSheet(committed, id);
-  const drawn = recordsOf(shown.activations).filter(isGhost);
-  const figures = (['persons', 'professionals', 'institutions'] as const).flatMap((kind) =>
-    recordsOf<{ readonly id: string }>(shown[kind]).filter(isGhost),
-  );
+  const ghosts = ghostsOf(committed, shown);
+  if (ghosts.size === 0) return lens;
+  const ends = [...ghosts].flatMap((id) => {
+    const arrow = recordAt(shown.activations, id);
+    return arrow === undefined ? [] : [...arrow.from, ...arrow.to];
+  });
   return {
-    figures: new Set([
-      ...lens.figures,
-      ...figures.map(({ id }) => id),
-      ...drawn.flatMap(({ from, to }) => [...from, ...to]),
-    ]),
-    arrows: new Set([...lens.arrows, ...drawn.map(({ id }) => id)]),
+    figures: new Set([...lens.figures, ...ghosts, ...ends]),
+    arrows: new Set([...lens.arrows, ...ghosts]),
   };
 }

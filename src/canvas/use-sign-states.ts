@@ -2,9 +2,8 @@ import { useCallback, useMemo } from 'react';
 import type { DiagramDocument } from '../model/document';
 import type { SignState } from '../symbols/sign-state';
 import { emphasisOf, signState, withArrow, type Lens } from './emphasis';
+import { ghostsOf } from './ghosts-of';
 import type { Resting } from './use-resting';
-
-const NO_GHOSTS: ReadonlySet<string> = new Set();
 
 export interface SignStateSetting {
   readonly committed: DiagramDocument;
@@ -56,14 +55,4 @@ export function useSignStates(setting: SignStateSetting): SignStates {
     [inHand, emphasis, ghosts],
   );
   return { isHolding: emphasis !== null, figureState, arrowState };
-}
-
-/** What stands in the shown document only: a line that is being typed, before Enter draws it. */
-function ghostsOf(committed: DiagramDocument, shown: DiagramDocument): ReadonlySet<string> {
-  if (committed === shown) return NO_GHOSTS;
-  const kinds = ['persons', 'professionals', 'institutions', 'activations'] as const;
-  const ghosts = kinds.flatMap((kind) =>
-    Object.keys(shown[kind]).filter((id) => !Object.hasOwn(committed[kind], id)),
-  );
-  return ghosts.length === 0 ? NO_GHOSTS : new Set(ghosts);
 }

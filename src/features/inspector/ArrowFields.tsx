@@ -1,5 +1,5 @@
 import { Spline } from 'lucide-react';
-import { setArrowKind, setEnded } from '../../commands/arrow-facts';
+import { setArrowKind } from '../../commands/arrow-facts';
 import { freeShape } from '../../commands/arrow-shape';
 import {
   dateSaid,
@@ -27,6 +27,7 @@ import { ArrowEnds } from './ArrowEnds';
 import { ArrowOrder } from './ArrowOrder';
 import styles from './Card.module.css';
 import type { CardTools } from './card-tools';
+import { EndedField } from './EndedField';
 import { PeopleField } from './PeopleField';
 import { RemoveButtons } from './RemoveButtons';
 import { StaysHereField } from './StaysHereField';
@@ -43,7 +44,7 @@ interface ArrowFieldsProps {
 /** All that can be said of an activation or a relay. */
 export function ArrowFields({ tools, arrow }: ArrowFieldsProps) {
   const { host, document } = tools;
-  const { id, kind, about, concerns, present, ended } = arrow;
+  const { id, kind, about, concerns, present } = arrow;
   const { t } = useTranslation();
   return (
     <div className={styles['arrow']}>
@@ -69,14 +70,7 @@ export function ArrowFields({ tools, arrow }: ArrowFieldsProps) {
         />
       )}
       <DateAndTeller host={host} document={document} arrow={arrow} />
-      <ChoiceGroup
-        label={t('card.ended')}
-        value={ended ? 'ended' : 'current'}
-        choices={(['current', 'ended'] as const).map((value) => ({ value, label: t(`card.state.${value}`) }))}
-        onChange={(state) => {
-          setEnded(host, [id], state === 'ended');
-        }}
-      />
+      <EndedField host={host} arrows={[arrow]} />
       <KindField host={host} document={document} arrow={arrow} />
       <PeopleField
         tools={tools}

@@ -1,9 +1,6 @@
 import { editName } from '../../commands/edit-figure';
 import { editFunction } from '../../commands/edit-professional';
-import { editWorkplace } from '../../commands/edit-workplace';
-import { institutionOf } from '../../documents/figure-names';
 import type { Professional } from '../../model/professional';
-import { recordsOf } from '../../model/records';
 import { useTranslation } from '../../ui/translation';
 import styles from './Card.module.css';
 import type { CardTools } from './card-tools';
@@ -12,6 +9,7 @@ import { PinnedField } from './PinnedField';
 import { PresenceField } from './PresenceField';
 import { SexField } from './SexField';
 import { TypedField } from './TypedField';
+import { WorkplaceField } from './WorkplaceField';
 
 interface ProfessionalCardProps {
   readonly tools: CardTools;
@@ -40,14 +38,7 @@ export function ProfessionalCard({ tools: { host, document }, professional }: Pr
         value={shortFunction ?? ''}
         onCommit={(typed) => editFunction(host, id, 'shortFunction', typed)}
       />
-      <TypedField
-        isWhole
-        label={t('card.workplace')}
-        hint={t('card.workplaceHint')}
-        value={institutionOf(document, professional)?.name ?? ''}
-        suggestions={recordsOf(document.institutions).map((institution) => institution.name)}
-        onCommit={(typed) => editWorkplace(host, [id], typed)}
-      />
+      <WorkplaceField host={host} document={document} professionals={[professional]} />
       <FieldField host={host} document={document} workers={[professional]} />
       <PresenceField host={host} document={document} ids={[id]} />
       <SexField host={host} id={id} sex={sex} />

@@ -1,13 +1,7 @@
-import { setEnded } from '../../commands/arrow-facts';
 import { editPersons } from '../../commands/edit-person';
-import { editWorkplace } from '../../commands/edit-workplace';
 import { makeHousehold } from '../../commands/household';
-import { institutionOf } from '../../documents/figure-names';
 import type { Activation } from '../../model/activation';
-import type { Institution } from '../../model/institution';
 import type { Person } from '../../model/person';
-import type { Professional } from '../../model/professional';
-import { recordsOf } from '../../model/records';
 import { Button } from '../../ui/Button';
 import { ChoiceGroup } from '../../ui/ChoiceGroup';
 import { useTranslation } from '../../ui/translation';
@@ -15,11 +9,12 @@ import styles from './Card.module.css';
 import type { CardTools } from './card-tools';
 import type { Chosen } from './chosen';
 import { common } from './common';
+import { EndedField } from './EndedField';
 import { FieldField } from './FieldField';
 import { keepInHand } from './keep-in-hand';
 import { PinnedField } from './PinnedField';
 import { PresenceField } from './PresenceField';
-import { TypedField } from './TypedField';
+import { WorkplaceField } from './WorkplaceField';
 
 interface SeveralFieldsProps {
   readonly tools: CardTools;
@@ -42,7 +37,9 @@ export function SeveralFields({ tools, chosen }: SeveralFieldsProps) {
       {institutions.length === 0 && (
         <PresenceField host={host} document={document} ids={somebody.map(({ id }) => id)} />
       )}
-      {professionals.length === figures.length && <Workplace tools={tools} professionals={professionals} />}
+      {professionals.length === figures.length && (
+        <WorkplaceField host={host} document={document} professionals={professionals} />
+      )}
       {persons.length === 0 && workersOfOneKind(chosen) && (
         <FieldField host={host} document={document} workers={workers} />
       )}
@@ -83,27 +80,6 @@ function SeveralPersons({
   );
 }
 
-interface WorkplaceProps {
-  readonly tools: CardTools;
-  readonly professionals: readonly Professional[];
-}
-
-function Workplace({ tools: { host, document }, professionals }: WorkplaceProps) {
-  const { t } = useTranslation();
-  const ids = professionals.map(({ id }) => id);
-  return (
-    <TypedField
-      key={ids.join()}
-      isWhole
-      label={t('card.workplace')}
-      hint={t('card.workplaceHint')}
-      value={common(professionals, (one) => institutionOf(document, one)?.name ?? '') ?? ''}
-      suggestions={recordsOf<Institution>(document.institutions).map(({ name }) => name)}
-      onCommit={(typed) => editWorkplace(host, ids, typed)}
-    />
-  );
-}
-
 function SeveralArrows({
   host,
   arrows,
@@ -112,18 +88,7 @@ function SeveralArrows({
   return (
     <div className={styles['fields']}>
       <p>{t('card.several')}</p>
-      <ChoiceGroup
-        label={t('card.ended')}
-        value={common(arrows, ({ ended }) => (ended ? 'ended' : 'current'))}
-        choices={(['current', 'ended'] as const).map((value) => ({ value, label: t(`card.state.${value}`) }))}
-        onChange={(state) => {
-          setEnded(
-            host,
-            arrows.map(({ id }) => id),
-            state === 'ended',
-          );
-        }}
-      />
+      <EndedField host={host} arrows={arrows} />
     </div>
   );
 }

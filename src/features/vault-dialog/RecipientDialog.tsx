@@ -24,6 +24,10 @@ export function RecipientDialog({ recipient, onKeep, onClose }: RecipientDialogP
   const [typed, setTyped] = useState(recipient);
   const [problem, setProblem] = useState<'keeping.badRecipient' | 'vault.notKept' | null>(null);
   const file = useRef<HTMLInputElement>(null);
+  const write = (key: string) => {
+    setTyped(key);
+    setProblem(null);
+  };
   const keep = async (key: string) => {
     const answer = await onKeep(key.trim());
     if (answer === 'kept') onClose();
@@ -33,7 +37,7 @@ export function RecipientDialog({ recipient, onKeep, onClose }: RecipientDialogP
     const text = chosen === undefined || chosen.size > MAX_BYTES ? '' : await chosen.text().catch(() => '');
     const found = /\bage1[0-9a-z]+/u.exec(text)?.[0];
     if (found === undefined) setProblem('keeping.badRecipient');
-    else setTyped(found);
+    else write(found);
   };
   return (
     <Dialog
@@ -59,7 +63,7 @@ export function RecipientDialog({ recipient, onKeep, onClose }: RecipientDialogP
           label={t('keeping.recipient')}
           hint={t('keeping.recipientHint')}
           value={typed}
-          onChange={setTyped}
+          onChange={write}
         />
         <Button icon={<FolderOpen size={17} />} onClick={() => file.current?.click()}>
           {t('keeping.recipientFile')}

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { CodeDialog } from '../../../src/features/vault-dialog/CodeDialog';
 import { FilePhraseDialog } from '../../../src/features/vault-dialog/FilePhraseDialog';
 import { ProtectDialog } from '../../../src/features/vault-dialog/ProtectDialog';
+import { RecipientDialog } from '../../../src/features/vault-dialog/RecipientDialog';
 import { UnlockScreen } from '../../../src/features/vault-dialog/UnlockScreen';
 import { focused, renderUi } from '../../ui/render-ui';
 
@@ -167,5 +168,34 @@ describe('the phrase of a file', () => {
     expect(field(/Phrase du fichier/)).toHaveProperty('value', OFFERED);
     await user.click(button('Faire le fichier'));
     expect(await screen.findByText(/n’a pas pu être fait/)).toBeDefined();
+  });
+});
+
+/** The page of the tests has files, but cannot read them. */
+function fileOf(text: string): File {
+  const file = new File([text], 'cle.txt', { type: 'text/plain' });
+  return Object.assign(file, { text: () => Promise.resolve(text) });
+}
+
+describe('the key of the establishment', () => {
+  it('says that it is no key until something else stands there', async () => {
+    const { user } = renderUi(
+      <RecipientDialog recipient="" onKeep={() => Promise.resolve('bad')} onClose={vi.fn()} />,
+    );
+    await user.type(field(/^Clé publique/), 'faux');
+    await user.click(button('Garder cette clé'));
+    expect(await screen.findByText(/pas une clé publique/)).toBeDefined();
+    await user.type(field(/^Clé publique/), '!');
+    expect(screen.queryByText(/pas une clé publique/)).toBeNull();
+  });
+
+  it('takes the key that is found in a file, after one in which there was none', async () => {
+    const { user } = renderUi(<RecipientDialog recipient="" onKeep={vi.fn()} onClose={vi.fn()} />);
+    const chosen = screen.getByLabelText<HTMLInputElement>(/fichier/);
+    await user.upload(chosen, fileOf('rien'));
+    expect(await screen.findByText(/pas une clé publique/)).toBeDefined();
+    await user.upload(chosen, fileOf('# age\nage1abc\n'));
+    expect(await screen.findByDisplayValue('age1abc')).toBeDefined();
+    expect(screen.queryByText(/pas une clé publique/)).toBeNull();
   });
 });

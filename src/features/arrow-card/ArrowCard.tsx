@@ -3,6 +3,7 @@ import { placeBar, type BarSetting } from '../../canvas/place-bar';
 import type { ArrowColour } from '../../model/arrow-colour';
 import { ActionBar, type Action } from '../../ui/ActionBar';
 import { actionBarSize } from '../../ui/action-bar-size';
+import { SentenceWords } from '../../ui/SentenceWords';
 import styles from './ArrowCard.module.css';
 
 interface ArrowCardProps {
@@ -43,9 +44,7 @@ export function ArrowCard(props: ArrowCardProps) {
     >
       <div className={styles['card']} data-hue={colour} aria-hidden="true">
         <p className={styles['sentence']}>
-          {sentence.parts.map(({ text, isName }, index) =>
-            isName ? <b key={`${index} ${text}`}>{text}</b> : text,
-          )}
+          <SentenceWords parts={sentence.parts} />
         </p>
         <p className={styles['caption']}>{sentence.date}</p>
       </div>

@@ -1,6 +1,7 @@
 import { ChevronFirst, ChevronLast, Pause, Play, StepBack, StepForward, X } from 'lucide-react';
 import { useId, useRef, type CSSProperties, type ReactNode } from 'react';
 import { IconButton } from '../../ui/IconButton';
+import { SentenceWords } from '../../ui/SentenceWords';
 import { useTranslation } from '../../ui/translation';
 import type { ReplayLine } from './replay-line';
 import styles from './ReplayBar.module.css';
@@ -83,9 +84,7 @@ function Sentence({ line, isPlaying }: { readonly line: ReplayLine; readonly isP
         </span>
       )}
       <span>
-        {sentence.map((part, index) =>
-          part.isName ? <b key={index}>{part.text}</b> : <span key={index}>{part.text}</span>,
-        )}
+        <SentenceWords parts={sentence} />
         {date !== null && <span className={styles['date']}> — {date}</span>}
       </span>
     </p>

@@ -1,6 +1,7 @@
 import { GripVertical } from 'lucide-react';
 import { memo, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { classNames } from '../../ui/class-names';
+import { SentenceWords } from '../../ui/SentenceWords';
 import type { ThreadItem } from './thread-item';
 import type { GripHands } from './use-reorder';
 import styles from './ThreadRow.module.css';
@@ -95,9 +96,7 @@ function RowWords({ item }: Pick<ThreadRowProps, 'item'>) {
         {item.number}
       </span>
       <span className={styles['sentence']}>
-        {item.sentence.map((part, index) =>
-          part.isName ? <b key={index}>{part.text}</b> : <span key={index}>{part.text}</span>,
-        )}
+        <SentenceWords parts={item.sentence} />
         {item.date !== null && ' '}
         {item.date !== null && <span className={styles['date']}>— {item.date}</span>}
         {item.told !== null && <span className={styles['told']}>{item.told}</span>}

@@ -2,6 +2,7 @@ import { Eraser, Trash2, UserRoundPlus } from 'lucide-react';
 import { useState } from 'react';
 import { addGuest, changeGuest, removeGuest } from '../../commands/edit-participants';
 import { editIntrusCount, editIntrusNames } from '../../commands/edit-sitting';
+import type { Translate } from '../../i18n/translate';
 import { frenchTypography } from '../../i18n/typography';
 import type { Guest, Sitting, SittingRole } from '../../model/sitting';
 import { PRESENCES, SITTING_ROLES } from '../../model/sitting';
@@ -151,7 +152,7 @@ function NewGuest({ host, sitting }: GuestListProps) {
   );
 }
 
-function roleOptions(t: ReturnType<typeof useTranslation>['t']) {
+function roleOptions(t: Translate) {
   return [
     { value: 'none' as const, label: t('sittings.role.none') },
     ...SITTING_ROLES.map((value) => ({ value, label: t(`sittings.role.${value}`) })),

@@ -1,5 +1,6 @@
 import { Ellipsis } from 'lucide-react';
 import { setParticipation, setRole } from '../../commands/edit-participants';
+import type { Translate } from '../../i18n/translate';
 import { frenchTypography } from '../../i18n/typography';
 import type { SittingId, SomebodyId } from '../../model/ids';
 import { PRESENCES, SITTING_ROLES, type Participant, type Presence } from '../../model/sitting';
@@ -71,12 +72,10 @@ export function ParticipantRow(props: ParticipantRowProps) {
   );
 }
 
-type Words = ReturnType<typeof useTranslation>['t'];
-
 function presenceChoice(
   { host, sitting, who }: ParticipantRowProps,
   presence: Presence | null,
-  t: Words,
+  t: Translate,
 ): MenuChoice {
   return {
     kind: 'choice',
@@ -96,7 +95,7 @@ function presenceChoice(
 function roleChoice(
   { host, sitting, who }: ParticipantRowProps,
   role: Participant['role'],
-  t: Words,
+  t: Translate,
 ): MenuChoice {
   return {
     kind: 'choice',

@@ -1,7 +1,8 @@
 import { localDay } from '../model/local-day';
+import { monthsLater } from '../model/months-later';
 import type { IsoDay } from '../model/sitting';
 
-const YEARS_KEPT = 2;
+const MONTHS_KEPT = 24;
 /** How long before that day somebody is reminded. */
 const REMINDER_DAYS = 30;
 const DAYS_OF_GRACE = 30;
@@ -27,7 +28,7 @@ export type RetentionStage = 'kept' | 'soon' | 'grace' | 'over';
 /** Two years after the last sitting, or after the last change when that is later, or when no sitting is dated. */
 export function usualReviewDay({ lastSitting, modifiedAt }: KeptSheet): IsoDay {
   const changed = localDay(modifiedAt);
-  return yearsAfter(lastSitting !== null && lastSitting > changed ? lastSitting : changed, YEARS_KEPT);
+  return monthsLater(lastSitting !== null && lastSitting > changed ? lastSitting : changed, MONTHS_KEPT);
 }
 
 /** The day on which a sheet is to be looked at again. */
@@ -54,10 +55,4 @@ export function retentionStage(sheet: KeptSheet, now: number): RetentionStage {
 function daysAfter(day: IsoDay, days: number): IsoDay {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return localDay(new Date(year, month - 1, date + days).getTime());
-}
-
-/** 29 February becomes the last day of the month. */
-function yearsAfter(day: IsoDay, years: number): IsoDay {
-  const year = String(Number(day.slice(0, 4)) + years).padStart(4, '0');
-  return day.endsWith('-02-29') ? `${year}-02-28` : `${year}${day.slice(4)}`;
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { DEFAULT_FIELDS } from '../model/default-fields';
 import type { DiagramDocument } from '../model/document';
 import { brokenInvariants } from '../model/invariants';
+import { isObject } from '../model/is-object';
 import type { RecordKind } from '../model/references';
 import { sheetContent, type SheetContent } from '../model/sheet-content';
 import type { Sitting } from '../model/sitting';
@@ -132,7 +133,3 @@ const documentKinds: Readonly<Record<RecordKind, true>> = {
   sittings: true,
   fields: true,
 };
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Id } from '../model/ids';
 import type { CalendarPoint, ImpreciseDate } from '../model/imprecise-date';
+import { isObject } from '../model/is-object';
 import { cleanText, textLength } from '../model/text';
 import type { RecordFlaw } from './read-problem';
 
@@ -50,20 +51,16 @@ export function toldTextSchema(limit: number) {
 
 /** An object with these fields, and whatever others it came with: a newer version may have added some. */
 export function objectSchema<const Entries extends v.ObjectEntries>(entries: Entries) {
-  return v.pipe(v.custom<object>(isPlainObject), v.looseObject(entries));
+  return v.pipe(v.custom<object>(isObject), v.looseObject(entries));
 }
 
 /** Records keyed by id. */
 export function recordsSchema<Kind extends string, Item>(records: v.GenericSchema<unknown, Item>) {
   return v.pipe(
-    v.custom<object>(isPlainObject),
+    v.custom<object>(isObject),
     v.record(idText, records),
     v.transform((byId) => byId as Readonly<Record<Id<Kind>, Item>>),
   );
-}
-
-function isPlainObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function numberBetween(least: number, most: number) {

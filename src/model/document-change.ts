@@ -1,4 +1,5 @@
 import type { DiagramDocument } from './document';
+import { isObject } from './is-object';
 
 /**
  * What turns one document into another, as plain data that can be sent to another window: only the records
@@ -43,7 +44,7 @@ export function changedDocument(before: DiagramDocument | null, change: Document
 
 /** A table holds records under their ids; the options hold values under their names. */
 function isTable(part: string, value: unknown): value is Table {
-  return part !== 'options' && typeof value === 'object' && value !== null && !Array.isArray(value);
+  return part !== 'options' && isObject(value);
 }
 
 /** An empty one where nothing is held yet. */

@@ -1,9 +1,9 @@
 import type { Patch } from 'immer';
 import type { DiagramDocument } from '../model/document';
+import { isObject } from '../model/is-object';
 import type { RecordKind } from '../model/references';
 import { DEFAULT_OPTIONS } from '../model/sheet-options';
 import type { Transaction } from '../session/transaction';
-import { isObject } from './stored-shapes';
 
 type Values = Readonly<Record<string, unknown>>;
 

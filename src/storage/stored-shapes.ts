@@ -1,4 +1,5 @@
 import type { DiagramDocument } from '../model/document';
+import { isObject } from '../model/is-object';
 import { RECORD_KINDS } from '../model/references';
 import type { Transaction } from '../session/transaction';
 
@@ -43,8 +44,4 @@ function isPatches(value: unknown): boolean {
   return (
     Array.isArray(value) && value.every((patch: unknown) => isObject(patch) && Array.isArray(patch['path']))
   );
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

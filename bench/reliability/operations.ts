@@ -5,7 +5,7 @@ import { brokenInvariants } from '../../src/model/invariants';
 import { createEditor, type Editor } from '../../src/session/editor-store';
 import { documentAt, restoreLog } from '../../src/session/log';
 import { applyLines } from '../../src/session/transaction';
-import { sameValue } from '../../src/storage/same-value';
+import { sameValue } from '../../src/model/same-value';
 import { documentArbitrary } from '../../tests/arbitraries';
 import { EDIT_ACTS, performEdit, type RandomEdit } from './random-edit';
 

@@ -1,6 +1,6 @@
 import { newDocument } from '../../src/model/new-document';
 import type { Editor } from '../../src/session/editor-store';
-import { sameValue } from '../../src/storage/same-value';
+import { sameValue } from '../../src/model/same-value';
 import type { SheetId } from '../../src/storage/sheet-id';
 import type { SheetSession } from '../../src/storage/sheet-session';
 import { countingIds } from '../../tests/builders';

@@ -6,7 +6,7 @@ import type { Transaction } from '../../src/session/transaction';
 import { encodePayload, type Payload } from '../../src/storage/payload';
 import { linesAfter } from '../../src/storage/read-sheet';
 import { NO_TAG, sealLine } from '../../src/storage/record-chain';
-import { sameValue } from '../../src/storage/same-value';
+import { sameValue } from '../../src/model/same-value';
 import { openHistory, openSnapshot, sealSnapshot } from '../../src/storage/sealed-snapshot';
 import type { SheetCipher } from '../../src/storage/sheet-cipher';
 import type { SheetId } from '../../src/storage/sheet-id';

@@ -3,6 +3,7 @@ import type { DiagramDocument } from '../model/document';
 import { isOnSheet } from '../model/is-on-sheet';
 import { recordsOf } from '../model/records';
 import { RECORD_KINDS } from '../model/references';
+import { sameValue } from '../model/same-value';
 import { sheetAtSitting } from '../model/sheet-at-sitting';
 import { sheetContent, type SheetContent } from '../model/sheet-content';
 import { isClosed, type ClosedSitting, type Sitting } from '../model/sitting';
@@ -107,10 +108,10 @@ function lineBetween(
 
 type Records = Readonly<Record<string, unknown>>;
 
-/** Whole records, as they differ; and the options. */
+/** Whole records, as they differ; and the options. Cleaning makes new objects of records that say the same. */
 function changes(before: DiagramDocument, after: DiagramDocument): readonly Patch[] {
   const patches: Patch[] = RECORD_KINDS.flatMap((kind) => recordChanges(kind, before[kind], after[kind]));
-  if (!isSame(before.options, after.options)) {
+  if (!sameValue(before.options, after.options)) {
     patches.push({ op: 'replace', path: ['options'], value: after.options });
   }
   return patches;
@@ -122,16 +123,11 @@ function recordChanges(kind: string, before: Records, after: Records): Patch[] {
     .filter((id) => !Object.hasOwn(after, id))
     .map((id): Patch => ({ op: 'remove', path: [kind, id] }));
   const changed = Object.entries(after)
-    .filter(([id, record]) => !isSame(before[id], record))
+    .filter(([id, record]) => !sameValue(before[id], record))
     .map(([id, value]): Patch => ({
       op: Object.hasOwn(before, id) ? 'replace' : 'add',
       path: [kind, id],
       value,
     }));
   return [...gone, ...changed];
-}
-
-/** Cleaning makes new objects of records that say the same. */
-function isSame(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,10 +1,10 @@
 import type { DiagramDocument } from '../model/document';
 import type { IsoDay } from '../model/sitting';
+import { sameValue } from '../model/same-value';
 import { documentAt, emptyLog, restoreLog, type Log } from '../session/log';
 import { applyForward, applyLines, type Transaction } from '../session/transaction';
 import type { Payload } from './payload';
 import { NO_TAG, openLine } from './record-chain';
-import { sameValue } from './same-value';
 import { openReview } from './sealed-review';
 import { openHistory, openSnapshot } from './sealed-snapshot';
 import type { KeyRing, SheetCipher, SheetKey } from './sheet-cipher';

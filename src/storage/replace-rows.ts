@@ -1,5 +1,5 @@
+import { sameValue } from '../model/same-value';
 import { assertMayWrite } from './assert-may-write';
-import { sameValue } from './same-value';
 import { openHistory, openSnapshot, sealSnapshot, type SheetAt } from './sealed-snapshot';
 import type { SheetKey } from './sheet-cipher';
 import type { SheetId } from './sheet-id';

@@ -1,6 +1,6 @@
 import type { DiagramDocument } from '../model/document';
+import { sameValue } from '../model/same-value';
 import { openSheet, type SheetPlace } from './open-sheet';
-import { sameValue } from './same-value';
 import type { SheetId } from './sheet-id';
 import { storeNewSheet } from './store-new-sheet';
 import { eraseStored } from './stored-sheet-edits';

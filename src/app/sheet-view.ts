@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Lens } from '../canvas/emphasis';
+import { LOUPE_KEY } from '../commands/loupe';
 import type { ChangeMark } from '../model/change-mark';
 import type { DiagramDocument } from '../model/document';
 import type { FigureId, SittingId } from '../model/ids';
@@ -76,6 +77,22 @@ export function leaveSheetView(view: SheetViewStore): boolean {
   if (isPlain && sittings === null && !showsWaiting && loupe === 'off') return false;
   view.setState(PLAINLY);
   return true;
+}
+
+/** Its key, which may be let go anywhere, and is when the window is left. */
+export function holdLoupe(view: SheetViewStore): void {
+  if (view.getState().loupe !== 'off') return;
+  view.setState({ loupe: 'held' });
+  const held = new AbortController();
+  const letGo = (): void => {
+    held.abort();
+    if (view.getState().loupe === 'held') view.setState({ loupe: 'off' });
+  };
+  const onKeyUp = ({ key }: KeyboardEvent): void => {
+    if (key === LOUPE_KEY) letGo();
+  };
+  window.addEventListener('keyup', onKeyUp, { signal: held.signal });
+  window.addEventListener('blur', letGo, { signal: held.signal });
 }
 
 /** Its button: on until it is pressed again. */

@@ -13,7 +13,7 @@ import { createHand, leaveHand, putDown, takeByKey, type HandStore } from './han
 import { roomOnScreen } from './room-on-screen';
 import { useArranging, type Arranging } from './use-arranging';
 import { createReplayHands, type ReplayHands } from './replay-store';
-import { createSheetView, leaveSheetView, type SheetViewStore } from './sheet-view';
+import { createSheetView, holdLoupe, leaveSheetView, type SheetViewStore } from './sheet-view';
 import type { Announce } from './use-messages';
 import type { Stage } from './use-stage';
 import { useSheetHands, type HandActions } from './use-sheet-hands';
@@ -102,7 +102,7 @@ export function useEditorTools(
         openCard,
         find,
         holdLoupe: () => {
-          if (sheetView.getState().loupe === 'off') sheetView.setState({ loupe: 'held' });
+          holdLoupe(sheetView);
         },
         walkRegions,
         lookAround: (id) => {

@@ -96,11 +96,12 @@ describe('the fields of overlap', () => {
 });
 
 describe('the loupe', () => {
+  // It is a picture of what is read elsewhere: no role and no name.
+  // eslint-disable-next-line testing-library/no-node-access
+  const glass = () => document.querySelector('[data-loupe]');
+
   it('comes with its key and goes with it, also when the window is left', async () => {
     const sheet = await aSitting();
-    // It is a picture of what is read elsewhere: no role and no name.
-    // eslint-disable-next-line testing-library/no-node-access
-    const glass = () => document.querySelector('[data-loupe]');
     await sheet.press('{F4>}');
     expect(glass()?.textContent).toContain('Laurent');
     await sheet.press('{/F4}');
@@ -113,6 +114,18 @@ describe('the loupe', () => {
     sheet.tool(/^Loupe/);
     expect(glass()).not.toBeNull();
     await sheet.press('{Escape}');
+    expect(glass()).toBeNull();
+  });
+
+  it('goes with its key, also where there is nothing to look at through it', async () => {
+    const sheet = await aSitting();
+    await sheet.open(/^Séances/);
+    await sheet.open(/^Nouvelle séance/);
+    await sheet.open(/^17 mars 2026(?!.*en cours)/);
+    await sheet.open(/^Côte à côte/);
+    await sheet.press('{F4>}');
+    await sheet.press('{/F4}');
+    await sheet.open(/^Revenir à une seule feuille/);
     expect(glass()).toBeNull();
   });
 });

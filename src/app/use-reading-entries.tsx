@@ -12,7 +12,8 @@ export function useReadingEntries(
   onOverlaps: () => void,
 ): readonly MenuEntry[] {
   const { editor, t } = host;
-  useStore(editor.store, ({ selection }) => selection);
+  // Whether, not what: whoever shows the menu is not drawn again at each figure that is taken in hand.
+  const canLookAround = useStore(editor.store, () => lookAround.isEnabled?.(host) === true);
   return [
     { kind: 'separator', id: 'reading' },
     {
@@ -28,7 +29,7 @@ export function useReadingEntries(
       label: t('around.entry'),
       detail: t('around.keys'),
       icon: <Focus size={18} />,
-      isDisabled: lookAround.isEnabled?.(host) === false,
+      isDisabled: !canLookAround,
       onSelect: () => {
         lookAround.run(host);
       },

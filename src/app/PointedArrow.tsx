@@ -1,4 +1,3 @@
-import { useStore } from 'zustand';
 import type { ScreenView } from '../canvas/OverSheet';
 import { passiveSentence } from '../documents/passive-sentence';
 import { ArrowCard } from '../features/arrow-card/ArrowCard';
@@ -8,6 +7,7 @@ import { useTranslation } from '../ui/translation';
 import { arrowSurroundings } from './arrow-surroundings';
 import type { SheetViewStore } from './sheet-view';
 import type { Editor } from '../session/editor-store';
+import { useArrowToRead } from './use-arrow-to-read';
 
 interface PointedArrowProps {
   readonly editor: Editor;
@@ -21,15 +21,9 @@ interface PointedArrowProps {
  */
 export function PointedArrow({ editor, sheetView, view }: PointedArrowProps) {
   const { t } = useTranslation();
-  const pointed = useStore(sheetView, (state) => state.pointed);
-  const instead = useStore(sheetView, (state) => state.instead);
-  const committed = useStore(editor.store, (state) => state.committed);
-  const inHand = useStore(editor.store, ({ selection }) =>
-    selection.size === 1 ? [...selection][0] : undefined,
-  );
-  const id = pointed ?? (instead === null ? undefined : inHand);
-  if (id === undefined || (instead === null && id === inHand)) return null;
-  const document = instead ?? committed;
+  const { document, isPresent, pointed, inHand } = useArrowToRead(editor, sheetView);
+  const id = pointed ?? (isPresent ? null : inHand);
+  if (id === null || (isPresent && id === inHand)) return null;
   const arrow = recordAt(document.activations, id);
   const shape = view.scene.arrows.find((one) => one.id === id);
   if (arrow === undefined || shape === undefined) return null;

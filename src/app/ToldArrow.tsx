@@ -1,4 +1,3 @@
-import { useStore } from 'zustand';
 import type { ScreenView } from '../canvas/OverSheet';
 import { passiveSentence } from '../documents/passive-sentence';
 import { Caption } from '../features/projection/Caption';
@@ -8,6 +7,7 @@ import type { Editor } from '../session/editor-store';
 import { useTranslation } from '../ui/translation';
 import { captionEdge } from './caption-edge';
 import type { SheetViewStore } from './sheet-view';
+import { useArrowToRead } from './use-arrow-to-read';
 
 interface ToldArrowProps {
   readonly editor: Editor;
@@ -18,13 +18,7 @@ interface ToldArrowProps {
 /** The sentence of the arrow that the mouse rests on, else of the one in hand, for the whole room. */
 export function ToldArrow({ editor, sheetView, view }: ToldArrowProps) {
   const { t } = useTranslation();
-  const pointed = useStore(sheetView, (state) => state.pointed);
-  const instead = useStore(sheetView, (state) => state.instead);
-  const committed = useStore(editor.store, (state) => state.committed);
-  const inHand = useStore(editor.store, ({ selection }) =>
-    selection.size === 1 ? [...selection][0] : undefined,
-  );
-  const document = instead ?? committed;
+  const { document, pointed, inHand } = useArrowToRead(editor, sheetView);
   const arrow = recordAt(document.activations, pointed ?? inHand ?? '');
   if (arrow === undefined) return null;
   const number = arrowNumbers(document).get(arrow.id) ?? '';

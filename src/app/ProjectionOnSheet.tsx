@@ -2,7 +2,6 @@ import { useCallback, useEffect, useMemo, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { SheetCamera } from '../canvas/use-camera';
 import { zoomIn, zoomOut } from '../commands/look-at-sheet';
-import { ExpressionScreen } from '../features/expressions/ExpressionScreen';
 import { Curtain } from '../features/projection/Curtain';
 import { ProjectionBar } from '../features/projection/ProjectionBar';
 import { Spotlight } from '../features/projection/Spotlight';
@@ -12,6 +11,7 @@ import type { CommandHost } from '../session/command';
 import type { SaveState } from '../storage/save-state';
 import { useTranslation } from '../ui/translation';
 import type { Desk } from './desk';
+import { ExpressionOnScreen } from './ExpressionOnScreen';
 import { toggleLoupe } from './sheet-view';
 import type { EditorTools } from './use-editor-tools';
 import { usePanicKey, useRoomKeys, type RoomView } from './use-room-keys';
@@ -39,7 +39,7 @@ export function ProjectionOnSheet(props: ProjectionOnSheetProps) {
   const { editor, sheetView } = tools;
   const { projection } = stage;
   const { locale } = useTranslation();
-  const { isOn, hasSpotlight, expression } = useStore(projection);
+  const { isOn, hasSpotlight } = useStore(projection);
   const hasLoupe = useStore(sheetView, ({ loupe }) => loupe !== 'off');
   const isPresent = useStore(sheetView, ({ instead }) => instead === null);
   const leaveLine = useCallback(() => {
@@ -96,17 +96,7 @@ export function ProjectionOnSheet(props: ProjectionOnSheetProps) {
         />
       )}
       {hasSpotlight && <Spotlight onSpot={onSpot} />}
-      {expression !== null && (
-        <ExpressionScreen
-          index={expression}
-          onIndex={(index) => {
-            projection.setState({ expression: index });
-          }}
-          onClose={() => {
-            projection.setState({ expression: null });
-          }}
-        />
-      )}
+      <ExpressionOnScreen projection={projection} />
       <Curtain onRaise={stage.hide} />
     </>
   );

@@ -5,13 +5,13 @@ import { SheetCanvas } from '../canvas/SheetCanvas';
 import type { SheetHands } from '../canvas/sheet-hands';
 import type { SheetCamera } from '../canvas/use-camera';
 import { TEXT_STEP } from '../commands/look-at-sheet';
-import { ExpressionScreen } from '../features/expressions/ExpressionScreen';
 import { LegendBar } from '../features/legend/LegendBar';
 import { Caption } from '../features/projection/Caption';
 import { ProjectionBar } from '../features/projection/ProjectionBar';
 import { Spotlight } from '../features/projection/Spotlight';
 import { useTranslation } from '../ui/translation';
 import styles from './app.module.css';
+import { ExpressionOnScreen } from './ExpressionOnScreen';
 import { toggleFullScreen } from './full-screen';
 import { createProjection, scaledText, toggleExpression, toggleSpotlight } from './projection-store';
 import { textScaleOf } from './text-scale';
@@ -50,7 +50,7 @@ export function WallSheet({ receiver, picture }: WallSheetProps) {
   const camera = useRef<SheetCamera>(null);
   const sheetElement = useRef<HTMLElement>(null);
   const [projection] = useState(createProjection);
-  const { textScale, hasSpotlight, expression } = useStore(projection);
+  const { textScale, hasSpotlight } = useStore(projection);
   const { editor, sheetView, spot } = useWallSheet({
     ...{ store: receiver.store, first: picture, camera, sheetElement },
     scale: textScale,
@@ -123,17 +123,7 @@ export function WallSheet({ receiver, picture }: WallSheetProps) {
         onFullScreen={toggleFullScreen}
       />
       {(hasSpotlight || picture.spot !== null) && <Spotlight at={spot} />}
-      {expression !== null && (
-        <ExpressionScreen
-          index={expression}
-          onIndex={(index) => {
-            projection.setState({ expression: index });
-          }}
-          onClose={() => {
-            projection.setState({ expression: null });
-          }}
-        />
-      )}
+      <ExpressionOnScreen projection={projection} />
     </>
   );
 }

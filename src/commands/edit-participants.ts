@@ -1,4 +1,5 @@
 import type { SittingId, SomebodyId } from '../model/ids';
+import { isLiving } from '../model/is-living';
 import { recordAt, recordsOf } from '../model/records';
 import { sheetAtSitting } from '../model/sheet-at-sitting';
 import { shownPart } from '../model/shown-part';
@@ -55,7 +56,7 @@ export function attendable(document: DiagramDocument, id: SittingId): readonly S
   const { persons, professionals } = shownPart(sheet);
   return [
     ...recordsOf(persons)
-      .filter(({ deceased, expected, loss }) => !deceased && !expected && loss === null)
+      .filter(isLiving)
       .map((person) => person.id),
     ...recordsOf(professionals).map((professional) => professional.id),
   ];

@@ -2,6 +2,7 @@ import type { Translate } from '../i18n/translate';
 import type { DiagramDocument } from '../model/document';
 import type { Field } from '../model/field';
 import type { Institution } from '../model/institution';
+import { isLiving } from '../model/is-living';
 import type { Person } from '../model/person';
 import type { Professional } from '../model/professional';
 import { recordAt } from '../model/records';
@@ -56,11 +57,10 @@ function joined(parts: readonly string[], t: Translate): string {
 }
 
 function personDetails(person: Person, presence: Presence | null, t: Translate): readonly string[] {
-  const isLiving = !person.expected && !person.deceased && person.loss === null;
   const living = person.kind === 'family' ? t('sentence.livesTogether') : t('sentence.sharesLife');
   return [
     ...lifeWords(person, t),
-    ...(isLiving ? [living] : []),
+    ...(isLiving(person) ? [living] : []),
     ...(person.loss === null ? presenceWords(presence, accordOf(person), t) : []),
   ];
 }

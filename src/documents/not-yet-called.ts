@@ -1,5 +1,6 @@
 import type { DiagramDocument } from '../model/document';
 import type { FigureId } from '../model/ids';
+import { isLiving } from '../model/is-living';
 import { recordsOf } from '../model/records';
 
 /**
@@ -10,9 +11,7 @@ export function notYetCalled(document: DiagramDocument): readonly FigureId[] {
   const called = new Set<FigureId>();
   for (const { from, to } of recordsOf(document.activations))
     for (const id of [...from, ...to]) called.add(id);
-  const persons = recordsOf(document.persons).filter(
-    ({ deceased, expected, loss }) => !deceased && !expected && loss === null,
-  );
+  const persons = recordsOf(document.persons).filter(isLiving);
   const professionals = recordsOf(document.professionals);
   const staffed = new Set(professionals.map(({ institution }) => institution));
   const empty = recordsOf(document.institutions).filter(({ id }) => !staffed.has(id));

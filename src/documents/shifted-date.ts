@@ -1,22 +1,21 @@
 import type { CalendarPoint, ImpreciseDate, Season } from '../model/imprecise-date';
 import type { IsoDay } from '../model/sitting';
+import { isYear } from '../quick-entry/read-date';
 
 const DAY_MS = 86_400_000;
 const DAYS_A_YEAR = 365.2425;
-const FIRST_YEAR = 1800;
-const LAST_YEAR = 2200;
 const SEASONS: readonly Season[] = ['winter', 'spring', 'summer', 'autumn'];
 
 /** So many days later (earlier, when negative). `null`: outside the years that a sheet holds. */
 export function shiftedDay(day: IsoDay, days: number): IsoDay | null {
   const moved = new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS);
-  return isHeld(moved.getUTCFullYear()) ? moved.toISOString().slice(0, 10) : null;
+  return isYear(moved.getUTCFullYear()) ? moved.toISOString().slice(0, 10) : null;
 }
 
 /** Whole years only, as a year of birth is. */
 export function shiftedYear(year: number, days: number): number | null {
   const moved = movedYear(year, days);
-  return isHeld(moved) ? moved : null;
+  return isYear(moved) ? moved : null;
 }
 
 /** As precise as it was told, so many days later; `null` when part of it leaves the years that a sheet holds. */
@@ -42,7 +41,7 @@ export function shiftedDate(date: ImpreciseDate, days: number): ImpreciseDate | 
 
 function shiftedPoint(point: CalendarPoint, days: number): CalendarPoint | null {
   const moved = movedPoint(point, days);
-  return isHeld(moved.year) ? moved : null;
+  return isYear(moved.year) ? moved : null;
 }
 
 function movedPoint(point: CalendarPoint, days: number): CalendarPoint {
@@ -72,8 +71,4 @@ function movedPoint(point: CalendarPoint, days: number): CalendarPoint {
 
 function movedYear(year: number, days: number): number {
   return year + Math.round(days / DAYS_A_YEAR);
-}
-
-function isHeld(year: number): boolean {
-  return year >= FIRST_YEAR && year <= LAST_YEAR;
 }

@@ -3,7 +3,6 @@ import { classNames } from './class-names';
 import { FieldProblem } from './FieldProblem';
 import field from './Field.module.css';
 import styles from './TextArea.module.css';
-import head from './TextField.module.css';
 
 interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'onChange' | 'value'> {
   readonly label: string;
@@ -22,11 +21,11 @@ export function TextArea(props: TextAreaProps) {
   const id = useId();
   return (
     <div className={classNames(field['field'], className)}>
-      <div className={head['head']}>
+      <div className={field['head']}>
         <label htmlFor={id} className={classNames(field['label'], styles['label'])}>
           {label}
         </label>
-        <span className={head['counter']}>{counter}</span>
+        <span className={field['counter']}>{counter}</span>
       </div>
       <textarea
         autoComplete="off"
@@ -38,12 +37,12 @@ export function TextArea(props: TextAreaProps) {
         value={value}
         aria-invalid={problem !== null || undefined}
         aria-describedby={problem === null ? `${id}-hint` : `${id}-hint ${id}-problem`}
-        className={classNames(field['input'], head['input'], styles['area'])}
+        className={classNames(field['input'], styles['area'])}
         onChange={(event) => {
           onChange(event.target.value);
         }}
       />
-      <span id={`${id}-hint`} className={head['hint']}>
+      <span id={`${id}-hint`} className={field['hint']}>
         {hint}
       </span>
       {problem !== null && <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>}

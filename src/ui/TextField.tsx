@@ -2,7 +2,6 @@ import { useId, type ComponentProps } from 'react';
 import { classNames } from './class-names';
 import { FieldProblem } from './FieldProblem';
 import field from './Field.module.css';
-import styles from './TextField.module.css';
 
 interface TextFieldProps extends Omit<ComponentProps<'input'>, 'onChange' | 'value' | 'type' | 'list'> {
   readonly label: string;
@@ -33,11 +32,11 @@ export function TextField(props: TextFieldProps) {
   return (
     <div className={classNames(field['field'], className)}>
       {!isLabelHidden && (
-        <div className={styles['head']}>
+        <div className={field['head']}>
           <label htmlFor={id} className={field['label']}>
             {label}
           </label>
-          {counter !== undefined && <span className={styles['counter']}>{counter}</span>}
+          {counter !== undefined && <span className={field['counter']}>{counter}</span>}
         </div>
       )}
       <input
@@ -53,7 +52,7 @@ export function TextField(props: TextFieldProps) {
         list={hasList ? `${id}-list` : undefined}
         aria-invalid={problem !== null || undefined}
         aria-describedby={told.length === 0 ? undefined : told.join(' ')}
-        className={classNames(field['input'], styles['input'])}
+        className={field['input']}
         onChange={(event) => {
           onChange(event.target.value);
         }}
@@ -66,7 +65,7 @@ export function TextField(props: TextFieldProps) {
         </datalist>
       )}
       {hint !== undefined && (
-        <span id={`${id}-hint`} className={styles['hint']}>
+        <span id={`${id}-hint`} className={field['hint']}>
           {hint}
         </span>
       )}

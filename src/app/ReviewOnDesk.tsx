@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { ReviewDialog } from '../features/recovery/ReviewDialog';
-import { reviewDay, type KeptSheet } from '../storage/retention';
+import { longDay } from '../i18n/long-day';
+import { reviewDay } from '../storage/retention';
 import type { SheetId } from '../storage/sheet-id';
 import { useTranslation } from '../ui/translation';
+import { useAnswer } from '../ui/use-answer';
 import { storageSentence, type Desk } from './desk';
 
 interface ReviewOnDeskProps {
@@ -16,18 +18,8 @@ interface ReviewOnDeskProps {
 export function ReviewOnDesk({ id, desk, announce, onClose }: ReviewOnDeskProps) {
   const { t, locale } = useTranslation();
   const { retention } = desk;
-  const [sheet, setSheet] = useState<KeptSheet | null>(null);
-  // Asks the device, once.
-  useEffect(() => {
-    let isCurrent = true;
-    void retention.of(id).then((kept) => {
-      if (isCurrent) setSheet(kept);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [id, retention]);
-  if (sheet === null) return null;
+  const sheet = useAnswer(useCallback(() => retention.of(id), [id, retention]));
+  if (sheet === undefined || sheet === null) return null;
   return (
     <ReviewDialog
       sheet={sheet}
@@ -35,9 +27,7 @@ export function ReviewOnDesk({ id, desk, announce, onClose }: ReviewOnDeskProps)
       onChoose={async (reviewOn) => {
         const chosen = await retention.choose(id, reviewOn);
         if (!chosen.ok) return t(storageSentence(chosen.problem));
-        const day = new Date(`${reviewDay({ ...sheet, reviewOn })}T12:00`);
-        const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(day);
-        announce(t('keeping.reviewDone', { date }));
+        announce(t('keeping.reviewDone', { date: longDay(reviewDay({ ...sheet, reviewOn }), locale) }));
         return null;
       }}
       onClose={onClose}

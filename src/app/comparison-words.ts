@@ -1,5 +1,6 @@
 import { comparisonSentence } from '../documents/comparison-sentence';
-import { longDay, sittingDay } from '../features/sittings/sitting-name';
+import { sittingDay } from '../features/sittings/sitting-name';
+import { longDay } from '../i18n/long-day';
 import { compareSheets } from '../model/compare-sheets';
 import type { DiagramDocument } from '../model/document';
 import type { SittingId } from '../model/ids';

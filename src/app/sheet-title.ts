@@ -1,3 +1,4 @@
+import { longDay } from '../i18n/long-day';
 import type { Locale } from '../i18n/translate';
 import { createTranslate } from '../i18n/translate';
 import type { Draft } from 'immer';
@@ -7,8 +8,7 @@ import type { IsoDay } from '../model/sitting';
 
 /** « Feuille du 17 mars 2026 »: the day names a sheet, never a family. */
 export function sheetTitle(day: IsoDay, locale: Locale): string {
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
-  return createTranslate(locale)('app.sheetTitle', { date });
+  return createTranslate(locale)('app.sheetTitle', { date: longDay(day, locale) });
 }
 
 /**

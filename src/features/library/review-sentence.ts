@@ -1,3 +1,4 @@
+import { longDay } from '../../i18n/long-day';
 import { lastDayKept, retentionStage, reviewDay } from '../../storage/retention';
 import type { SheetSummary } from '../../storage/summarise-sheet';
 import type { Translation } from '../../ui/translation';
@@ -8,6 +9,5 @@ export function reviewSentence(sheet: SheetSummary, now: number, { locale, t }: 
   const stage = retentionStage(sheet, now);
   if (stage === 'kept') return null;
   const day = stage === 'soon' ? reviewDay(sheet) : lastDayKept(sheet);
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(`${day}T12:00`));
-  return t(stage === 'soon' ? 'keeping.reviewSoon' : 'keeping.erasedAfter', { date });
+  return t(stage === 'soon' ? 'keeping.reviewSoon' : 'keeping.erasedAfter', { date: longDay(day, locale) });
 }

@@ -1,4 +1,5 @@
-import type { Translate } from '../../i18n/translate';
+import { longDay } from '../../i18n/long-day';
+import type { Locale, Translate } from '../../i18n/translate';
 import { useTranslation } from '../../ui/translation';
 import type { BackupState } from './backup-state';
 import styles from './BackupStateDialog.module.css';
@@ -72,11 +73,9 @@ function copiesTold(state: BackupState, t: Translate, when: When): readonly stri
   ];
 }
 
-function reviewsTold({ nextReview, leaving }: BackupState, t: Translate, locale: string): readonly string[] {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
-  const next = nextReview === null ? null : format.format(new Date(`${nextReview}T12:00`));
+function reviewsTold({ nextReview, leaving }: BackupState, t: Translate, locale: Locale): readonly string[] {
   const told = [
-    ...(next === null ? [] : [t('keeping.reviewNext', { date: next })]),
+    ...(nextReview === null ? [] : [t('keeping.reviewNext', { date: longDay(nextReview, locale) })]),
     ...(leaving === 0 ? [] : [t('keeping.reviewOver', { count: leaving })]),
   ];
   return told.length === 0 ? [t('keeping.reviewNone')] : told;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { longDay } from '../../i18n/long-day';
 import { localDay } from '../../model/local-day';
 import type { IsoDay } from '../../model/sitting';
 import { reviewDay, usualReviewDay, type KeptSheet } from '../../storage/retention';
@@ -26,9 +27,7 @@ export function ReviewDialog({ sheet, now, onChoose, onClose }: ReviewDialogProp
   const [day, setDay] = useState(reviewDay(sheet));
   const [refusal, setRefusal] = useState<string | null>(null);
   const isPast = way === 'own' && day <= localDay(now);
-  const usual = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(
-    new Date(`${usualReviewDay(sheet)}T12:00`),
-  );
+  const usual = longDay(usualReviewDay(sheet), locale);
   const choose = async () => {
     const refused = await onChoose(way === 'usual' ? null : day);
     if (refused === null) onClose();

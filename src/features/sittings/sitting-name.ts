@@ -1,10 +1,6 @@
+import { longDay } from '../../i18n/long-day';
 import type { Locale, Translate } from '../../i18n/translate';
-import type { IsoDay, Sitting } from '../../model/sitting';
-
-/** « 17 mars 2026 ». */
-export function longDay(day: IsoDay, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
-}
+import type { Sitting } from '../../model/sitting';
 
 /** « 17 mars 2026 », « Sans date ». */
 export function sittingDay({ date }: Sitting, locale: Locale, t: Translate): string {

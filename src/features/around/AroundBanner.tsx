@@ -1,7 +1,6 @@
 import { elides } from '../../documents/elided';
-import { Button } from '../../ui/Button';
+import { SheetBanner } from '../../ui/SheetBanner';
 import { useTranslation } from '../../ui/translation';
-import styles from './AroundBanner.module.css';
 
 interface AroundBannerProps {
   /** How the sheet calls whose surroundings are shown. */
@@ -13,11 +12,8 @@ interface AroundBannerProps {
 export function AroundBanner({ name, onLeave }: AroundBannerProps) {
   const { t } = useTranslation();
   return (
-    <div className={styles['banner']}>
-      <p role="status" className={styles['words']}>
-        {elides(name) ? t('around.titleElided', { name }) : t('around.title', { name })}
-      </p>
-      <Button onClick={onLeave}>{t('around.leave')}</Button>
-    </div>
+    <SheetBanner leaveLabel={t('around.leave')} onLeave={onLeave}>
+      {elides(name) ? t('around.titleElided', { name }) : t('around.title', { name })}
+    </SheetBanner>
   );
 }

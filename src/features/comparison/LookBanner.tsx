@@ -1,6 +1,5 @@
-import { Button } from '../../ui/Button';
+import { SheetBanner } from '../../ui/SheetBanner';
 import { useTranslation } from '../../ui/translation';
-import styles from './Comparison.module.css';
 
 interface LookBannerProps {
   readonly how: 'alone' | 'since';
@@ -13,11 +12,8 @@ interface LookBannerProps {
 export function LookBanner({ how, sitting, onLeave }: LookBannerProps) {
   const { t } = useTranslation();
   return (
-    <div className={styles['banner']}>
-      <p role="status" className={styles['bannerWords']}>
-        {t(`comparison.${how}`, { sitting })}
-      </p>
-      <Button onClick={onLeave}>{t(how === 'alone' ? 'comparison.back' : 'comparison.unmark')}</Button>
-    </div>
+    <SheetBanner leaveLabel={t(how === 'alone' ? 'comparison.back' : 'comparison.unmark')} onLeave={onLeave}>
+      {t(`comparison.${how}`, { sitting })}
+    </SheetBanner>
   );
 }

@@ -29,15 +29,24 @@ interface SettledArrowsProps {
 
 /** The arrows that stand as they are. Painted once, then only composed: softening repaints nothing. */
 export function SettledArrows({ arrows, isSoftened, scale }: SettledArrowsProps) {
-  const drawBadge = useCallback((shape: ArrowShape) => <BadgeSymbol shape={shape} scale={scale} />, [scale]);
   return (
     <LayerSvg
       className={styles['settledLayer']}
       opacity={opacityOf(isSoftened ? 'softened' : 'rest', 'arrow')}
     >
+      <ArrowStamps arrows={arrows} scale={scale} />
+    </LayerSvg>
+  );
+}
+
+/** Lines, and the numbers over all of them. */
+function ArrowStamps({ arrows, scale }: Omit<SettledArrowsProps, 'isSoftened'>) {
+  const drawBadge = useCallback((shape: ArrowShape) => <BadgeSymbol shape={shape} scale={scale} />, [scale]);
+  return (
+    <>
       <Stamps shapes={arrows} draw={drawArrow} />
       <Stamps shapes={arrows} draw={drawBadge} />
-    </LayerSvg>
+    </>
   );
 }
 
@@ -70,7 +79,7 @@ export function FreshArrows({ arrows, crossed, stateOf, focused, scale }: FreshA
     <>
       {FADED.map((state) => (
         <LayerSvg key={state} className={styles['freshLayer']} opacity={opacityOf(state, 'arrow')}>
-          <FadedArrows arrows={shapes.get(state) ?? NO_ARROWS} scale={scale} />
+          <ArrowStamps arrows={shapes.get(state) ?? NO_ARROWS} scale={scale} />
         </LayerSvg>
       ))}
       <LayerSvg className={styles['freshLayer']}>
@@ -85,19 +94,6 @@ export function FreshArrows({ arrows, crossed, stateOf, focused, scale }: FreshA
         ))}
         {focused !== undefined && <FocusRing badge={focused.badgeRect} scale={scale} />}
       </LayerSvg>
-    </>
-  );
-}
-
-function FadedArrows({ arrows, scale }: Pick<FreshArrowsProps, 'arrows' | 'scale'>) {
-  return (
-    <>
-      {arrows.map((shape) => (
-        <Arrow key={shape.id} shape={shape} />
-      ))}
-      {arrows.map((shape) => (
-        <Badge key={`badge ${shape.id}`} shape={shape} scale={scale} />
-      ))}
     </>
   );
 }

@@ -1,6 +1,6 @@
-import { ChevronRight } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import type { PersonReview, ReviewItem } from '../../documents/sheet-review';
+import { Block } from '../../ui/Block';
 import { useTranslation } from '../../ui/translation';
 import type { ExportDialogProps } from './export-dialog-props';
 import { ReviewLine } from './ReviewLine';
@@ -83,28 +83,17 @@ function PersonLines({ person, onKeep }: PersonLinesProps) {
     t('review.itemCount', { count: items.length }),
   ];
   return (
-    <details
-      className={styles['person']}
-      onToggle={(event) => {
-        setOpen(event.currentTarget.open);
-      }}
-    >
-      <summary className={styles['summary']}>
-        <ChevronRight size={18} strokeWidth={2} aria-hidden="true" />
-        <span>
-          <b translate="no">{name}</b> · {details.join(' · ')}
-        </span>
-      </summary>
+    <Block title={<span translate="no">{name}</span>} detail={details.join(' · ')} onToggle={setOpen}>
       {isOpen && (
-        <div className={styles['lines']}>
+        <>
           <p className={styles['question']}>{t('review.about', { name })}</p>
           <ul>
             {items.map((item) => (
               <ReviewLine key={`${item.kind} ${item.id}`} item={item} staysHere={false} onKeep={onKeep} />
             ))}
           </ul>
-        </div>
+        </>
       )}
-    </details>
+    </Block>
   );
 }

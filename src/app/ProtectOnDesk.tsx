@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import { AuthenticatorField } from '../features/vault-dialog/AuthenticatorField';
 import { ProtectDialog } from '../features/vault-dialog/ProtectDialog';
 import { Checkbox } from '../ui/Checkbox';
 import { useTranslation } from '../ui/translation';
+import { useAnswer } from '../ui/use-answer';
 import { offerPhrase } from '../vault/offer-phrase';
 import type { Safe } from './safe';
 import type { SafeDialog } from './safe-entries';
@@ -21,7 +22,7 @@ export function ProtectOnDesk({ safe, announce, onDialog, onClose }: ProtectOnDe
   // As it was when it came: it stays the same question while it is answered.
   const [isProtected] = useState(safe.isProtected.get);
   const isSet = useSyncExternalStore(authenticator.isSet.subscribe, authenticator.isSet.get);
-  const isAble = useIsAble(safe);
+  const isAble = useAnswer(authenticator.isAble) === true;
   const [isWanted, setWanted] = useState(false);
   // Told with the code: what is said of the sheet stands behind that dialog.
   const refusal = useRef<string | null>(null);
@@ -67,21 +68,6 @@ export function ProtectOnDesk({ safe, announce, onDialog, onClose }: ProtectOnDe
       onClose={onClose}
     />
   );
-}
-
-/** Asks the browser, once. */
-function useIsAble({ authenticator }: Safe): boolean {
-  const [isAble, setAble] = useState(false);
-  useEffect(() => {
-    let isCurrent = true;
-    void authenticator.isAble().then((answer) => {
-      if (isCurrent) setAble(answer);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [authenticator]);
-  return isAble;
 }
 
 function notAdded(answer: 'refused' | 'unable' | 'failed') {

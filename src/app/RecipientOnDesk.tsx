@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
 import { RecipientDialog } from '../features/vault-dialog/RecipientDialog';
 import { useTranslation } from '../ui/translation';
+import { useAnswer } from '../ui/use-answer';
 import type { Safe } from './safe';
 
 interface RecipientOnDeskProps {
@@ -12,21 +12,11 @@ interface RecipientOnDeskProps {
 /** The establishment's key of this device: shown, set and taken away. */
 export function RecipientOnDesk({ safe, announce, onClose }: RecipientOnDeskProps) {
   const { t } = useTranslation();
-  const [recipient, setRecipient] = useState<string | null>(null);
-  // Asks the device, once.
-  useEffect(() => {
-    let isCurrent = true;
-    void safe.recipient().then((known) => {
-      if (isCurrent) setRecipient(known ?? '');
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [safe]);
-  if (recipient === null) return null;
+  const recipient = useAnswer(safe.recipient);
+  if (recipient === undefined) return null;
   return (
     <RecipientDialog
-      recipient={recipient}
+      recipient={recipient ?? ''}
       onKeep={async (typed) => {
         const answer = await safe.keepRecipient(typed === '' ? null : typed);
         if (answer === 'kept') announce(t(typed === '' ? 'keeping.recipientGone' : 'keeping.recipientKept'));

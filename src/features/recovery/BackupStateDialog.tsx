@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { TrialStep } from '../../storage/storage-trial';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useTranslation } from '../../ui/translation';
+import { useAnswer } from '../../ui/use-answer';
 import { BackupFacts } from './BackupFacts';
 import type { BackupState } from './backup-state';
 import styles from './BackupStateDialog.module.css';
@@ -17,18 +18,8 @@ interface BackupStateDialogProps {
 /** « État de la sauvegarde »: what is where, how old, and what the browser promised. */
 export function BackupStateDialog({ read, onTrial, onClose }: BackupStateDialogProps) {
   const { t } = useTranslation();
-  const [state, setState] = useState<BackupState | null>(null);
+  const state = useAnswer(read);
   const [trial, setTrial] = useState<readonly TrialStep[] | null>(null);
-  // Asks the browser, once.
-  useEffect(() => {
-    let isCurrent = true;
-    void read().then((known) => {
-      if (isCurrent) setState(known);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [read]);
   return (
     <Dialog
       title={t('backup.title')}
@@ -42,7 +33,7 @@ export function BackupStateDialog({ read, onTrial, onClose }: BackupStateDialogP
         </>
       }
     >
-      {state !== null && <BackupFacts state={state} />}
+      {state !== undefined && <BackupFacts state={state} />}
       <ul className={styles['trial']} role="status">
         {trial?.map(({ step, isFine }) => (
           <li key={step}>{t(isFine ? 'backup.fine' : 'backup.failed', { step: t(`backup.${step}`) })}</li>

@@ -1,11 +1,12 @@
 import { Download, RotateCcw } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { SheetCopy } from '../../storage/copy-shelf';
 import type { SheetSurvey } from '../../storage/recover-sheets';
 import type { SheetId } from '../../storage/sheet-id';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useTranslation } from '../../ui/translation';
+import { useAnswer } from '../../ui/use-answer';
 import styles from './RecoveryScreen.module.css';
 
 interface RecoveryScreenProps {
@@ -19,18 +20,8 @@ interface RecoveryScreenProps {
 /** What each place still holds of each sheet. Nothing here needs the editor, and nothing is changed by looking. */
 export function RecoveryScreen({ survey, onRestore, onRaw, onLeave }: RecoveryScreenProps) {
   const { t } = useTranslation();
-  const [found, setFound] = useState<readonly SheetSurvey[] | null>(null);
+  const found = useAnswer(survey);
   const [said, setSaid] = useState<'recovery.restored' | 'recovery.notRestored' | null>(null);
-  // Looks into every place, once.
-  useEffect(() => {
-    let isCurrent = true;
-    void survey().then((sheets) => {
-      if (isCurrent) setFound(sheets);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [survey]);
   const isMissing = found?.some((sheet) => sheet.isMissing) === true;
   const restore = async (from: SheetCopy | SheetId) => {
     setSaid((await onRestore(from)) ? 'recovery.restored' : 'recovery.notRestored');
@@ -40,7 +31,7 @@ export function RecoveryScreen({ survey, onRestore, onRaw, onLeave }: RecoverySc
       <h1>{t(isMissing ? 'recovery.title' : 'recovery.calmTitle')}</h1>
       {isMissing && <p>{t('recovery.sentence')}</p>}
       <p>{t('recovery.asNew')}</p>
-      {found === null && <p role="status">{t('recovery.looking')}</p>}
+      {found === undefined && <p role="status">{t('recovery.looking')}</p>}
       {found?.length === 0 && <p>{t('recovery.nothing')}</p>}
       <ul className={styles['list']}>
         {found?.map((sheet) => (

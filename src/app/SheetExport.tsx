@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { keepWishHere } from '../commands/edit-wish';
 import { keepHere } from '../commands/stays-here';
@@ -9,8 +9,9 @@ import { currentSitting } from '../model/current-sitting';
 import { writeText } from '../quick-entry/write-text';
 import type { CommandHost } from '../session/command';
 import { useTranslation } from '../ui/translation';
+import { useAnswer } from '../ui/use-answer';
 import { drawnDays, handedOn } from './handed-on';
-import { runExport, shapeOfPicture, type ExportSource } from './run-export';
+import { BLANK_SHAPE, runExport, shapeOfPicture, type ExportSource } from './run-export';
 import type { Announce } from './use-messages';
 
 interface SheetExportProps {
@@ -25,11 +26,13 @@ export function SheetExport({ format, host, announce, onClose }: SheetExportProp
   const { t, locale } = useTranslation();
   const { editor } = host;
   const document = useStore(editor.store, ({ committed }) => committed);
-  const [shape, setShape] = useState(9 / 16);
   /** `null`: names as they are. Drawn once for the dialog, so that what is read over is what goes out. */
   const [days, setDays] = useState<number | null>(null);
   const written = useMemo(() => handedOn(document, days, t), [document, days, t]);
   const review = useMemo(() => sheetReview(document, written, t), [document, written, t]);
+  // Loads what draws pictures, as soon as the dialog stands.
+  const measure = useCallback(() => shapeOfPicture(written, t), [t, written]);
+  const shape = useAnswer(measure) ?? BLANK_SHAPE;
   const { title, date, place, setting, recipient, confidential, draft } = currentSitting(document);
   const source = (): ExportSource => ({
     document: editor.store.getState().committed,
@@ -38,16 +41,6 @@ export function SheetExport({ format, host, announce, onClose }: SheetExportProp
     locale,
     now: host.now(),
   });
-  // Loads what draws pictures, as soon as the dialog stands.
-  useEffect(() => {
-    let current = true;
-    void shapeOfPicture({ document, days, t, locale, now: 0 }).then((measured) => {
-      if (current) setShape(measured);
-    });
-    return () => {
-      current = false;
-    };
-  }, [document, days, locale, t]);
   return (
     <ExportDialog
       format={format}

@@ -113,20 +113,25 @@ export async function copySheetView(element: HTMLElement, source: ExportSource):
   return copied.ok ? t('app.viewCopied') : t(exportProblemKey(copied.problem));
 }
 
-/** Height of the picture for one px of width; that of a usual sheet while there is nothing on it. */
-export async function shapeOfPicture(whole: ExportSource): Promise<number> {
-  const source = outgoingSource(whole);
+/**
+ * Height of the picture for one px of width; that of a usual sheet while there is nothing on it.
+ * @param written what would go out.
+ */
+export async function shapeOfPicture(written: DiagramDocument, t: Translate): Promise<number> {
   const { pictureShape } = await import('../export/render-svg');
-  return pictureShape(pictureSource(source)) ?? BLANK_SHAPE;
+  return pictureShape(pictureSource({ document: written, t })) ?? BLANK_SHAPE;
 }
 
-const BLANK_SHAPE = 9 / 16;
+/** Of a usual sheet. */
+export const BLANK_SHAPE = 9 / 16;
 
-function sceneOf({ document, t }: ExportSource) {
+type Drawn = Pick<ExportSource, 'document' | 't'>;
+
+function sceneOf({ document, t }: Drawn) {
   return createSceneBuilder()(document, t);
 }
 
-function pictureSource(source: ExportSource) {
+function pictureSource(source: Drawn) {
   return { document: source.document, scene: sceneOf(source), t: source.t };
 }
 

@@ -5,6 +5,7 @@ import type { ActivationId, FigureId } from '../model/ids';
 import type { Person } from '../model/person';
 import { recordAt, recordsOf } from '../model/records';
 import { foldText } from '../quick-entry/fold';
+import { foldedWords } from './folded-words';
 
 /**
  * The arrows that tell of somebody: those that begin or end there, the relays passed for them, and those whose
@@ -33,11 +34,6 @@ function namedIn(document: DiagramDocument, id: FigureId): (about: string) => bo
   const isAlone = !recordsOf(document.persons).some(
     (other) => other.id !== id && first(other.name) === first(person.name),
   );
-  const name = ` ${wordsOf(isAlone ? splitName(person.name).first : person.name).join(' ')} `;
-  return (about) => ` ${wordsOf(about).join(' ')} `.includes(name);
+  const name = ` ${foldedWords(isAlone ? splitName(person.name).first : person.name)} `;
+  return (about) => ` ${foldedWords(about)} `.includes(name);
 }
-
-const wordsOf = (text: string): readonly string[] =>
-  foldText(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');

@@ -2,8 +2,8 @@ import type { Activation } from '../model/activation';
 import type { DiagramDocument } from '../model/document';
 import type { ActivationId, FieldId, FigureId, PersonId } from '../model/ids';
 import { inOrderOfTelling } from '../model/order-of-telling';
-import { foldText } from '../quick-entry/fold';
 import { fieldAt, placeOf } from './field-at';
+import { foldedWords } from './folded-words';
 
 /** What several places have in common: who activates them, whom they pass relays for, or what it is about. */
 type OverlapOrigin =
@@ -65,7 +65,7 @@ function originsOf(document: DiagramDocument, arrow: Activation): readonly Origi
   const isPerson = (id: FigureId): id is PersonId => Object.hasOwn(document.persons, id);
   const isAtWork = (id: FigureId): boolean => !isPerson(id);
   const atWork = [...from, ...to].filter(isAtWork);
-  const matter = about === null ? '' : foldedMatter(about);
+  const matter = about === null ? '' : foldedWords(about);
   const origins: Origin[] = from.filter(isPerson).map((id) => ({
     key: `activatedBy ${id}`,
     origin: { kind: 'activatedBy', id },
@@ -78,13 +78,6 @@ function originsOf(document: DiagramDocument, arrow: Activation): readonly Origi
     origins.push({ key: `about ${matter}`, origin: { kind: 'about', about }, ends: atWork });
   }
   return origins.filter(({ ends }) => ends.length > 0);
-}
-
-/** « Absences. » and « absences » are one matter. */
-function foldedMatter(about: string): string {
-  return foldText(about)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function distinct<Item>(items: readonly Item[]): readonly Item[] {

@@ -1,10 +1,8 @@
-import type { Rect } from '../layout/geometry';
-import { union } from '../layout/rects';
 import type { Scene } from '../layout/scene';
+import { extentOf } from '../layout/scene-extent';
 import type { DiagramDocument } from '../model/document';
 import { recordAt, recordsOf } from '../model/records';
 import type { Lens } from './emphasis';
-import { buildingFrame, figureFrame } from './flow-nodes';
 import { ghostsOf } from './ghosts-of';
 
 /**
@@ -15,29 +13,18 @@ import { ghostsOf } from './ghosts-of';
 export function sceneWithin(scene: Scene, document: DiagramDocument, { figures, arrows }: Lens): Scene {
   const areThere = (ids: readonly string[]): boolean => ids.every((id) => figures.has(id));
   const families = familiesWithin(document, areThere);
-  const shownFigures = scene.figures.filter(({ id }) => figures.has(id));
-  const shownBuildings = scene.buildings.filter(({ id }) => figures.has(id));
-  const shownArrows = scene.arrows.filter(({ id }) => arrows.has(id));
-  return {
-    sectors: [],
+  const shapes = {
     wishes: scene.wishes.filter(({ id }) => figures.has(id)),
-    figures: shownFigures,
-    buildings: shownBuildings,
-    arrows: shownArrows,
+    figures: scene.figures.filter(({ id }) => figures.has(id)),
+    buildings: scene.buildings.filter(({ id }) => figures.has(id)),
+    arrows: scene.arrows.filter(({ id }) => arrows.has(id)),
     households: scene.households.filter(({ id }) =>
       areThere(recordAt(document.households, id)?.members ?? []),
     ),
     couples: scene.couples.filter(({ id }) => areThere(recordAt(document.couples, id)?.partners ?? [])),
     childLines: scene.childLines.filter(({ key }) => families.has(key.split(':')[0] ?? '')),
-    extent: union([
-      ...shownFigures.map(figureFrame),
-      ...shownBuildings.map(buildingFrame),
-      ...shownArrows.flatMap(({ badgeRect, strands }): readonly Rect[] => [
-        badgeRect,
-        ...strands.flatMap(({ curve }) => curve.map(({ x, y }): Rect => ({ x0: x, y0: y, x1: x, y1: y }))),
-      ]),
-    ]),
   };
+  return { ...shapes, sectors: [], extent: extentOf(shapes) };
 }
 
 /** Couples and lone parents who stand there with all their children. */

@@ -1,15 +1,14 @@
 import type { Translate } from '../i18n/translate';
 import type { DiagramDocument } from '../model/document';
 import { shownPart } from '../model/shown-part';
-import { boundsOf } from './cubic';
 import type { Rect } from './geometry';
 import { keepEqual } from './keep-same';
 import { sheetLabels } from './labels';
 import { createLast } from './memo';
-import { union } from './rects';
-import type { ArrowShape, Scene } from './scene';
+import type { Scene } from './scene';
 import { createArrows, createEnvelopes } from './scene-arrows';
 import { createBuildings } from './scene-buildings';
+import { extentOf } from './scene-extent';
 import { createFigures } from './scene-figures';
 import { createHouseholds } from './scene-households';
 import { createKin } from './scene-kin';
@@ -61,31 +60,4 @@ export function createSceneBuilder(): (document: DiagramDocument, t: Translate) 
       extent: sectors.edge ?? drawn,
     }));
   };
-}
-
-function extentOf({
-  figures,
-  buildings,
-  households,
-  arrows,
-  wishes,
-}: Omit<Scene, 'extent' | 'sectors'>): Rect | null {
-  const rects: Rect[] = [];
-  for (const { figure, label, mark } of figures) rects.push(figure, label, mark);
-  for (const { rect, sign } of buildings) rects.push(rect, sign.rect);
-  for (const { boxes } of households) rects.push(...boxes);
-  for (const arrow of arrows) rects.push(arrowBounds(arrow));
-  for (const { rect } of wishes) rects.push(rect);
-  return union(rects);
-}
-
-const arrowsBounds = new WeakMap<ArrowShape, Rect>();
-
-function arrowBounds(arrow: ArrowShape): Rect {
-  const known = arrowsBounds.get(arrow);
-  if (known !== undefined) return known;
-  const curves = arrow.strands.map(({ curve }) => boundsOf(curve));
-  const bounds = union([arrow.badgeRect, ...curves]) ?? arrow.badgeRect;
-  arrowsBounds.set(arrow, bounds);
-  return bounds;
 }

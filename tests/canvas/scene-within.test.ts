@@ -1,8 +1,10 @@
+import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { surroundingsOf } from '../../src/app/surroundings';
 import { sceneWithin, withGhosts } from '../../src/canvas/scene-within';
 import { createTranslate } from '../../src/i18n/translate';
 import { createSceneBuilder } from '../../src/layout/build-scene';
+import { union } from '../../src/layout/rects';
 import { aPerson, anActivation, idOf } from '../builders';
 import { fictionalDocument } from '../fixtures/fictional-document';
 
@@ -54,6 +56,21 @@ describe('a sheet that shows one person’s surroundings', () => {
       expect(centre.x > extent.x0 && centre.x < extent.x1).toBe(true);
       expect(centre.y > extent.y0 && centre.y < extent.y1).toBe(true);
     }
+  });
+
+  it('reaches round all that is drawn, the words somebody wants said too', () => {
+    const wish = 'Que je n’ai rien demandé à personne, et que je suis là';
+    const told = produce(document, ({ persons }) => {
+      Object.assign(persons[idOf<'person'>('F9')]!, { wish, wishShown: true });
+    });
+    const { wishes, households, extent } = sceneWithin(
+      createSceneBuilder()(told, createTranslate('fr')),
+      told,
+      yanis,
+    );
+    expect(wishes.map(({ id }) => id)).toEqual(['F9']);
+    const drawn = [...wishes.map(({ rect }) => rect), ...households.flatMap(({ boxes }) => boxes)];
+    for (const rect of drawn) expect(union([rect, ...(extent === null ? [] : [extent])])).toEqual(extent);
   });
 
   it('is of nobody who is not on the sheet', () => {

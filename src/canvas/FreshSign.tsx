@@ -1,14 +1,12 @@
 import { memo, useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { Rect } from '../layout/geometry';
-import type { BuildingShape, FigureShape } from '../layout/scene';
 import type { Point } from '../model/point';
 import { BuildingSymbol } from '../symbols/BuildingSymbol';
 import { FigureSymbol } from '../symbols/FigureSymbol';
 import { SignSymbol } from '../symbols/SignSymbol';
 import type { SignState } from '../symbols/sign-state';
 import { prefersStillness } from './prefers-stillness';
-
-type SignShape = FigureShape | BuildingShape;
+import type { SignShape } from './sign-at';
 
 const GLIDE = { duration: 400, easing: 'ease-in-out' } as const;
 

@@ -5,7 +5,7 @@ import type { ArrowShape } from '../layout/scene';
 import type { SignState } from '../symbols/sign-state';
 import { FreshArrows, SettledArrows } from './ArrowPaint';
 import { badgesCrossed } from './badges-crossed';
-import type { PointedStore } from './pointed';
+import { withHovered, type PointedStore } from './pointed';
 import { createSettling } from './settling';
 
 export interface OverLayerProps {
@@ -36,10 +36,7 @@ export const OverLayer = memo(function OverLayer(props: OverLayerProps) {
   const [settle] = useState(() => createSettling<ArrowShape>());
   const scale = useFlowStore(({ transform }) => badgeScaleAt(transform[2]));
   const { settled, fresh } = settle(arrows, isHeld);
-  const shownState = (id: string): SignState => {
-    const state = stateOf(id);
-    return id === hovered && state === 'rest' ? 'hover' : state;
-  };
+  const shownState = withHovered(stateOf, hovered);
   const isMarked = ({ id }: ArrowShape): boolean => {
     const state = shownState(id);
     return state === 'hover' || state === 'selected' || (isHolding && state === 'rest');

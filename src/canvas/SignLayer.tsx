@@ -7,11 +7,10 @@ import { opacityOf, type SignState } from '../symbols/sign-state';
 import styles from './canvas.module.css';
 import { LayerSvg } from './LayerSvg';
 import { FreshSign, signSymbol } from './FreshSign';
-import type { PointedStore } from './pointed';
+import { withHovered, type PointedStore } from './pointed';
 import { createSettling } from './settling';
+import type { SignShape } from './sign-at';
 import { Stamps } from './Stamps';
-
-type SignShape = FigureShape | BuildingShape;
 
 export interface SignLayerProps {
   readonly buildings: readonly BuildingShape[];
@@ -37,10 +36,7 @@ export const SignLayer = memo(function SignLayer(props: SignLayerProps) {
   const hovered = useStore(pointed, (state) => state.hovered);
   const signs = useMemo(() => [...buildings, ...figures], [buildings, figures]);
   const { settled, fresh } = settle(signs, isHeld);
-  const shownState = (id: string): SignState => {
-    const state = stateOf(id);
-    return id === hovered && state === 'rest' ? 'hover' : state;
-  };
+  const shownState = withHovered(stateOf, hovered);
   const above = new Set(fresh);
   for (const sign of settled) {
     const state = shownState(sign.id);

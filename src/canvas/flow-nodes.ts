@@ -2,6 +2,7 @@ import type { Node } from '@xyflow/react';
 import type { Rect } from '../layout/geometry';
 import { centreOf, enclosing } from '../layout/rects';
 import type { BuildingShape, FigureShape, Scene } from '../layout/scene';
+import type { SignShape } from './sign-at';
 
 /** What of a figure or a building can be taken: an empty box. What is seen of it is painted in layers of their own. */
 export type SheetNode = Node<Record<string, never>, 'sign'>;
@@ -35,7 +36,7 @@ export function createFlowNodes(): (scene: Scene, look: NodeLook) => SheetNode[]
 }
 
 /** Placed by its corner and not by a transform: three hundred transforms are work for whoever composes the screen. */
-function nodeOf(shape: FigureShape | BuildingShape, name: string, selected: boolean): SheetNode {
+function nodeOf(shape: SignShape, name: string, selected: boolean): SheetNode {
   const isFigure = 'figure' in shape;
   const { x0, y0, x1, y1 } = isFigure ? figureFrame(shape) : buildingFrame(shape);
   return {

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { SignState } from '../symbols/sign-state';
 
 /** What the mouse or the keyboard stands on, without taking it. Nothing of the sheet but its paint follows it. */
 interface Pointed {
@@ -30,4 +31,15 @@ export function followPointed(
 export function signUnder(target: EventTarget): string | null {
   const sign = target instanceof Element ? target.closest<HTMLElement | SVGElement>(SIGN) : null;
   return sign?.dataset['id'] ?? sign?.dataset['arrow'] ?? null;
+}
+
+/** How signs are shown while one of them may be under the mouse: only one at rest is changed by it. */
+export function withHovered(
+  stateOf: (id: string) => SignState,
+  hovered: string | null,
+): (id: string) => SignState {
+  return (id) => {
+    const state = stateOf(id);
+    return id === hovered && state === 'rest' ? 'hover' : state;
+  };
 }

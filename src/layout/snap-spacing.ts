@@ -50,45 +50,27 @@ function spacing(box: Rect, others: readonly Rect[], tolerance: number, axis: Ax
   const spans = row.map(axis.along);
   const before = nearestBelow(spans, (low + high) / 2);
   const after = nearestAbove(spans, (low + high) / 2);
-  const wishes: (readonly [start: number, gaps: readonly Span[]])[] = [];
   const length = high - low;
+  const wishes: (readonly [start: number, gaps: readonly Span[]])[] = [];
+  const wish = (gap: number, start: number, ...gaps: readonly Span[]): void => {
+    if (gap > 0 && gap <= WIDEST_GAP) wishes.push([start, gaps]);
+  };
   if (before !== null && after !== null) {
     const gap = (after[0] - before[1] - length) / 2;
     const start = before[1] + gap;
-    if (isGap(gap))
-      wishes.push([
-        start,
-        [
-          [before[1], start],
-          [start + length, after[0]],
-        ],
-      ]);
+    wish(gap, start, [before[1], start], [start + length, after[0]]);
   }
   const second = before === null ? null : nearestBelow(spans, before[0]);
   if (before !== null && second !== null) {
     const gap = before[0] - second[1];
     const start = before[1] + gap;
-    if (isGap(gap))
-      wishes.push([
-        start,
-        [
-          [second[1], before[0]],
-          [before[1], start],
-        ],
-      ]);
+    wish(gap, start, [second[1], before[0]], [before[1], start]);
   }
   const third = after === null ? null : nearestAbove(spans, after[1]);
   if (after !== null && third !== null) {
     const gap = third[0] - after[1];
     const start = after[0] - gap - length;
-    if (isGap(gap))
-      wishes.push([
-        start,
-        [
-          [start + length, after[0]],
-          [after[1], third[0]],
-        ],
-      ]);
+    wish(gap, start, [start + length, after[0]], [after[1], third[0]]);
   }
   const [best] = wishes
     .filter(([start]) => Math.abs(start - low) <= tolerance)
@@ -100,10 +82,6 @@ function spacing(box: Rect, others: readonly Rect[], tolerance: number, axis: Ax
     by: start - low,
     guides: gaps.map(([from, to]) => ({ from: axis.point(from, middle), to: axis.point(to, middle) })),
   };
-}
-
-function isGap(gap: number): boolean {
-  return gap > 0 && gap <= WIDEST_GAP;
 }
 
 /** Of those whose middle is before a place, the one that ends last; `null`: none. */

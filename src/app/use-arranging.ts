@@ -78,11 +78,14 @@ export function useArranging({ editor, locale, t, camera, announce }: ArrangingT
           if (only === null) camera.current?.fit();
         },
         () => {
-          if (running.current === controller) leave();
+          // Stopped, or begun anew: somebody wanted that.
+          if (running.current !== controller) return;
+          leave();
+          announce(t('done.arrangeFailed'));
         },
       );
     },
-    [camera, editor, leave, locale],
+    [announce, camera, editor, leave, locale, t],
   );
 
   return {

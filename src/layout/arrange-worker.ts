@@ -24,9 +24,12 @@ function arrange({ document, locale, options }: ArrangeRequest): void {
   }
 }
 
-// The entry of the worker of « Ranger »: one request, reports, one result.
+// The entry of the worker of « Ranger »: one request, reports, one result. The page hears of an error that is
+// thrown, never of a promise that fails.
 self.addEventListener('message', ({ data }: MessageEvent<ArrangeRequest>) => {
-  void loadLanguage(data.locale).then((locale) => {
-    arrange({ ...data, locale });
-  });
+  loadLanguage(data.locale)
+    .then((locale) => {
+      arrange({ ...data, locale });
+    })
+    .catch(reportError);
 });

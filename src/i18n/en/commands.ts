@@ -39,6 +39,7 @@ export const commandsEn: TranslationOf<typeof commandsFr> = {
   'done.drawn': 'Drawn: {what}. Undo: Ctrl+Z',
   'done.arranged': 'Sheet arranged. Undo: Ctrl+Z',
   'done.arrangeStopped': 'Arranging stopped: nothing moved.',
+  'done.arrangeFailed': 'Arranging failed: nothing moved.',
   'key.shift': 'Shift',
   'key.delete': 'Delete',
   'key.backspace': 'Backspace',

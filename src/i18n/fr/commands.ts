@@ -38,6 +38,7 @@ export const commandsFr = {
   'done.drawn': 'Dessiné : {what}. Annuler : Ctrl+Z',
   'done.arranged': 'Feuille rangée. Annuler : Ctrl+Z',
   'done.arrangeStopped': 'Rangement arrêté : rien n’a bougé.',
+  'done.arrangeFailed': 'Le rangement n’a pas abouti : rien n’a bougé.',
   'key.shift': 'Maj',
   'key.delete': 'Suppr',
   'key.backspace': 'Retour',

@@ -77,6 +77,7 @@ export function largeDocument({ nodes, arrows }: SheetSize): DiagramDocument {
         draft: false,
         rank: 0,
         closed: null,
+        sheetless: false,
       },
     ]),
     fields: DEFAULT_FIELDS,

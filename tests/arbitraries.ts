@@ -231,6 +231,7 @@ function specArbitraries(text: fc.Arbitrary<string>, customFields: boolean) {
         recipient: orNull(text),
         confidential: fc.boolean(),
         draft: fc.boolean(),
+        sheetless: fc.boolean(),
       }),
       { minLength: 1, maxLength: 2 },
     ),
@@ -435,5 +436,6 @@ function toSitting(spec: Spec['sittings'][number], index: number, somebody: read
     intrus: { count: Math.max(count, names.length), names },
     rank: index,
     closed: null,
+    sheetless: index > 0 && spec.sheetless,
   };
 }

@@ -124,6 +124,7 @@ export function aSitting(parts: Partial<Sitting> = {}): Sitting {
     confidential: false,
     rank: 0,
     closed: null,
+    sheetless: false,
     draft: false,
     ...parts,
   };

@@ -48,7 +48,7 @@ export function markOthersPresent(host: CommandHost, id: SittingId): void {
 
 /**
  * Who can have been there: everybody on the sheet, or on the sheet that was kept with a sitting that ended, but
- * for those who died and those who are not born.
+ * for those who died and those who are not born. Of a sitting that kept no sheet nobody knows who lived then.
  */
 export function attendable(document: DiagramDocument, id: SittingId): readonly SomebodyId[] {
   const sitting = recordAt(document.sittings, id);
@@ -56,7 +56,7 @@ export function attendable(document: DiagramDocument, id: SittingId): readonly S
   const { persons, professionals } = shownPart(sheet);
   return [
     ...recordsOf(persons)
-      .filter(isLiving)
+      .filter((person) => isLiving(sitting?.sheetless === true ? { ...person, deceased: false } : person))
       .map((person) => person.id),
     ...recordsOf(professionals).map((professional) => professional.id),
   ];

@@ -6,7 +6,7 @@ import { localDay } from '../model/local-day';
 import { recordsOf } from '../model/records';
 import { sheetContent, type SheetContent } from '../model/sheet-content';
 import type { IsoDay, Sitting } from '../model/sitting';
-import { beginSitting, removeSitting as removeSittingOf } from '../model/sitting-edits';
+import { beginSitting, noteSheetless, removeSitting as removeSittingOf } from '../model/sitting-edits';
 import type { CommandHost } from '../session/command';
 import { sittingInWords } from './sitting-in-words';
 
@@ -37,12 +37,45 @@ export function newSitting(host: CommandHost, titleOf: (day: IsoDay) => string):
     intrus: { count: 0, names: [] },
     next: null,
     closed: null,
+    sheetless: false,
   };
   editor.commit({ label: 'command.newSitting' }, (draft) => {
     beginSitting(draft, sheetContent(committed), begun);
   });
   host.announce(t('sittings.begun', { sitting: sittingInWords(before, t) }));
   return begun.id;
+}
+
+/**
+ * A sitting that took place before this sheet was begun, without a day yet: nothing was drawn in it that is known here.
+ * @returns the sitting.
+ */
+export function noteSitting(host: CommandHost): SittingId {
+  const { editor, t } = host;
+  const noted: Sitting = {
+    id: host.makeId<'sitting'>(),
+    title: '',
+    date: null,
+    start: null,
+    end: null,
+    setting: null,
+    place: null,
+    participants: [],
+    guests: [],
+    intrus: { count: 0, names: [] },
+    next: null,
+    recipient: null,
+    confidential: false,
+    draft: false,
+    rank: 0,
+    closed: null,
+    sheetless: true,
+  };
+  editor.commit({ label: 'command.noteSitting' }, (draft) => {
+    noteSheetless(draft, noted);
+  });
+  host.announce(t('sittings.noted'));
+  return noted.id;
 }
 
 /** Undoable. When it was the one that went on, the sheet is again that of the sitting before. */

@@ -43,4 +43,5 @@ export const sittingSchema = objectSchema({
   draft: v.optional(v.boolean(), false),
   rank: v.optional(numberBetween(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER), 0),
   closed: v.optional(v.nullable(objectSchema(CONTENT_SCHEMAS)), null),
+  sheetless: v.optional(v.boolean(), false),
 });

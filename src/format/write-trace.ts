@@ -11,7 +11,7 @@ const FIELD_ORDER = `
   wish wishShown wishStaysHere function shortFunction shortName institution field icon signSide members partners states
   child parent twins group from to at about concerns present date year month day season ended toldBy toldAt
   rank angles start end offset shapedByHand badgeAt badgeByHand setting place participants who presence role
-  guests intrus count names next recipient confidential draft closed position x y pinned staysHere shown tag
+  guests intrus count names next recipient confidential draft closed sheetless position x y pinned staysHere shown tag
   genogramSymbols losses personFields sectors`
   .trim()
   .split(/\s+/);

@@ -1,6 +1,6 @@
 import type { DiagramDocument } from './document';
 import type { SomebodyId } from './ids';
-import type { Presence, Sitting } from './sitting';
+import { goesOn, type Presence, type Sitting } from './sitting';
 import { sittingsInOrder } from './sittings-in-order';
 
 /**
@@ -9,7 +9,7 @@ import { sittingsInOrder } from './sittings-in-order';
  */
 export function currentSitting(document: Pick<DiagramDocument, 'sittings'>): Sitting {
   const sittings = sittingsInOrder(document);
-  const current = sittings.findLast(({ closed }) => closed === null) ?? sittings.at(-1);
+  const current = sittings.findLast(goesOn) ?? sittings.at(-1);
   if (current === undefined) throw new Error('a document has at least one sitting');
   return current;
 }

@@ -5,7 +5,7 @@ import { filiationCycle, parentsIn } from './parentage';
 import { recordsOf } from './records';
 import { RECORD_KINDS, references, type RecordKind } from './references';
 import { sheetAtSitting } from './sheet-at-sitting';
-import { isClosed } from './sitting';
+import { goesOn, isClosed } from './sitting';
 
 export type InvariantBreach =
   | { readonly kind: 'dangling'; readonly from: RecordKind; readonly id: string; readonly field: string }
@@ -104,7 +104,7 @@ function arrowBreaches(document: DiagramDocument, arrow: Activation): readonly I
 
 function sittingBreaches(document: DiagramDocument): readonly InvariantBreach[] {
   const sittings = recordsOf(document.sittings);
-  if (sittings.every(isClosed)) return [{ kind: 'noSitting' }];
+  if (!sittings.some(goesOn)) return [{ kind: 'noSitting' }];
   return sittings.flatMap((sitting): readonly InvariantBreach[] => {
     if (isClosed(sitting)) return brokenInvariants(sheetAtSitting(sitting));
     const isTwice = hasRepeats(sitting.participants.map(({ who }) => who));

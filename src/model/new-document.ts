@@ -26,6 +26,7 @@ export function newDocument(
     draft: false,
     rank: 0,
     closed: null,
+    sheetless: false,
   };
   return {
     persons: {},

@@ -39,7 +39,7 @@ export type ClockTime = string;
 /** One meeting round the sheet. */
 export interface Sitting {
   readonly id: SittingId;
-  /** « Feuille du 17 mars 2026 »; never a family's name. */
+  /** « Feuille du 17 mars 2026 »; never a family's name. Empty where there is no sheet to name. */
   readonly title: string;
   readonly date: IsoDay | null;
   readonly start: ClockTime | null;
@@ -68,10 +68,20 @@ export interface Sitting {
    * looked up in it, not on the sheet of today. `null`: the drawing goes on.
    */
   readonly closed: SheetContent | null;
+  /**
+   * It took place before this sheet was begun, or without it: it is over and kept none, so `closed` is `null`.
+   * Those who took part are looked up on the sheet of today.
+   */
+  readonly sheetless: boolean;
 }
 
 /** What a sitting is, with what the sheet was when it ended. */
 export type ClosedSitting = Sitting & { readonly closed: SheetContent };
+
+/** The sheet is still drawn in it. */
+export function goesOn({ closed, sheetless }: Pick<Sitting, 'closed' | 'sheetless'>): boolean {
+  return closed === null && !sheetless;
+}
 
 export function isClosed(sitting: Sitting): sitting is ClosedSitting {
   return sitting.closed !== null;

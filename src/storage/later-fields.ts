@@ -20,7 +20,7 @@ const LATER_FIELDS: Readonly<Partial<Record<RecordKind, Values>>> = {
   professionals: { pinned: false, staysHere: false },
   institutions: { pinned: false, staysHere: false },
   activations: { shapedByHand: false, badgeByHand: false, staysHere: false },
-  sittings: { draft: false, start: null, end: null, guests: [], rank: 0, closed: null },
+  sittings: { draft: false, start: null, end: null, guests: [], rank: 0, closed: null, sheetless: false },
   fields: { shown: true, tag: null },
 };
 

@@ -17,7 +17,7 @@ import {
   editSittingTime,
   proposeNext,
 } from '../../src/commands/edit-sitting';
-import { newSitting, removeSitting } from '../../src/commands/new-sitting';
+import { newSitting, noteSitting, removeSitting } from '../../src/commands/new-sitting';
 import { currentSitting } from '../../src/model/current-sitting';
 import { brokenInvariants } from '../../src/model/invariants';
 import { monthsLater } from '../../src/model/months-later';
@@ -179,6 +179,20 @@ describe('who is there', () => {
     const { host, sheet } = aDesk();
     setParticipation(host, id, ana.id, 'absent');
     expect(notedNowhere(sheet(), attendable(sheet(), id))).toEqual([samir.id]);
+  });
+});
+
+describe('a sitting from before this sheet', () => {
+  it('is noted in one undo, and those who died since may have been there', () => {
+    const { host, sheet, undoable, sitting, said } = aDesk();
+    const noted = noteSitting(host);
+    expect(undoable()).toBe(1);
+    expect(said.at(-1)).toMatch(/^Une séance passée est notée/);
+    expect(attendable(sheet(), noted)).toEqual([ana.id, dead.id, samir.id]);
+    setParticipation(host, noted, dead.id, 'present');
+    expect(brokenInvariants(sheet())).toEqual([]);
+    expect(currentSitting(sheet())).toEqual(sitting());
+    expect(sittingRemarks(sheet(), sheet().sittings[noted]!)).toEqual(['noDateSheetless']);
   });
 });
 

@@ -8,7 +8,7 @@ import { removePerson } from '../../src/model/remove-figure';
 import { sheetAtSitting } from '../../src/model/sheet-at-sitting';
 import { sheetContent } from '../../src/model/sheet-content';
 import { isClosed, type Sitting } from '../../src/model/sitting';
-import { beginSitting, removeSitting } from '../../src/model/sitting-edits';
+import { beginSitting, canRemoveSitting, noteSheetless, removeSitting } from '../../src/model/sitting-edits';
 import { sittingsInOrder } from '../../src/model/sittings-in-order';
 import { comeBackArbitrary, documentArbitrary } from '../arbitraries';
 import { aDocument, aPerson, aSitting, idOf } from '../builders';
@@ -120,6 +120,70 @@ describe('coming back', () => {
   });
 });
 
+describe('a sitting that took place without this sheet', () => {
+  const note = (document: DiagramDocument, id: string, parts: Partial<Sitting> = {}): DiagramDocument =>
+    produce(document, (draft) => {
+      noteSheetless(draft, sitting(id, { date: null, title: '', ...parts }));
+    });
+  const ids = (document: DiagramDocument) => sittingsInOrder(document).map((one) => one.id);
+
+  it('stands before all others until it has a day, and never takes the drawing over', () => {
+    const noted = note(of(sitting('now')), 'past');
+    expect(ids(noted)).toEqual(['past', 'now']);
+    expect(currentSitting(noted).id).toBe('now');
+    const later = produce(noted, (draft) => {
+      draft.sittings[idOf<'sitting'>('past')]!.date = '2031-01-01';
+    });
+    expect(ids(later)).toEqual(['now', 'past']);
+    expect(currentSitting(later).id).toBe('now');
+    expect(ids(note(noted, 'first'))).toEqual(['first', 'past', 'now']);
+  });
+
+  it('is on the day of another the earlier one', () => {
+    expect(ids(note(of(sitting('now', { date: '2026-03-17' })), 'past', { date: '2026-03-17' }))).toEqual([
+      'past',
+      'now',
+    ]);
+  });
+
+  it('is given no sheet when the next sitting begins', () => {
+    const now = comeBack(note(of(sitting('old')), 'past', { date: '2024-05-02' }));
+    expect(now.sittings[idOf<'sitting'>('past')]!.closed).toBeNull();
+    expect(isClosed(now.sittings[idOf<'sitting'>('old')]!)).toBe(true);
+    expect(ids(now)).toEqual(['past', 'old', 'new']);
+  });
+
+  it('leaves the drawing to those that have one when they are taken out', () => {
+    const now = note(comeBack(of(sitting('old'))), 'past', { date: '2030-01-01' });
+    const without = (document: DiagramDocument, id: string) =>
+      produce(document, (draft) => {
+        removeSitting(draft, idOf(id));
+      });
+    const again = without(now, 'new');
+    expect(currentSitting(again).id).toBe('old');
+    expect(canRemoveSitting(again, idOf('old'))).toBe(false);
+    expect(without(again, 'old')).toBe(again);
+    expect(ids(without(again, 'past'))).toEqual(['old']);
+  });
+
+  it('holds whom stands on the sheet of today, and breaks nothing on any sheet', () => {
+    const noted = note(of(sitting('now')), 'past', {
+      participants: [{ who: ana.id, presence: 'present', role: null }],
+    });
+    const gone = produce(noted, (draft) => {
+      removePerson(draft, ana.id);
+    });
+    expect(gone.sittings[idOf<'sitting'>('past')]!.participants).toEqual([]);
+    fc.assert(
+      fc.property(documentArbitrary(), (document) => {
+        const now = comeBack(note(document, 'past'), { rank: 5 });
+        expect(brokenInvariants(now)).toEqual([]);
+        expect(currentSitting(now).id).toBe('new');
+      }),
+    );
+  });
+});
+
 it('a sheet kept with a sitting must hold together like any other', () => {
   const nobody = sitting('old', {
     participants: [{ who: idOf('nobody'), presence: 'present', role: null }],
@@ -127,6 +191,7 @@ it('a sheet kept with a sitting must hold together like any other', () => {
   });
   expect(brokenInvariants(of(nobody, sitting('new')))).toMatchObject([{ kind: 'dangling' }]);
   expect(brokenInvariants(of({ ...nobody, participants: [] }))).toEqual([{ kind: 'noSitting' }]);
+  expect(brokenInvariants(of(sitting('past', { sheetless: true })))).toEqual([{ kind: 'noSitting' }]);
   fc.assert(
     fc.property(comeBackArbitrary(), (document) => {
       expect(brokenInvariants(document)).toEqual([]);

@@ -71,7 +71,7 @@ export function SittingFields({ tools, sitting }: SittingFieldsProps) {
         value={place ?? ''}
         onCommit={(typed) => editSittingText(host, id, 'place', typed)}
       />
-      <NextSitting tools={tools} sitting={sitting} />
+      {!sitting.sheetless && <NextSitting tools={tools} sitting={sitting} />}
       <Remarks tools={tools} sitting={sitting} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronRight, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { removeSitting } from '../../commands/new-sitting';
+import { canRemoveSitting } from '../../model/sitting-edits';
 import { isClosed, type ClosedSitting, type Presence, type Sitting } from '../../model/sitting';
 import { Button } from '../../ui/Button';
 import { useTranslation } from '../../ui/translation';
@@ -16,19 +17,22 @@ interface SittingItemProps {
   /** The drawing is the one of this sitting. */
   readonly isCurrent: boolean;
   readonly isOpen: boolean;
+  /** It was added a moment ago, at its place in the list: there the date is written first. */
+  readonly isJustNoted: boolean;
   readonly tools: SittingsTools;
   readonly renderLook: (sitting: ClosedSitting) => ReactNode;
   readonly onToggle: () => void;
 }
 
 /** One sitting: a line that says when and where, and, open, all that is noted of it. */
-export function SittingItem({ sitting, isCurrent, isOpen, tools, renderLook, onToggle }: SittingItemProps) {
+export function SittingItem(props: SittingItemProps) {
+  const { sitting, isCurrent, isOpen, isJustNoted, tools, renderLook, onToggle } = props;
   const { t, locale } = useTranslation();
   const Chevron = isOpen ? ChevronDown : ChevronRight;
   const { setting, place } = sitting;
-  const isOnly = Object.keys(tools.document.sittings).length === 1;
+  const isSheetless = sitting.sheetless && !isClosed(sitting);
   return (
-    <li className={styles['item']}>
+    <li ref={isJustNoted ? beginAtFirstField : undefined} className={styles['item']}>
       <button
         type="button"
         aria-expanded={isOpen}
@@ -46,16 +50,18 @@ export function SittingItem({ sitting, isCurrent, isOpen, tools, renderLook, onT
           <WhoCame sitting={sitting} />
         </span>
         {isCurrent && <span className={styles['current']}>{t('sittings.current')}</span>}
+        {isSheetless && <span className={styles['sheetless']}>{t('sittings.sheetless')}</span>}
       </button>
       {isOpen && (
         <div className={styles['open']}>
           {isClosed(sitting) && renderLook(sitting)}
+          {isSheetless && <p className={styles['hint']}>{t('sittings.noSheet')}</p>}
           {!tools.isReadOnly && (
             <>
               <SittingFields tools={tools} sitting={sitting} />
               <ParticipantList tools={tools} sitting={sitting} />
               <GuestList host={tools.host} sitting={sitting} />
-              {!isOnly && (
+              {canRemoveSitting(tools.document, sitting.id) && (
                 <Button
                   variant="plain"
                   className={styles['remove']}
@@ -73,6 +79,11 @@ export function SittingItem({ sitting, isCurrent, isOpen, tools, renderLook, onT
       )}
     </li>
   );
+}
+
+/** Once, when it comes. */
+function beginAtFirstField(item: HTMLElement | null): void {
+  item?.querySelector('input')?.focus();
 }
 
 /** What was open above it closes, and would take it out of sight. */

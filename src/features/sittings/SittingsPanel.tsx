@@ -1,6 +1,6 @@
-import { CalendarPlus } from 'lucide-react';
+import { CalendarClock, CalendarPlus } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
-import { newSitting } from '../../commands/new-sitting';
+import { newSitting, noteSitting } from '../../commands/new-sitting';
 import { currentSitting } from '../../model/current-sitting';
 import type { SittingId } from '../../model/ids';
 import type { ClosedSitting } from '../../model/sitting';
@@ -29,6 +29,7 @@ export function SittingsPanel({ tools, renderLook, actions, onClose, onLeave }: 
   const { host, document } = tools;
   const current = currentSitting(document);
   const [open, setOpen] = useState<SittingId | null>(current.id);
+  const [noted, setNoted] = useState<SittingId | null>(null);
   return (
     <Panel
       title={t('sittings.title')}
@@ -52,6 +53,17 @@ export function SittingsPanel({ tools, renderLook, actions, onClose, onLeave }: 
               {t('sittings.new')}
             </Button>
             <p className={styles['hint']}>{t('sittings.newHint')}</p>
+            <Button
+              icon={<CalendarClock size={18} strokeWidth={2} />}
+              onClick={() => {
+                const noted = noteSitting(host);
+                setOpen(noted);
+                setNoted(noted);
+              }}
+            >
+              {t('sittings.note')}
+            </Button>
+            <p className={styles['hint']}>{t('sittings.noteHint')}</p>
           </div>
         )}
         <ol className={styles['list']} aria-label={t('sittings.title')}>
@@ -61,6 +73,7 @@ export function SittingsPanel({ tools, renderLook, actions, onClose, onLeave }: 
               sitting={sitting}
               isCurrent={sitting.id === current.id}
               isOpen={sitting.id === open}
+              isJustNoted={sitting.id === noted}
               tools={tools}
               renderLook={renderLook}
               onToggle={() => {

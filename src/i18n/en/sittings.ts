@@ -3,6 +3,7 @@ import type { TranslationOf } from '../message';
 
 export const sittingsEn: TranslationOf<typeof sittingsFr> = {
   'command.newSitting': 'New sitting',
+  'command.noteSitting': 'Note a past sitting',
   'command.editRemoveSitting': 'Delete the sitting',
 
   'sittings.title': 'Sittings',
@@ -11,6 +12,12 @@ export const sittingsEn: TranslationOf<typeof sittingsFr> = {
   'sittings.newHint': 'The sheet stays, as it is now, with the sitting before.',
   'sittings.begun': 'New sitting. The sheet as it was is kept with the {sitting}. Undo: Ctrl+Z',
   'sittings.tooMuch': 'There are too many figures to keep one more whole sheet: delete an old sitting.',
+  'sittings.note': 'Past sitting',
+  'sittings.noteHint':
+    'A sitting from before this sheet can be noted too, without a drawing: date, setting, place, who was there.',
+  'sittings.noted': 'A past sitting is noted. Write its date. Undo: Ctrl+Z',
+  'sittings.sheetless': 'no sheet',
+  'sittings.noSheet': 'No sheet was kept of this sitting: it is noted, there is no drawing to see again.',
   'sittings.removed': 'Sitting deleted. Undo: Ctrl+Z',
   'sittings.removedReopened': 'Sitting deleted: the sheet is again that of the sitting before. Undo: Ctrl+Z',
 
@@ -41,6 +48,8 @@ export const sittingsEn: TranslationOf<typeof sittingsFr> = {
   'sittings.endBefore': 'The end is noted before the beginning: the sitting would go past midnight.',
   'sittings.noDate': 'Without a date, the sitting that goes on counts as today’s.',
   'sittings.noDateClosed': 'Without a date, the sitting stays in the place where it was made.',
+  'sittings.noDateSheetless': 'Without a date, this sitting stands before those that were noted earlier.',
+  'sittings.afterCurrent': 'This past sitting is noted after the sitting that goes on.',
   'sittings.sameDay': 'Another sitting is noted on this day: the one made later comes later.',
   'sittings.beforeOthers': 'An older sitting has a later date.',
 

@@ -2,6 +2,7 @@ import type { Catalogue } from '../message';
 
 export const sittingsFr = {
   'command.newSitting': 'Nouvelle séance',
+  'command.noteSitting': 'Noter une séance passée',
   'command.editRemoveSitting': 'Supprimer la séance',
 
   'sittings.title': 'Séances',
@@ -11,6 +12,13 @@ export const sittingsFr = {
   'sittings.begun': 'Nouvelle séance. La feuille d’avant est gardée avec la {sitting}. Annuler\u00a0: Ctrl+Z',
   'sittings.tooMuch':
     'Il y a trop de figures pour garder encore une feuille entière\u00a0: supprimez une séance ancienne.',
+  'sittings.note': 'Séance passée',
+  'sittings.noteHint':
+    'Une séance d’avant cette feuille se note aussi, sans dessin\u00a0: date, cadre, lieu, qui était là.',
+  'sittings.noted': 'Une séance passée est notée. Écrivez sa date. Annuler\u00a0: Ctrl+Z',
+  'sittings.sheetless': 'sans feuille',
+  'sittings.noSheet':
+    'Aucune feuille n’a été gardée de cette séance\u00a0: elle est notée, il n’y a pas de dessin à revoir.',
   'sittings.removed': 'Séance supprimée. Annuler\u00a0: Ctrl+Z',
   'sittings.removedReopened':
     'Séance supprimée\u00a0: la feuille est de nouveau celle de la séance d’avant. Annuler\u00a0: Ctrl+Z',
@@ -42,6 +50,8 @@ export const sittingsFr = {
   'sittings.endBefore': 'La fin est notée avant le début\u00a0: la séance passerait minuit.',
   'sittings.noDate': 'Sans date, la séance en cours compte comme celle d’aujourd’hui.',
   'sittings.noDateClosed': 'Sans date, la séance reste à la place où elle a été faite.',
+  'sittings.noDateSheetless': 'Sans date, cette séance se range avant celles qui ont été notées plus tôt.',
+  'sittings.afterCurrent': 'Cette séance passée est notée après la séance en cours.',
   'sittings.sameDay': 'Une autre séance est notée ce jour-là\u00a0: celle qui a été faite après vient après.',
   'sittings.beforeOthers': 'Une séance plus ancienne porte une date plus récente.',
 

@@ -122,6 +122,43 @@ describe('« Séances »', () => {
     expect(screen.queryByRole('button', { name: 'Supprimer la séance' })).toBeNull();
   });
 
+  it('notes a sitting from before the sheet, and says that it has no drawing', async () => {
+    const { user, sheet: present, sitting } = open();
+    await user.click(screen.getByRole('button', { name: 'Séance passée' }));
+    expect(document.activeElement).toBe(field('Date'));
+    expect(screen.getByText(/Aucune feuille n’a été gardée de cette séance/)).toBeDefined();
+    expect(screen.getByText(/Sans date, cette séance se range avant/)).toBeDefined();
+    await user.type(field('Date'), '2 mai 2024{Enter}');
+    await user.type(field('Lieu'), 'mairie{Enter}');
+    await user.click(screen.getByRole('button', { name: 'Ana Vidal\u00a0: présent·e' }));
+    const [past] = Object.values(present().sittings).filter(({ sheetless }) => sheetless);
+    expect(past).toMatchObject({
+      date: '2024-05-02',
+      place: 'mairie',
+      participants: [{ who: ana.id, presence: 'present' }],
+    });
+    expect(sitting()).toMatchObject({ date: '2026-03-17', participants: [] });
+    expect(screen.queryByText(/^feuille du/)).toBeNull();
+    expect(screen.queryByRole('textbox', { name: 'Prochaine séance' })).toBeNull();
+  });
+
+  it('says when a past sitting is given a day after the one that goes on', async () => {
+    const { user } = open();
+    await user.click(screen.getByRole('button', { name: 'Séance passée' }));
+    await user.type(field('Date'), '02/05/2031{Enter}');
+    expect(screen.getByText(/notée après la séance en cours/)).toBeDefined();
+  });
+
+  it('deletes the past sitting, but not the only one that has the drawing', async () => {
+    const { user, sheet: present } = open();
+    await user.click(screen.getByRole('button', { name: 'Séance passée' }));
+    await user.click(screen.getByRole('button', { name: /^17 mars 2026/ }));
+    expect(screen.queryByRole('button', { name: 'Supprimer la séance' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: /^Sans date/ }));
+    await user.click(screen.getByRole('button', { name: 'Supprimer la séance' }));
+    expect(Object.values(present().sittings).map(({ sheetless }) => sheetless)).toEqual([false]);
+  });
+
   it('is only read where nothing can be changed', () => {
     open({ isReadOnly: true });
     expect(screen.queryByRole('button', { name: 'Nouvelle séance' })).toBeNull();

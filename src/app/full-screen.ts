@@ -5,7 +5,7 @@ export function fillScreen(): void {
 }
 
 export function leaveFullScreen(): void {
-  if (isFullScreen()) void document.exitFullscreen();
+  if (isFullScreen()) document.exitFullscreen().catch(() => undefined);
 }
 
 export function toggleFullScreen(): void {
@@ -13,7 +13,7 @@ export function toggleFullScreen(): void {
   else fillScreen();
 }
 
-/** `undefined` where the browser knows no full screen. */
 function isFullScreen(): boolean {
+  // `undefined`, whatever the type says, where the browser knows no full screen.
   return (document.fullscreenElement ?? null) !== null;
 }

@@ -1,4 +1,3 @@
-import type { Draft } from 'immer';
 import type { DiagramDocument } from './document';
 import type { Institution } from './institution';
 import type { Person } from './person';
@@ -7,15 +6,21 @@ import { recordAt } from './records';
 
 type Figures = Pick<DiagramDocument, 'persons' | 'professionals' | 'institutions'>;
 
-type Figure = Person | Professional | Institution;
+type Values<Records> = Records[keyof Records];
 
-/** The figure or building with this id; on a draft, a draft of it. */
-export function figureAt(document: Draft<Figures>, id: string): Draft<Figure> | undefined;
-export function figureAt(document: Figures, id: string): Figure | undefined;
-export function figureAt(document: Figures, id: string): Figure | undefined {
+/** The figure or building with this id; of a draft, a draft of it. */
+export function figureAt<Document extends Figures>(
+  document: Document,
+  id: string,
+):
+  | Values<Document['persons']>
+  | Values<Document['professionals']>
+  | Values<Document['institutions']>
+  | undefined;
+export function figureAt({ persons, professionals, institutions }: Figures, id: string) {
   return (
-    recordAt<Person>(document.persons, id) ??
-    recordAt<Professional>(document.professionals, id) ??
-    recordAt<Institution>(document.institutions, id)
+    recordAt<Person>(persons, id) ??
+    recordAt<Professional>(professionals, id) ??
+    recordAt<Institution>(institutions, id)
   );
 }

@@ -22,7 +22,7 @@ type TransactionListener = (transaction: Transaction, document: DiagramDocument)
 
 type ErasureListener = (log: Log, document: DiagramDocument) => void;
 
-/** What happened last, for the live region. */
+/** The editor reads the clock itself. */
 type EditMeta = Omit<TransactionMeta, 'at'>;
 
 export interface Editor {

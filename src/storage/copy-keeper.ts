@@ -1,5 +1,7 @@
 import type { ShortMemory } from './canary-keeper';
+import type { Connection } from './connection';
 import type { CopyShelf } from './copy-shelf';
+import { isCurrentKey } from './current-key';
 import { rememberedMoment } from './moment';
 import type { SheetAt } from './sealed-snapshot';
 import type { SheetKey } from './sheet-cipher';
@@ -26,6 +28,7 @@ const DOUBT_MS = 7 * 86_400_000;
 
 export function createCopyKeeper(
   copies: CopyShelf | null,
+  { open }: Connection,
   memory: ShortMemory,
   now: () => number,
 ): CopyKeeper {
@@ -34,7 +37,8 @@ export function createCopyKeeper(
   return {
     async keep(id, { seq, document }, key) {
       try {
-        await copies?.keep({ doc: id, at: now(), seq }, key, document);
+        const isCurrent = async (): Promise<boolean> => isCurrentKey(await open(), id, key);
+        await copies?.keep({ doc: id, at: now(), seq }, { ...key, isCurrent }, document);
         if (failed.get() !== null) failed.set(null);
       } catch (error) {
         failed.set(now());

@@ -2,12 +2,13 @@ import type { DiagramDocument } from '../model/document';
 import { superfluousCopies } from './copy-rotation';
 import type { FileShelf } from './file-shelf';
 import { withLaterFields } from './later-fields';
-import { decodePayload, encodePayload, type Payload } from './payload';
+import { decodePayload, encodePayload, samePayload, type Payload } from './payload';
 import { NO_TAG } from './record-chain';
 import type { SheetCipher, SheetKey } from './sheet-cipher';
 import type { SheetId } from './sheet-id';
 import { isDocument } from './stored-shapes';
 import { SCHEMA } from './tables';
+import { WriteRefused } from './write-refused';
 
 /** One copy of a sheet outside the database. */
 export interface SheetCopy {
@@ -21,14 +22,22 @@ export interface SheetCopy {
 /** Copies outside the database, sealed with the sheet's key, and the wrapped keys beside them. */
 export interface CopyShelf {
   readonly list: () => Promise<readonly SheetCopy[]>;
-  /** Keeps one more, verified, and lets go of those that are too many. */
-  readonly keep: (copy: SheetCopy, key: SheetKey, document: DiagramDocument) => Promise<void>;
+  /**
+   * Keeps one more, verified, and lets go of those that are too many.
+   * @throws WriteRefused when the key is no longer the sheet's; nothing sealed with it is left then.
+   */
+  readonly keep: (copy: SheetCopy, key: CurrentKey, document: DiagramDocument) => Promise<void>;
   /** @returns `null` when it does not read. */
   readonly open: (copy: SheetCopy, cipher: SheetCipher) => Promise<DiagramDocument | null>;
   /** @returns `null` when it is not there: the sheet was erased. */
   readonly wrappedKey: (doc: SheetId) => Promise<Payload | null>;
   /** The key first, then the copies. */
   readonly erase: (doc: SheetId) => Promise<void>;
+}
+
+/** A key, and whether it still is the sheet's. */
+interface CurrentKey extends SheetKey {
+  readonly isCurrent: () => Promise<boolean>;
 }
 
 const COPIES = 'copies';
@@ -47,12 +56,41 @@ export function createCopyShelf(files: FileShelf): CopyShelf {
     for (const copy of await list()) if (copy.doc === doc) await files.remove(COPIES, nameOf(copy));
   }
 
+  /**
+   * Another key there is one that the sheet had before: its copies go with it.
+   * @returns false when it was there.
+   */
+  async function keepKey(doc: SheetId, wrapped: Payload): Promise<boolean> {
+    const held = await files.read(KEYS, doc);
+    if (held !== null && samePayload(held, wrapped)) return false;
+    if (held !== null) await eraseAll(doc);
+    await files.write(KEYS, doc, wrapped);
+    return true;
+  }
+
+  async function withdrawKey(doc: SheetId, wrapped: Payload): Promise<void> {
+    const held = await files.read(KEYS, doc);
+    if (held !== null && samePayload(held, wrapped)) await files.remove(KEYS, doc);
+  }
+
+  async function eraseAll(doc: SheetId): Promise<void> {
+    await files.remove(KEYS, doc);
+    await eraseCopies(doc);
+  }
+
   return {
     list,
-    async keep(copy, { wrapped, cipher }, document) {
-      const sealed = await cipher.sealBlock(placeOf(copy), encodePayload(document));
-      if ((await files.read(KEYS, copy.doc)) === null) await files.write(KEYS, copy.doc, wrapped);
+    async keep(copy, key, document) {
+      const sealed = await key.cipher.sealBlock(placeOf(copy), encodePayload(document));
+      if (!(await key.isCurrent())) throw new WriteRefused('erased');
+      const isKeyNew = await keepKey(copy.doc, key.wrapped);
       await files.write(COPIES, nameOf(copy), sealed);
+      // Files know no transactions: what was written too late is taken away again.
+      if (!(await key.isCurrent().catch(() => false))) {
+        await files.remove(COPIES, nameOf(copy));
+        if (isKeyNew) await withdrawKey(copy.doc, key.wrapped);
+        throw new WriteRefused('erased');
+      }
       const ofSheet = (await list()).filter(({ doc }) => doc === copy.doc);
       const gone = new Set(superfluousCopies(ofSheet.map(({ at }) => at)));
       for (const old of ofSheet) if (gone.has(old.at)) await files.remove(COPIES, nameOf(old));
@@ -64,10 +102,7 @@ export function createCopyShelf(files: FileShelf): CopyShelf {
       return isDocument(document) ? withLaterFields(document) : null;
     },
     wrappedKey: (doc) => files.read(KEYS, doc),
-    async erase(doc) {
-      await files.remove(KEYS, doc);
-      await eraseCopies(doc);
-    },
+    erase: eraseAll,
   };
 }
 

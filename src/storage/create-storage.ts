@@ -107,7 +107,7 @@ export function createStorage<Vault extends StoredVault>(
   const connection = createConnection(name, engine);
   const vault = createVaultShelf(connection, options.vault, options.files, memory);
   const copies = options.files === null ? null : createCopyShelf(options.files);
-  const beside = createCopyKeeper(copies, memory, now);
+  const beside = createCopyKeeper(copies, connection, memory, now);
   const canary = createCanaryKeeper(connection, options.files, memory);
   const place = { connection, vault, copies };
   const known = new Map<SheetId, WorkingSheet>();
@@ -165,7 +165,10 @@ export function createStorage<Vault extends StoredVault>(
   }
 
   async function erase(id: SheetId): Promise<StorageResult<null>> {
-    const erased = await eraseStored({ ...place, locks, id });
+    const sheet = known.get(id);
+    const onHeld = (): void => sheet?.markWanted(false);
+    const erased = await eraseStored({ ...place, locks, id, onHeld });
+    sheet?.markWanted(!erased.ok);
     if (erased.ok) {
       known.delete(id);
       void canary.refresh();

@@ -1,7 +1,8 @@
 import { liveQuery, type Subscription } from 'dexie';
 import type { Connection } from './connection';
-import { samePayload, type Payload } from './payload';
+import type { Payload } from './payload';
 import { readSheet } from './read-sheet';
+import { isSameReview } from './sealed-review';
 import type { SheetId } from './sheet-id';
 import { summariseSheet, type SheetSummary } from './summarise-sheet';
 import type { Database } from './tables';
@@ -51,11 +52,9 @@ export function createSheetList({ open }: Connection, vault: Pick<VaultShelf, 'k
 
 interface Known {
   readonly seq: number;
-  readonly review: Payload;
+  readonly review: Payload | undefined;
   readonly summary: SheetSummary;
 }
-
-const NO_REVIEW: Payload = new Uint8Array();
 
 /** Remembers what it read: a sheet whose last record and review are the same says the same. */
 function createReader(
@@ -67,10 +66,9 @@ function createReader(
     if (rows.length === 0) return [];
     const keys = await vault.keys();
     const summaries: SheetSummary[] = [];
-    for (const { doc, seq, review: stored } of rows) {
-      const review = ArrayBuffer.isView(stored) ? stored : NO_REVIEW;
+    for (const { doc, seq, review } of rows) {
       const before = known.get(doc);
-      if (before?.seq === seq && samePayload(before.review, review)) {
+      if (before?.seq === seq && isSameReview(before.review, review)) {
         summaries.push(before.summary);
         continue;
       }

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../model/sitting';
-import { decodePayload, encodePayload, type Payload } from './payload';
+import { decodePayload, encodePayload, samePayload, type Payload } from './payload';
 import { NO_TAG } from './record-chain';
 import type { SheetCipher } from './sheet-cipher';
 import type { SheetId } from './sheet-id';
@@ -20,6 +20,17 @@ export async function openReview(
   const plain = await cipher.openBlock(placeOf(doc), sealed);
   const day = plain === null ? undefined : decodePayload(plain);
   return typeof day === 'string' && /^\d{4}-\d\d-\d\d$/u.test(day) ? day : null;
+}
+
+/** Whether a row holds the same as before; what no version of the application wrote there counts as none. */
+export function isSameReview(one: Payload | undefined, other: Payload | undefined): boolean {
+  return samePayload(bytesOf(one), bytesOf(other));
+}
+
+const NO_REVIEW: Payload = new Uint8Array();
+
+function bytesOf(review: Payload | undefined): Payload {
+  return ArrayBuffer.isView(review) ? review : NO_REVIEW;
 }
 
 function placeOf(doc: SheetId) {

@@ -1,13 +1,15 @@
 import type { DiagramDocument } from '../model/document';
 import type { Log } from '../session/log';
 import type { CopyShelf } from './copy-shelf';
+import type { Payload } from './payload';
 import { NO_TAG } from './record-chain';
 import { replaceRows } from './replace-rows';
+import type { SheetAt } from './sealed-snapshot';
 import type { SheetKey } from './sheet-cipher';
 import type { SheetId } from './sheet-id';
 import type { Database, SheetRow } from './tables';
 import type { VaultShelf } from './vault-shelf';
-import { openReview, sealReview } from './sealed-review';
+import { isSameReview, openReview, sealReview } from './sealed-review';
 import type { WorkingSheet } from './working-sheet';
 import { WriteRefused } from './write-refused';
 
@@ -37,11 +39,28 @@ export function createEraser(options: EraserOptions) {
   const { id, writer, sheet, vault, copies } = options;
   const made = new WeakMap<Erasure, SheetKey>();
 
-  /** The day it is to be looked at again, under the new key. */
-  async function resealed(database: Database, key: SheetKey): Promise<Pick<SheetRow, 'review'>> {
-    const row = await database.sheets.get(id);
-    const day = await openReview(sheet.key?.cipher ?? null, id, row?.review);
+  /** The day it is to be looked at again, under the new key; of an attempt before this one it may be there. */
+  async function resealed(key: SheetKey, review: Payload | undefined): Promise<Pick<SheetRow, 'review'>> {
+    if ((await openReview(key.cipher, id, review)) !== null) return {};
+    const day = await openReview(sheet.key?.cipher ?? null, id, review);
     return day === null ? {} : { review: await sealReview(key.cipher, id, day) };
+  }
+
+  /** Somebody may choose another day while this is done: then it is done again, with that one. */
+  async function rewrite(database: Database, key: SheetKey, state: SheetAt): Promise<void> {
+    const before = await database.sheets.get(id);
+    if (before === undefined) throw new WriteRefused('erased');
+    if (before.writer !== writer) throw new WriteRefused('otherTab');
+    const review = await resealed(key, before.review);
+    const isAsBefore = (row: SheetRow | undefined): row is SheetRow =>
+      row?.writer === writer && isSameReview(row.review, before.review);
+    const isDone = await replaceRows(database, id, key, state, (row) =>
+      isAsBefore(row) ? { ...row, ...review, seq: Math.max(state.seq, row.seq) } : null,
+    );
+    if (isDone) return;
+    // Nothing stood in its way: what was written does not read back.
+    if (isAsBefore(await database.sheets.get(id))) throw new WriteRefused('failed');
+    await rewrite(database, key, state);
   }
 
   return async (database: Database, erasure: Erasure): Promise<void> => {
@@ -51,11 +70,9 @@ export function createEraser(options: EraserOptions) {
     const { seq, document, log } = erasure;
     const history = { base: log.base, lines: log.lines };
     await copies?.erase(id);
-    const review = await resealed(database, key);
-    const isDone = await replaceRows(database, id, key, { seq, document, head: NO_TAG, history }, (row) =>
-      row.writer === writer ? { ...row, ...review, seq: Math.max(seq, row.seq) } : null,
-    );
-    if (!isDone) throw new WriteRefused('otherTab');
+    await rewrite(database, key, { seq, document, head: NO_TAG, history });
+    // A copy that was on its way meanwhile still found the old key in its place.
+    await copies?.erase(id);
     sheet.restart({ seq, document, head: NO_TAG, key, log });
   };
 }

@@ -140,8 +140,8 @@ export function startSession(options: SessionOptions): SheetSession {
       // The copies went with what was erased.
       copiedSeq = -1;
     }
-    // What came before it is in it, or gone.
-    const strokes = entries.filter((entry) => entry.kind === 'stroke' && entry.seq > (erasure?.seq ?? 0));
+    // What came before it is in it, or gone; also when this was given up, and « Retirer » was done in between.
+    const strokes = entries.filter((entry) => entry.kind === 'stroke' && entry.seq > sheet.seq);
     const records = seal(strokes as readonly Stroke[]);
     await writeEntries(database, { doc: options.id, writer: options.writer, modifiedAt: at }, records);
     for (const record of records) sheet.advance(record);
@@ -154,9 +154,11 @@ export function startSession(options: SessionOptions): SheetSession {
    */
   async function keepBeside(): Promise<void> {
     const state = sheet.at();
-    if (sheet.key === null || copiedSeq === state.seq) return;
-    await beside.keep(options.id, state, sheet.key);
-    copiedSeq = state.seq;
+    const { key } = sheet;
+    if (key === null || copiedSeq === state.seq) return;
+    await beside.keep(options.id, state, key);
+    // A copy that was given up, and made all the same, went with what was erased.
+    if (sheet.key === key) copiedSeq = state.seq;
   }
 
   function show(state: SaveState): void {

@@ -55,7 +55,7 @@ export function createSnapshotKeeper(options: SnapshotKeeperOptions): SnapshotKe
   }
 
   async function writeWith(key: SheetKey, state: SheetAt): Promise<void> {
-    await takeSnapshot(await database(), { doc: id, writer, cipher: key.cipher }, state);
+    await takeSnapshot(await database(), { doc: id, writer, key }, state);
     // One that was given up, and ended all the same after the sheet got another key.
     if (sheet.key !== key) return;
     sheet.markSnapshot(state.seq);

@@ -13,7 +13,7 @@ export async function storeNewSheet(
   vault: Pick<VaultShelf, 'keys'>,
 ): Promise<void> {
   const key = await keyOf(row.doc, sheet, vault);
-  await writeNewSheet(database, { ...row, seq: 0 }, key, sheet.at());
+  await writeNewSheet(database, { ...row, seq: 0 }, key, { ...sheet.at(), isWanted: sheet.isWanted });
   sheet.markStored();
 }
 

@@ -39,9 +39,12 @@ export async function renameStored(
 }
 
 /** The key goes first, and with it the meaning of every byte of the sheet that is left anywhere; then the rows. */
-export async function eraseStored(options: EditOptions): Promise<StorageResult<null>> {
+export async function eraseStored(
+  options: EditOptions & { readonly onHeld?: () => void },
+): Promise<StorageResult<null>> {
   const { connection, id } = options;
   return withLock(options, async () => {
+    options.onHeld?.();
     const database = await connection.open();
     const { meta, sheets, journal, snapshots, keys, vault } = database;
     await database.transaction('rw', [meta, keys], async () => {

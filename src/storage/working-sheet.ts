@@ -22,6 +22,9 @@ export interface WorkingSheet {
   /** @returns the key it keeps: the first it was given. */
   readonly giveKey: (key: SheetKey) => SheetKey;
   readonly markStored: () => void;
+  /** False from the moment it is being erased: a making of it that was given up must not bring it back. */
+  readonly isWanted: () => boolean;
+  readonly markWanted: (isWanted: boolean) => void;
   readonly markSnapshot: (seq: number) => void;
   /** A record that was already counted changes nothing: a write may be made twice. */
   readonly advance: (record: DurableRecord) => void;
@@ -50,6 +53,7 @@ export interface WorkingSheetStart {
 export function createWorkingSheet(start: WorkingSheetStart): WorkingSheet {
   let lines = [...start.log.lines];
   let { base } = start.log;
+  let isWanted = true;
   let { seq, document, head, key, stored, snapshotSeq } = start;
   return {
     get seq() {
@@ -77,6 +81,10 @@ export function createWorkingSheet(start: WorkingSheetStart): WorkingSheet {
     },
     markStored() {
       stored = true;
+    },
+    isWanted: () => isWanted,
+    markWanted(wanted) {
+      isWanted = wanted;
     },
     markSnapshot(at) {
       snapshotSeq = at;

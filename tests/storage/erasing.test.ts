@@ -1,33 +1,13 @@
+import { IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readSheet } from '../../src/storage/read-sheet';
-import type { SheetId } from '../../src/storage/sheet-id';
-import { rowsBetween } from '../../src/storage/tables';
-import { openHistory, openSnapshot } from '../../src/storage/sealed-snapshot';
 import { aDevice, aDrawing, aTurn, draw, namesOn, settle, until } from './a-device';
+import { everyWord } from './every-word';
 import { failWrites } from './failing-disk';
 import { freezeTime } from './freeze-time';
 
 beforeEach(freezeTime);
 
 type Device = ReturnType<typeof aDevice>;
-
-/** Everything that can still be opened of a sheet, in every layer, by whoever has its key. */
-async function everyWord(device: Device, id: SheetId): Promise<string> {
-  const { storage } = device.openTab();
-  const disk = await device.disk();
-  const keys = await storage.vault.keys();
-  const cipher = await keys.open(id, (await disk.keys.get(id))!.wrapped);
-  const snapshots = await Promise.all(
-    (await rowsBetween(disk.snapshots, id, 0).toArray()).map(async (row) => [
-      await openSnapshot(cipher, row),
-      await openHistory(cipher, row),
-    ]),
-  );
-  const reading = await readSheet(disk, keys, id);
-  const [survey] = await storage.recovery.survey();
-  const copies = await Promise.all(survey!.copies.map((copy) => storage.recovery.read(copy)));
-  return JSON.stringify([snapshots, reading?.content, copies]);
-}
 
 async function aLongSheet(device: Device) {
   const tab = device.openTab();
@@ -94,6 +74,34 @@ describe('what is taken out of a sheet', () => {
       expect(await everyWord(device, id)).not.toContain('Hortense');
     },
   );
+
+  it('is said not to be saved for as long as what is left does not read back as it was written', async () => {
+    const device = aDevice();
+    const { id, editor, becomes, state } = await aLongSheet(device);
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the store below
+    const put = IDBObjectStore.prototype.put;
+    let attempts = 0;
+    const disk = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function spoiled(
+      this: IDBObjectStore,
+      value: { history?: Uint8Array },
+      key?: IDBValidKey,
+    ) {
+      const bytes = this.name === 'snapshots' ? value.history : undefined;
+      if (bytes === undefined) return put.call(this, value, key);
+      attempts += 1;
+      return put.call(this, { ...value, history: bytes.map((byte) => byte ^ 1) }, key);
+    });
+    editor.erase(['Hortense']);
+    await becomes('notSaved');
+    await settle();
+    expect(state()).toEqual({ kind: 'notSaved', reason: 'failed' });
+    // It is tried again after a while, not at once.
+    expect(attempts).toBe(1);
+    disk.mockRestore();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await becomes('saved');
+    expect(namesOn(await device.stored(id))).toEqual(['Ana', 'Samir']);
+  });
 
   it.each([0, 2, 4, 8, 16, 24, 32, 48])(
     'is gone when a copy was being made of it, %i turns ago: the sheet and its copies open with the new key',

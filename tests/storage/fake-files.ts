@@ -1,7 +1,12 @@
 /** A private file system in memory, with as much of the browser's interface as is used. */
 export function fakeFiles({ canMove = true } = {}) {
   const folders = new Map<string, Map<string, Uint8Array<ArrayBuffer>>>();
-  const faults = { refuse: null as ((folder: string, name: string) => boolean) | null };
+  const faults = {
+    refuse: null as ((folder: string, name: string) => boolean) | null,
+    refuseRemoval: null as ((folder: string, name: string) => boolean) | null,
+    /** What a file waits for before it is on the disk. */
+    hold: null as ((folder: string, name: string) => Promise<void>) | null,
+  };
 
   const absent = () => new DOMException('no such entry', 'NotFoundError');
 
@@ -22,12 +27,11 @@ export function fakeFiles({ canMove = true } = {}) {
             written = bytes.slice();
             return Promise.resolve();
           },
-          close() {
-            if (faults.refuse?.(folder, name) === true) {
-              return Promise.reject(new DOMException('no room', 'QuotaExceededError'));
-            }
+          async close() {
+            await faults.hold?.(folder, name);
+            if (faults.refuse?.(folder, name) === true)
+              throw new DOMException('no room', 'QuotaExceededError');
             content.set(name, written);
-            return Promise.resolve();
           },
         });
       },
@@ -47,7 +51,12 @@ export function fakeFiles({ canMove = true } = {}) {
         if (!content.has(name)) content.set(name, new Uint8Array());
         return Promise.resolve(fileHandle(folder, name));
       },
-      removeEntry: (name: string) => (content.delete(name) ? Promise.resolve() : Promise.reject(absent())),
+      removeEntry(name: string) {
+        if (faults.refuseRemoval?.(folder, name) === true) {
+          return Promise.reject(new DOMException('in use', 'NoModificationAllowedError'));
+        }
+        return content.delete(name) ? Promise.resolve() : Promise.reject(absent());
+      },
     };
   }
 

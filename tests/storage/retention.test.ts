@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { lastDayKept, retentionStage, reviewDay, usualReviewDay } from '../../src/storage/retention';
 import type { KeptSheet } from '../../src/storage/retention';
 import { aDocument, aSitting } from '../builders';
-import { aDevice, aDrawing, draw, namesOn, settle, type Tab } from './a-device';
+import { aDevice, aDrawing, aTurn, draw, namesOn, settle, type Tab } from './a-device';
 import { freezeTime } from './freeze-time';
 
 const at = (year: number, month: number, day: number) => new Date(year, month - 1, day, 12).getTime();
@@ -100,6 +100,46 @@ describe('a day that somebody chose', () => {
     await storage.chooseReview(id, '2031-05-04');
     editor.erase(Object.keys(drawn.persons).slice(0, 1));
     await becomes('saved');
+    expect(await device.openTab().storage.list()).toMatchObject([{ reviewOn: '2031-05-04' }]);
+  });
+
+  it.each([0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 24, 32, 48])(
+    'is kept when it is chosen while somebody is being erased, %i turns after that began',
+    async (turns) => {
+      const device = aDevice();
+      const { editor, id, becomes } = await aDrawing(device.openTab());
+      draw(editor, 'Ana');
+      draw(editor, 'Samir');
+      await becomes('saved');
+      await settle();
+      const { storage } = device.openTab();
+      await storage.chooseReview(id, '2030-01-01');
+      editor.erase(['Samir']);
+      for (let turn = 0; turn < turns; turn += 1) await aTurn();
+      expect(await storage.chooseReview(id, '2031-05-04')).toEqual({ ok: true, value: null });
+      await becomes('saved');
+      await settle();
+      expect(await device.openTab().storage.list()).toMatchObject([{ reviewOn: '2031-05-04' }]);
+      expect(namesOn(await device.stored(id))).toEqual(['Ana']);
+    },
+  );
+
+  it('outlives an erasing that had to be done twice', async () => {
+    const device = aDevice();
+    const { editor, id, becomes } = await aDrawing(device.openTab());
+    draw(editor, 'Ana');
+    draw(editor, 'Samir');
+    await becomes('saved');
+    await settle();
+    await device.openTab().storage.chooseReview(id, '2031-05-04');
+    // The rows are rewritten, and then something else fails.
+    let removals = 0;
+    device.files.faults.refuseRemoval = (folder) => folder === 'keys' && (removals += 1) === 2;
+    editor.erase(['Samir']);
+    await becomes('notSaved');
+    await vi.advanceTimersByTimeAsync(1_000);
+    await becomes('saved');
+    expect(removals).toBeGreaterThan(2);
     expect(await device.openTab().storage.list()).toMatchObject([{ reviewOn: '2031-05-04' }]);
   });
 

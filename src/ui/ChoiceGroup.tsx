@@ -19,7 +19,7 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
   const { label, choices, value, onChange } = props;
   const name = useId();
   return (
-    <fieldset className={styles['group']}>
+    <fieldset>
       <legend className={styles['label']}>{label}</legend>
       <div className={styles['bar']}>
         {choices.map((choice) => (

@@ -52,7 +52,7 @@ function Section({ section }: { readonly section: HelpSection }) {
   return (
     <section>
       <h3 className={styles['heading']}>{t(section.title)}</h3>
-      <dl className={styles['lines']}>
+      <dl>
         {section.lines.map(({ line, draws }) => (
           <div key={line} className={styles['line']}>
             <dt>

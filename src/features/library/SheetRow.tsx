@@ -74,7 +74,7 @@ export function SheetRow(props: SheetRowProps) {
       <div className={styles['thumbnail']} aria-hidden="true">
         <Thumbnail sheet={sheet} />
       </div>
-      <div className={styles['words']}>
+      <div>
         <SheetTitle
           title={title}
           isEditing={isRenaming}

@@ -23,7 +23,6 @@ export function MisreadLine(props: MisreadLineProps) {
   return (
     <li className={styles['line']} data-aside={isSetAside || undefined}>
       <TextField
-        className={styles['field']}
         label={t('editor.blockLine', { number })}
         value={text}
         readOnly={isSetAside}

@@ -1,18 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { licencesPlugins } from './scripts/licences-plugin.ts';
 import { pagePolicyPlugin } from './scripts/page-policy-plugin.ts';
 import { serviceWorkerPlugin } from './scripts/service-worker-plugin.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
 const emptyModule = fileURLToPath(new URL('./scripts/empty-module.ts', import.meta.url));
 
+const licences = licencesPlugins();
+
 export default defineConfig({
-  plugins: [react(), pagePolicyPlugin(), serviceWorkerPlugin()],
+  plugins: [react(), pagePolicyPlugin(), licences.page, serviceWorkerPlugin()],
   resolve: {
     alias: { html2canvas: emptyModule, dompurify: emptyModule, canvg: emptyModule },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [licences.worker] },
   build: {
     target: 'es2022',
     // Data addresses and inline scripts are what the policy of the page forbids.

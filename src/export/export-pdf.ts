@@ -14,6 +14,8 @@ import { planPages } from './paper-pages';
 import { PaperPage } from './PaperPage';
 import { fontsOf, placeRuns } from './place-runs';
 import { splitRuns } from './split-runs';
+import { plainLetters, unitWidth, writeAsSet } from './pdf-letters';
+import { visualOrder } from './visual-order';
 
 const PT_PER_PX = 0.75;
 /** The same in every file: a property of the document never tells what it is about. */
@@ -53,6 +55,7 @@ export async function exportPdf(source: PdfSource): Promise<ExportResult<PdfFile
     const { width, height } = pageBox(format);
     await svg2pdf(page, pdf, { x: 0, y: 0, width: width * PT_PER_PX, height: height * PT_PER_PX });
   }
+  plainLetters(pdf, keys);
   return exported({
     blob: pdf.output('blob'),
     missing: [...new Set(needed.flatMap(({ missing }) => missing))],
@@ -68,6 +71,7 @@ function mountPages(content: PaperContent, format: PaperFormat, measure: Measure
 
 function newPdf({ size, orientation }: PaperFormat, now: Date): jsPDF {
   const pdf = new jsPDF({ unit: 'pt', format: size, orientation, putOnlyUsedFonts: true, compress: true });
+  writeAsSet(pdf);
   pdf.setProperties({ title: PRODUCT, creator: PRODUCT });
   pdf.setCreationDate(`D:${localDay(now.getTime()).replaceAll('-', '')}000000+00'00'`);
   pdf.setFileId(
@@ -89,13 +93,13 @@ function addFonts(pdf: jsPDF, files: ReadonlyMap<PaperFontKey, Uint8Array>): voi
 function runWidth(pdf: jsPDF, text: string, size: number, font: PaperFontKey): number {
   const { family, weight } = PAPER_FONTS[font];
   pdf.setFont(family, 'normal', weight);
-  return pdf.getStringUnitWidth(text) * size;
+  return unitWidth(pdf, text) * size;
 }
 
 /** Measures with the fonts that are there; a piece in another one, never printed, by table. */
 function measureWith(pdf: jsPDF, known: ReadonlySet<PaperFontKey>): Measure {
   return (text: string, size: number, weight: TextWeight) =>
-    splitRuns(text, weight).runs.reduce((sum, run) => {
+    splitRuns(visualOrder(text), weight).runs.reduce((sum, run) => {
       const font = paperFontKey(run.face, weight);
       return (
         sum + (known.has(font) ? runWidth(pdf, run.text, size, font) : textWidth(run.text, size, weight))

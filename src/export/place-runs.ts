@@ -2,7 +2,7 @@ import type { TextWeight } from '../layout/text-width';
 import { paperHalo } from './paper-halo';
 import { PAPER_FONTS, paperFontKey, type PaperFontKey } from './paper-fonts';
 import { PLATE_LAYER } from './plate-layer';
-import { splitRuns, type TextRun } from './split-runs';
+import { splitRuns } from './split-runs';
 import { visualOrder } from './visual-order';
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
@@ -12,6 +12,7 @@ export type MeasureRun = (text: string, size: number, font: PaperFontKey) => num
 
 interface ReadText {
   readonly element: Element;
+  /** As it is read, not as it stands. */
   readonly text: string;
   readonly size: number;
   readonly weight: TextWeight;
@@ -22,7 +23,7 @@ export function fontsOf(svg: SVGSVGElement) {
   const fonts = new Set<PaperFontKey>();
   const missing = new Set<string>();
   for (const { text, weight } of textsIn(svg)) {
-    const split = splitRuns(text, weight);
+    const split = splitRuns(visualOrder(text), weight);
     for (const { face } of split.runs) fonts.add(paperFontKey(face, weight));
     for (const character of split.missing) missing.add(character);
   }
@@ -37,7 +38,7 @@ export function fontsOf(svg: SVGSVGElement) {
 export function placeRuns(svg: SVGSVGElement, measure: MeasureRun): void {
   for (const read of textsIn(svg)) {
     const { element, text, size, weight } = read;
-    const runs = splitRuns(text, weight).runs.map((run) => {
+    const runs = splitRuns(visualOrder(text), weight).runs.map((run) => {
       const font = paperFontKey(run.face, weight);
       return { run, font, width: measure(run.text, size, font) };
     });
@@ -49,10 +50,12 @@ export function placeRuns(svg: SVGSVGElement, measure: MeasureRun): void {
       if (layer === null) element.before(plate);
       else layer.prepend(plate);
     }
-    const placed = runs.map(({ run, font, width: own }) => {
-      const placedRun = runElement(element, run, font, x);
+    const placed = runs.flatMap(({ run, font, width: own }) => {
+      const start = x;
       x += own;
-      return placedRun;
+      return marksApart(run.text).map(({ piece, after }) =>
+        runElement(element, piece, font, start + (after === '' ? 0 : measure(after, size, font))),
+      );
     });
     element.replaceWith(...placed);
   }
@@ -85,7 +88,22 @@ function startOf(element: Element, width: number): number {
   }
 }
 
-function runElement(original: Element, run: TextRun, font: PaperFontKey, x: number): Element {
+/** Marks of letters that are read from right to left, in the order they are drawn. */
+const TURNED_MARKS = /[\u0591-\u05c7\u064b-\u065f\u0670]+/gu;
+
+/**
+ * The letters of a run, then the vowel marks that some of them have, each where it stands. Among the letters,
+ * readers of the page would take the marks for a turn of direction, and give the name back in pieces.
+ */
+function marksApart(text: string): readonly { readonly piece: string; readonly after: string }[] {
+  const marks = [...text.matchAll(TURNED_MARKS)].map((match) => ({
+    piece: match[0],
+    after: text.slice(0, match.index).replace(TURNED_MARKS, ''),
+  }));
+  return [{ piece: text.replace(TURNED_MARKS, ''), after: '' }, ...marks].filter(({ piece }) => piece !== '');
+}
+
+function runElement(original: Element, text: string, font: PaperFontKey, x: number): Element {
   const element = original.cloneNode(false) as Element;
   for (const name of ['stroke', 'stroke-width', 'stroke-linejoin', 'paint-order', 'text-anchor']) {
     element.removeAttribute(name);
@@ -94,6 +112,6 @@ function runElement(original: Element, run: TextRun, font: PaperFontKey, x: numb
   element.setAttribute('x', x.toFixed(2));
   element.setAttribute('font-family', `'${PAPER_FONTS[font].family}'`);
   element.setAttribute('font-weight', String(PAPER_FONTS[font].weight));
-  element.textContent = visualOrder(run.text);
+  element.textContent = text;
   return element;
 }

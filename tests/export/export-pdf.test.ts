@@ -7,7 +7,7 @@ import { createSceneBuilder } from '../../src/layout/build-scene';
 import type { DiagramDocument } from '../../src/model/document';
 import { newDocument } from '../../src/model/new-document';
 import { aDocument, anActivation, aPerson, aProfessional, aSitting, countingIds, idOf } from '../builders';
-import { FAR_NAMES, hasPdfReader, pdfInfo, pdfText } from './pdf-text';
+import { FAR_NAMES, hasPdfReader, pdfInfo, pdfText, RIGHT_TO_LEFT_NAMES } from './pdf-text';
 
 const t = createTranslate('fr');
 
@@ -73,6 +73,20 @@ describe.skipIf(!hasPdfReader())('a printed sheet, as a reader of PDF takes it',
     expect(text.replace(/\s+/gu, ' ')).toContain(
       'Łucja est activé·e par Laurent Thomas (CPE) : bonne nouvelle',
     );
+    expect(missing).toEqual([]);
+  });
+
+  it('gives back in their own order names that are read from right to left', async () => {
+    const { bytes, missing } = await printed(sheet([...RIGHT_TO_LEFT_NAMES, 'מַיָּה', 'مُحَمَّد']), {
+      size: 'a3',
+      orientation: 'landscape',
+    });
+    const text = pdfText(bytes).replace(/[\u202a-\u202e\u2066-\u2069]/gu, '');
+    for (const name of RIGHT_TO_LEFT_NAMES) expect(text).toContain(name);
+    expect(text).toContain(`${RIGHT_TO_LEFT_NAMES[0]} est activé·e par Laurent Thomas`);
+    // Vowel marks come after the letters, so that these are found.
+    expect(text).toContain('מיה');
+    expect(text).toContain('محمد');
     expect(missing).toEqual([]);
   });
 

@@ -17,3 +17,6 @@ export function pdfInfo(pdf: Uint8Array): string {
 
 /** Names as they are typed, beyond what the printed font of the sheet holds. */
 export const FAR_NAMES = ['Łucja', 'Şükrü', 'Nguyễn Đặng', 'Ștefan', 'Иван'] as const;
+
+/** Names that are read from right to left, as they are typed: joined letters, Persian ones too. */
+export const RIGHT_TO_LEFT_NAMES = ['شهرزاد', 'يوسف', 'گلچین', 'طبيب', 'ליאה'] as const;

@@ -69,9 +69,18 @@ describe('placing words on paper', () => {
     });
   });
 
-  it('turns Hebrew round, and leaves what stands beside it', () => {
+  it('turns Hebrew round, and the number after it stands where it is read', () => {
     const svg = drawing('שלום רב 12', false);
     placeRuns(svg, measure);
-    expect(placed(svg).map(([text]) => text)).toEqual(['בר םולש', ' 12']);
+    expect(placed(svg).map(([text]) => text)).toEqual(['12', ' בר םולש']);
+  });
+
+  it('writes the letters of a name in one piece, and lays their vowel marks over them', () => {
+    const svg = drawing('אָב', false, 'start');
+    placeRuns(svg, (text) => text.replace(/\p{M}/gu, '').length * 10);
+    expect(placed(svg).map(([text, x]) => [text, x])).toEqual([
+      ['בא', 100],
+      ['\u05b8', 110],
+    ]);
   });
 });

@@ -27,7 +27,7 @@ const NARROW = '(width < 900px)';
 /** « Séances » beside the sheet: what is noted of each, and the ways of looking at the sheets they kept. */
 export function SittingsOnSheet(props: SittingsOnSheetProps) {
   const { tools, sheetView, isReadOnly, actions, onClose, onLeave } = props;
-  const { host, onShow } = tools;
+  const { host } = tools;
   const { t, locale } = useTranslation();
   const document = useStore(host.editor.store, ({ committed }) => committed);
   const look = useStore(sheetView, ({ sittings }) => sittings);
@@ -48,7 +48,10 @@ export function SittingsOnSheet(props: SittingsOnSheetProps) {
           <ChangesList
             sentence={comparisonWords(document, own, pair, { t, locale })}
             groups={changeGroups(pair.before, pair.after, t)}
-            onShow={onShow}
+            onShow={(signs) => {
+              host.editor.select(signs);
+              host.view.reveal(signs);
+            }}
             onRetire={
               isReadOnly
                 ? null

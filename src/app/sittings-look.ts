@@ -1,8 +1,10 @@
 import type { Lens } from '../canvas/emphasis';
 import { lensOfArrows } from '../canvas/emphasis';
 import { changeMarks, compareSheets, type SignChange } from '../model/compare-sheets';
+import type { Couple } from '../model/couple';
 import type { DiagramDocument } from '../model/document';
-import type { SittingId } from '../model/ids';
+import type { Household } from '../model/household';
+import type { PersonId, SittingId } from '../model/ids';
 import { recordAt } from '../model/records';
 import { sheetAtSitting } from '../model/sheet-at-sitting';
 import { shownPart } from '../model/shown-part';
@@ -61,11 +63,17 @@ const PLAINLY = { instead: null, marks: new Map(), lens: null, asked: null } as 
 function lensOf(document: DiagramDocument, changes: readonly SignChange[]): Lens | null {
   const here = changes.filter(({ change }) => change !== 'gone').map(({ id }) => id);
   if (here.length === 0) return null;
+  const family = here.flatMap(
+    (id): readonly PersonId[] =>
+      recordAt<Household>(document.households, id)?.members ??
+      recordAt<Couple>(document.couples, id)?.partners ??
+      [],
+  );
   const isArrow = (id: string): boolean => Object.hasOwn(document.activations, id);
   const { figures, arrows } = lensOfArrows(document, here.filter(isArrow));
   const changed = here.filter((id) => !isArrow(id));
   const buildings = changed.flatMap((id) => recordAt(document.professionals, id)?.institution ?? []);
-  return { figures: new Set([...figures, ...changed, ...buildings]), arrows };
+  return { figures: new Set([...figures, ...changed, ...family, ...buildings]), arrows };
 }
 
 /** The same sheet for the same sitting: views compare by identity. */

@@ -45,16 +45,18 @@ export const ChangesLayer = memo(function ChangesLayer({ scene, marks, since, t 
   );
 });
 
-type Shapes = Pick<Scene, 'figures' | 'buildings' | 'arrows'>;
+type Shapes = Pick<Scene, 'figures' | 'buildings' | 'arrows' | 'households' | 'couples'>;
 
 function goneFrom(before: Scene | null, marks: ReadonlyMap<string, ChangeMark>): Shapes | null {
   if (before === null) return null;
   const isGone = ({ id }: { readonly id: string }): boolean => marks.get(id) === 'gone';
-  const { figures, buildings, arrows } = before;
+  const { figures, buildings, arrows, households, couples } = before;
   return {
     figures: figures.filter(isGone),
     buildings: buildings.filter(isGone),
     arrows: arrows.filter(isGone),
+    households: households.filter(isGone),
+    couples: couples.filter(isGone),
   };
 }
 
@@ -67,9 +69,15 @@ interface Place {
 /** How far the middle of a mark stands off what it marks, px at its own size. */
 const OFF = 7;
 
-/** Beside the figure, before the sign of a building, at the corner of an arrow’s number. */
+/** How far along a couple’s line: the strokes across it stand in its middle. */
+const ALONG = 0.25;
+
+/**
+ * Beside the figure, before the sign of a building, at the corner of an arrow’s number, on the line of a couple and
+ * on the outline of a home.
+ */
 function placesIn(
-  { figures, buildings, arrows }: Shapes,
+  { figures, buildings, arrows, households, couples }: Shapes,
   marks: ReadonlyMap<string, ChangeMark>,
   scale: number,
 ): readonly Place[] {
@@ -80,6 +88,13 @@ function placesIn(
     ...buildings.map(({ id, sign: { rect } }) => ({
       id,
       at: { x: rect.x0 - off - 3, y: (rect.y0 + rect.y1) / 2 },
+    })),
+    ...households.flatMap(({ id, boxes: [box] }) =>
+      box === undefined ? [] : [{ id, at: { x: box.x0 + 2 * off, y: box.y0 } }],
+    ),
+    ...couples.map(({ id, from, to, over }) => ({
+      id,
+      at: { x: from.x + (to.x - from.x) * ALONG, y: over ?? from.y + (to.y - from.y) * ALONG },
     })),
     ...arrows.map(({ id, badgeRect }) => ({ id, at: { x: badgeRect.x1 + off, y: badgeRect.y0 - off / 2 } })),
   ];

@@ -8,7 +8,7 @@ const HALF = 4.6;
 /** Between the two strokes of what ended. */
 const GAP = 2.6;
 
-/** « + » came, « = » ended, « − » is gone: a mark, never a hue. */
+/** « + » came, « = » ended, « ~ » is otherwise, « − » is gone: a mark, never a hue. */
 export function ChangeMarkSymbol({ mark, at, scale }: ChangeMarkSymbolProps) {
   return (
     <g transform={`translate(${at.x} ${at.y}) scale(${scale})`} data-mark={mark}>
@@ -39,5 +39,6 @@ interface ChangeMarkSymbolProps {
 const STROKES: Readonly<Record<ChangeMark, string>> = {
   new: `M${-HALF} 0H${HALF}M0 ${-HALF}V${HALF}`,
   ended: `M${-HALF} ${-GAP}H${HALF}M${-HALF} ${GAP}H${HALF}`,
+  changed: `M${-HALF} 1.2C${-HALF / 2} ${-HALF} ${HALF / 2} ${HALF} ${HALF} -1.2`,
   gone: `M${-HALF} 0H${HALF}`,
 };

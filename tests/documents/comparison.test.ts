@@ -3,7 +3,7 @@ import { changeGroups } from '../../src/documents/comparison-list';
 import { comparisonSentence } from '../../src/documents/comparison-sentence';
 import { createTranslate, loadLanguage } from '../../src/i18n/translate';
 import type { Change, ChangedKind, SignChange } from '../../src/model/compare-sheets';
-import { aDocument, anActivation, aPerson, aProfessional, idOf } from '../builders';
+import { aCouple, aDocument, aHousehold, anActivation, aPerson, aProfessional, idOf } from '../builders';
 
 beforeAll(async () => {
   await loadLanguage('en');
@@ -93,13 +93,14 @@ describe('the list of changes', () => {
       {
         change: 'new',
         lines: [
-          { id: eva.id, change: 'new', number: null, words: 'Éva Vidal' },
+          { id: eva.id, change: 'new', number: null, words: 'Éva Vidal', signs: [eva.id] },
           {
             id: second.id,
             change: 'new',
             number: '2',
             words:
               'Ana Vidal est activée par Samir Benali (éducateur)\u00a0: un appel — à une date non précisée',
+            signs: [second.id],
           },
         ],
       },
@@ -122,5 +123,76 @@ describe('the list of changes', () => {
 
   it('is empty when nothing changed', () => {
     expect(changeGroups(before, before, t)).toEqual([]);
+  });
+});
+
+describe('the family in the list of changes', () => {
+  const person = (name: string, parts: Parameters<typeof aPerson>[0] = {}) =>
+    aPerson({ id: idOf(name), name, ...parts });
+  const [ana, eva, leo] = [person('Ana', { sex: 'female' }), person('Éva', { sex: 'female' }), person('Léo')];
+  const baby = person('', { id: idOf('baby'), expected: true });
+  const before = aDocument({
+    persons: [ana, eva, leo, baby],
+    households: [
+      aHousehold({ id: idOf('one'), members: [ana.id, eva.id] }),
+      aHousehold({ id: idOf('two'), members: [leo.id] }),
+    ],
+    couples: [
+      aCouple({ id: idOf('c'), partners: [ana.id, leo.id], states: [{ kind: 'married', year: 2005 }] }),
+    ],
+  });
+  const after = aDocument({
+    persons: [
+      { ...ana, deceased: true, deathYear: 2025 },
+      eva,
+      leo,
+      { ...baby, name: 'Noé', expected: false, sex: 'male' },
+    ],
+    households: [
+      aHousehold({ id: idOf('one'), members: [ana.id] }),
+      aHousehold({ id: idOf('two'), members: [leo.id, eva.id] }),
+      aHousehold({ id: idOf('three'), members: [baby.id] }),
+    ],
+    couples: [
+      aCouple({
+        id: idOf('c'),
+        partners: [ana.id, leo.id],
+        states: [
+          { kind: 'married', year: 2005 },
+          { kind: 'separated', year: 2024 },
+        ],
+      }),
+    ],
+  });
+  const words = (from: typeof before, to: typeof before, locale: 'fr' | 'en' = 'fr') =>
+    changeGroups(from, to, createTranslate(locale)).flatMap(({ change, lines }) =>
+      lines.map((line) => `${change} ${line.words.replaceAll('\u00a0', ' ')}`),
+    );
+
+  it('says who lives elsewhere, who was born, who died and what a couple is now', () => {
+    expect(words(before, after)).toEqual([
+      'new Foyer : Noé',
+      'changed Ana : décédée en 2025',
+      'changed Éva : ne vit plus avec Ana, vit avec Léo',
+      'changed Noé : né',
+      'changed Ana et Léo : mariés 2005, séparés 2024',
+    ]);
+    expect(words(before, after, 'en')).toContain('changed Éva: no longer lives with Ana, lives with Léo');
+  });
+
+  it('says the same backwards, without a word for what nobody can take back', () => {
+    expect(words(after, before)).toEqual([
+      'changed Ana : le décès n’est plus noté',
+      'changed Éva : ne vit plus avec Léo, vit avec Ana',
+      'changed l’enfant à naître : naissance attendue',
+      'changed Ana et Léo : mariés 2005',
+      'gone Foyer : Noé',
+    ]);
+  });
+
+  it('takes everybody of a home or a couple in hand', () => {
+    const lines = changeGroups(before, after, t).flatMap((group) => group.lines);
+    expect(lines.find(({ id }) => id === 'three')?.signs).toEqual([baby.id]);
+    expect(lines.find(({ id }) => id === 'c')?.signs).toEqual([ana.id, leo.id]);
   });
 });

@@ -9,14 +9,20 @@ interface ChangesListProps {
   /** « De 17 mars 2026 à aujourd’hui : 4 nouvelles activations, 2 nouveaux relais. » */
   readonly sentence: string;
   readonly groups: readonly ChangeGroup[];
-  /** Takes a sign of the present sheet in hand, and shows it. */
-  readonly onShow: (id: string) => void;
+  /** Takes signs of the present sheet in hand, and shows them. */
+  readonly onShow: (signs: readonly string[]) => void;
   /** « Retirer… » what is no longer on the sheet from the sheets that were kept; `null`: nobody may, here. */
   readonly onRetire: ((id: string) => void) | null;
 }
 
 /** The sign of each, as on the sheet. */
-const SIGNS: Readonly<Record<Change, string>> = { new: '+', resumed: '+', ended: '=', gone: '−' };
+const SIGNS: Readonly<Record<Change, string>> = {
+  new: '+',
+  resumed: '+',
+  ended: '=',
+  changed: '~',
+  gone: '−',
+};
 
 /** What changed, in one sentence and then line by line. */
 export function ChangesList({ sentence, groups, onShow, onRetire }: ChangesListProps) {
@@ -36,7 +42,7 @@ export function ChangesList({ sentence, groups, onShow, onRetire }: ChangesListP
             {t(`comparison.change.${change}`)}
           </h4>
           <ul className={styles['lines']}>
-            {lines.map(({ id, number, words }) => (
+            {lines.map(({ id, number, words, signs }) => (
               <li key={id} className={styles['line']}>
                 <span className={styles['number']}>{number}</span>
                 {change === 'gone' ? (
@@ -46,13 +52,13 @@ export function ChangesList({ sentence, groups, onShow, onRetire }: ChangesListP
                     type="button"
                     className={styles['words']}
                     onClick={() => {
-                      onShow(id);
+                      onShow(signs);
                     }}
                   >
                     {words}
                   </button>
                 )}
-                {change === 'gone' && onRetire !== null && (
+                {change === 'gone' && onRetire !== null && signs.includes(id) && (
                   <IconButton
                     label={t('comparison.retire', { words })}
                     icon={<Eraser size={18} strokeWidth={1.9} />}

@@ -9,7 +9,13 @@ import { renderUi } from '../../ui/render-ui';
 it('lists changes; what is on the sheet can be shown, what is gone can be withdrawn', async () => {
   const onShow = vi.fn();
   const onRetire = vi.fn();
-  const line = (id: string, change: 'new' | 'gone') => ({ id, change, number: null, words: `mots de ${id}` });
+  const line = (id: string, change: 'new' | 'gone') => ({
+    id,
+    change,
+    number: null,
+    words: `mots de ${id}`,
+    signs: [id],
+  });
   const { user } = renderUi(
     <ChangesList
       sentence="Depuis la séance : une nouvelle activation."
@@ -23,10 +29,29 @@ it('lists changes; what is on the sheet can be shown, what is gone can be withdr
   );
   expect(screen.getByRole('status').textContent).toBe('Depuis la séance : une nouvelle activation.');
   await user.click(screen.getByRole('button', { name: 'mots de a' }));
-  expect(onShow).toHaveBeenCalledWith('a');
+  expect(onShow).toHaveBeenCalledWith(['a']);
   expect(screen.queryByRole('button', { name: 'mots de b' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Retirer\u00a0: mots de b' }));
   expect(onRetire).toHaveBeenCalledWith('b');
+});
+
+it('shows everybody of a home; one that is gone is nothing that can be withdrawn by itself', async () => {
+  const onShow = vi.fn();
+  const home = (id: string, change: 'new' | 'gone') => ({ id, change, number: null, words: `foyer ${id}` });
+  const { user } = renderUi(
+    <ChangesList
+      sentence="Depuis la séance : rien."
+      groups={[
+        { change: 'new', lines: [{ ...home('a', 'new'), signs: ['ana', 'eva'] }] },
+        { change: 'gone', lines: [{ ...home('b', 'gone'), signs: ['eva'] }] },
+      ]}
+      onShow={onShow}
+      onRetire={vi.fn()}
+    />,
+  );
+  await user.click(screen.getByRole('button', { name: 'foyer a' }));
+  expect(onShow).toHaveBeenCalledWith(['ana', 'eva']);
+  expect(screen.queryByRole('button', { name: /^Retirer/ })).toBeNull();
 });
 
 it('goes back to the present sheet when the way that is in use is pressed again', async () => {

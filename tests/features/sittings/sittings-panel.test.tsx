@@ -7,7 +7,7 @@ import { currentSitting } from '../../../src/model/current-sitting';
 import type { CommandHost } from '../../../src/session/command';
 import { aDocument, aPerson, aProfessional, aSitting, idOf } from '../../builders';
 import { aHost } from '../../commands/a-host';
-import { renderUi } from '../../ui/render-ui';
+import { focused, renderUi } from '../../ui/render-ui';
 
 const ana = aPerson({ id: idOf('ana'), name: 'Ana Vidal' });
 const samir = aProfessional({ id: idOf('samir'), name: 'Samir Benali', function: 'éducateur' });
@@ -125,7 +125,7 @@ describe('« Séances »', () => {
   it('notes a sitting from before the sheet, and says that it has no drawing', async () => {
     const { user, sheet: present, sitting } = open();
     await user.click(screen.getByRole('button', { name: 'Séance passée' }));
-    expect(document.activeElement).toBe(field('Date'));
+    expect(focused()).toBe(field('Date'));
     expect(screen.getByText(/Aucune feuille n’a été gardée de cette séance/)).toBeDefined();
     expect(screen.getByText(/Sans date, cette séance se range avant/)).toBeDefined();
     await user.type(field('Date'), '2 mai 2024{Enter}');

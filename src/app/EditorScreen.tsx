@@ -162,7 +162,7 @@ export function EditorScreen(props: EditorScreenProps) {
               sheetElement={sheetElement}
               host={host}
               isReadOnly={isReadOnly}
-              isInPanel={screen !== 'desk' && panel.kind === 'card'}
+              panelOver={screen === 'desk' ? null : panel.kind}
               isWriting={isDockOpen}
               isProjecting={isProjecting}
             />

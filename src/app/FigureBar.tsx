@@ -3,6 +3,7 @@ import {
   ArrowRightLeft,
   Baby,
   CircleDashed,
+  Ellipsis,
   Eraser,
   Focus,
   House,
@@ -50,7 +51,7 @@ interface FigureBarProps {
   readonly takesFocus: boolean;
 }
 
-type Page = 'first' | 'presence' | 'home';
+type Page = 'first' | 'presence' | 'home' | 'more';
 
 const PRESENCES = [
   ['present', UserRoundCheck],
@@ -72,17 +73,17 @@ export function FigureBar(props: FigureBarProps) {
   const back = barAction('back', t('bar.back'), ArrowLeft, () => {
     setPage('first');
   });
-  const actions =
-    page === 'presence'
-      ? [back, ...presenceActions(props)]
-      : page === 'home'
-        ? [back, ...homeActions({ host, document, id: id as PersonId, titleOf })]
-        : firstActions(props, setPage);
+  const pages: Readonly<Record<Page, () => readonly Action[]>> = {
+    first: () => firstActions(props, setPage),
+    presence: () => [back, ...presenceActions(props)],
+    home: () => [back, ...homeActions({ host, document, id: id as PersonId, titleOf })],
+    more: () => [back, ...moreActions(props)],
+  };
   return (
     <ContextBar
       key={page}
       label={t('bar.figure', { name: titleOf(id) })}
-      actions={actions}
+      actions={pages[page]()}
       takesFocus={takesFocus || page !== 'first'}
       {...barSurroundings(view, place)}
     />
@@ -146,17 +147,27 @@ function firstActions({ id, host, hands }: FigureBarProps, open: (page: Page) =>
       },
       isPerson || professional !== undefined,
     ),
-    ...saidActions({ host, id }),
-    ...action('around', t('bar.around'), Focus, () => {
-      host.surroundings.lookAround(id);
-    }),
     ...action('edit', t('bar.edit'), Pencil, () => {
       editSelection.run(host);
     }),
     ...action('remove', t('bar.remove'), Trash2, () => {
       removeSelection.run(host);
     }),
-    ...action('retire', t('erase.entry'), Eraser, () => {
+    ...action('more', t('bar.more'), Ellipsis, () => {
+      open('more');
+    }),
+  ];
+}
+
+/** What is done seldom stands one tap further: the whole of it in one row would cover a row of the sheet. */
+function moreActions({ id, host }: FigureBarProps): readonly Action[] {
+  const { t } = host;
+  return [
+    ...saidActions({ host, id }),
+    barAction('around', t('bar.around'), Focus, () => {
+      host.surroundings.lookAround(id);
+    }),
+    barAction('retire', t('erase.entry'), Eraser, () => {
       retireSelection.run(host);
     }),
   ];

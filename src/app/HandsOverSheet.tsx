@@ -1,5 +1,7 @@
 import { useStore } from 'zustand';
 import type { ScreenView } from '../canvas/OverSheet';
+import type { PanelKind } from '../features/toolbar/panel-items';
+import type { Activation } from '../model/activation';
 import { figureAt } from '../model/figure-at';
 import type { CommandHost } from '../session/command';
 import { recordAt } from '../model/records';
@@ -17,8 +19,8 @@ interface HandsOverSheetProps {
   readonly hands: HandActions;
   readonly view: ScreenView;
   readonly isReadOnly: boolean;
-  /** What is in hand lies open in the panel over a part of the sheet: what can be done with it is there. */
-  readonly isInPanel: boolean;
+  /** The panel that lies over a part of the sheet: what is open there can be changed there. `null`: none does. */
+  readonly panelOver: PanelKind | null;
   /** Somebody writes in the line: nothing stands in the way. */
   readonly isWriting: boolean;
   /** Before a room: no buttons, no cards. */
@@ -27,7 +29,7 @@ interface HandsOverSheetProps {
 
 /** What stands beside the signs in hand: a name to write, what can be done, the words of an arrow. */
 export function HandsOverSheet(props: HandsOverSheetProps) {
-  const { host, hand, hands, view, isReadOnly, isInPanel, isWriting, isProjecting } = props;
+  const { host, hand, hands, view, isReadOnly, panelOver, isWriting, isProjecting } = props;
   const { editor } = host;
   const hasBars = !isReadOnly && !isProjecting;
   const { tool, bar, barTakesFocus } = useStore(hand);
@@ -44,6 +46,8 @@ export function HandsOverSheet(props: HandsOverSheetProps) {
   if (isGesturing || isWriting || step.kind !== 'ready') return null;
   const [id, ...others] = selection;
   const isTaking = tool.tool === 'select' || tool.tool === 'lasso';
+  const arrow = id === undefined ? undefined : recordAt<Activation>(document.activations, id);
+  const isInPanel = panelOver === 'card' || (panelOver === 'thread' && arrow !== undefined);
   if (isInPanel && id !== undefined) return null;
   const asked = bar?.kind === 'sign' && bar.id === id;
   if (id === undefined) {
@@ -60,7 +64,6 @@ export function HandsOverSheet(props: HandsOverSheetProps) {
       />
     );
   }
-  const arrow = recordAt(document.activations, id);
   if (arrow !== undefined) {
     // Before a room its sentence stands in larger type, at the foot of the sheet.
     if (isProjecting) return null;

@@ -6,6 +6,7 @@ import type { SheetCamera } from '../canvas/use-camera';
 import { renameFigure } from '../commands/rename-figure';
 import { ArrangeBar } from '../features/arrange-bar/ArrangeBar';
 import { AroundBanner } from '../features/around/AroundBanner';
+import type { PanelKind } from '../features/toolbar/panel-items';
 import type { CommandHost } from '../session/command';
 import { useTranslation } from '../ui/translation';
 import styles from './app.module.css';
@@ -29,8 +30,8 @@ interface SheetAreaProps {
   readonly sheetElement: RefObject<HTMLElement | null>;
   readonly host: CommandHost;
   readonly isReadOnly: boolean;
-  /** What is in hand lies open in the panel over a part of the sheet. */
-  readonly isInPanel: boolean;
+  /** The panel that lies over a part of the sheet; `null`: none, or it stands beside. */
+  readonly panelOver: PanelKind | null;
   /** Somebody writes in the line. */
   readonly isWriting: boolean;
   /** Before a room. */
@@ -39,7 +40,7 @@ interface SheetAreaProps {
 
 /** The sheet itself, with what lies over it: what the hand is doing, the words of the arrow in hand, « Ranger ». */
 export function SheetArea(props: SheetAreaProps) {
-  const { tools, camera, sheetElement, host, isReadOnly, isInPanel, isWriting, isProjecting } = props;
+  const { tools, camera, sheetElement, host, isReadOnly, panelOver, isWriting, isProjecting } = props;
   const { t } = useTranslation();
   const { editor, arranging, renaming, setRenaming, hand, hands, sheetView } = tools;
   const tool = useStore(hand, (state) => state.tool);
@@ -101,7 +102,7 @@ export function SheetArea(props: SheetAreaProps) {
                 <>
                   {look.instead === null && (
                     <HandsOverSheet
-                      {...{ host, hand, hands, view, isReadOnly, isInPanel, isWriting, isProjecting }}
+                      {...{ host, hand, hands, view, isReadOnly, panelOver, isWriting, isProjecting }}
                     />
                   )}
                   {isProjecting ? (

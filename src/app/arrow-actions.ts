@@ -5,6 +5,7 @@ import {
   CircleCheck,
   ChevronDown,
   ChevronUp,
+  Ellipsis,
   Eraser,
   GitFork,
   ListOrdered,
@@ -30,7 +31,7 @@ import { sayRefusal } from './say-refusal';
 import { saidActions } from './said-actions';
 import type { HandActions } from './use-sheet-hands';
 
-export type ArrowPage = 'first' | 'addEnd' | 'order';
+export type ArrowPage = 'first' | 'addEnd' | 'order' | 'more';
 
 interface ArrowSetting {
   readonly arrow: Activation;
@@ -47,7 +48,8 @@ export function arrowActions(setting: ArrowSetting): readonly Action[] {
   const back = barAction('back', host.t('bar.back'), ArrowLeft, () => {
     onPage('first');
   });
-  return [back, ...(page === 'order' ? orderActions(setting) : endActions(setting))];
+  const further = { order: orderActions, addEnd: endActions, more: moreActions }[page];
+  return [back, ...further(setting)];
 }
 
 function firstActions({ arrow, onPage, host }: ArrowSetting): readonly Action[] {
@@ -78,7 +80,6 @@ function firstActions({ arrow, onPage, host }: ArrowSetting): readonly Action[] 
     barAction('order', t('bar.order'), ListOrdered, () => {
       onPage('order');
     }),
-    ...saidActions({ host, id: arrow.id }),
     ...(isShaped
       ? [
           barAction('free', t('bar.freeShape'), Spline, () => {
@@ -92,7 +93,16 @@ function firstActions({ arrow, onPage, host }: ArrowSetting): readonly Action[] 
     barAction('remove', t('bar.remove'), Trash2, () => {
       removeSelection.run(host);
     }),
-    barAction('retire', t('erase.entry'), Eraser, () => {
+    barAction('more', t('bar.more'), Ellipsis, () => {
+      onPage('more');
+    }),
+  ];
+}
+
+function moreActions({ arrow, host }: ArrowSetting): readonly Action[] {
+  return [
+    ...saidActions({ host, id: arrow.id }),
+    barAction('retire', host.t('erase.entry'), Eraser, () => {
       retireSelection.run(host);
     }),
   ];

@@ -63,6 +63,7 @@ describe('a figure in hand', () => {
     [
       'the bar',
       (sheet: OpenedSheet) => {
+        sheet.bar(/^Plus$/);
         sheet.bar(/^Retirer…$/);
         return Promise.resolve();
       },

@@ -22,6 +22,7 @@ describe('« autour de »', () => {
   it('shows the figure in hand and whom its arrows join, and gives the sheet back', async () => {
     const sheet = await aSitting();
     sheet.tap('Laurent');
+    sheet.bar(/^Plus$/);
     sheet.bar(/^Autour$/);
     expect(screen.getByText('Autour de Laurent Thomas')).toBeTruthy();
     expect([isOnSheet('Ana'), isOnSheet('Laurent'), isOnSheet('Léo'), isOnSheet('Dr Rey')]).toEqual([

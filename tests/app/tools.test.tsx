@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { recordsOf } from '../../src/model/records';
 import { openSheet } from './sheet-driver';
@@ -171,6 +172,30 @@ describe('the bar beside a figure in hand', () => {
     sheet.tap('Léo');
     expect(arrowsOf(sheet)).toEqual([['activation', 'Ana', 'Léo']]);
     expect(sheet.toolInHand()).toEqual(['Choisir']);
+  });
+
+  it('is short enough for one row of a tablet: what is done seldom is behind « Plus », what they want said first', async () => {
+    const sheet = await openSheet();
+    await sheet.draw('Ana f 1982');
+    sheet.tap('Ana');
+    const words = () =>
+      within(screen.getByRole('toolbar', { name: /^Que faire/ }))
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent);
+    expect(words()).toHaveLength(9);
+    expect(words().at(-1)).toBe('Plus');
+    sheet.bar(/^Plus$/);
+    expect(words()).toEqual([
+      'Retour',
+      'Ce que je veux que l’on dise',
+      'Ne pas sortir',
+      'Autour',
+      'Retirer…',
+    ]);
+    sheet.bar(/^Ne pas sortir$/);
+    expect(recordsOf(sheet.document().persons)).toMatchObject([{ staysHere: true }]);
+    sheet.bar(/^Retour$/);
+    expect(words()).toHaveLength(9);
   });
 
   it('says who is there', async () => {

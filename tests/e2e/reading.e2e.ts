@@ -84,6 +84,10 @@ describe('reading with a mouse', () => {
   it('around Yanis are his people only, until « Tout » or Escape', async () => {
     const everybody = (await namesShown(page)).length;
     await hands.figure('Yanis').click();
+    await page
+      .getByRole('toolbar', { name: /^Que faire de/ })
+      .getByRole('button', { name: 'Plus' })
+      .click();
     await page.getByRole('button', { name: 'Autour', exact: true }).click();
     await page.getByText('Autour de Yanis').waitFor();
     await expect.poll(async () => (await namesShown(page)).length).toBeLessThan(20);

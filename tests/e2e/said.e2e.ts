@@ -40,6 +40,10 @@ describe('what each one wants said, and what stays in the room', () => {
 
   it('is written from the bar beside the figure, and stands near it when the person wishes', async () => {
     await hands.figure('Yanis').click();
+    await page()
+      .getByRole('toolbar', { name: /^Que faire de/ })
+      .getByRole('button', { name: 'Plus' })
+      .click();
     await page().getByRole('button', { name: 'Ce que je veux que l’on dise' }).click();
     await card().getByRole('textbox', { name: 'Ce que je veux que l’on dise de moi' }).fill(WISH);
     await hands.press('Enter');

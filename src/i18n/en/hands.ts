@@ -94,6 +94,7 @@ export const handsEn: TranslationOf<typeof handsFr> = {
   'bar.presence': 'Presence',
   'bar.edit': 'Edit',
   'bar.remove': 'Delete',
+  'bar.more': 'More',
   'bar.back': 'Back',
   'bar.newHousehold': 'New household',
   'bar.join': 'Join {name}',

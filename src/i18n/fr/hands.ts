@@ -93,6 +93,7 @@ export const handsFr = {
   'bar.presence': 'Présence',
   'bar.edit': 'Modifier',
   'bar.remove': 'Supprimer',
+  'bar.more': 'Plus',
   'bar.back': 'Retour',
   'bar.newHousehold': 'Nouveau foyer',
   'bar.join': 'Rejoindre {name}',

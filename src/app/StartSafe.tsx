@@ -1,6 +1,7 @@
 import { Eraser, KeyRound, Tablet } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { Banner } from '../features/messages/Banner';
+import { dateFormat } from '../i18n/date-format';
 import { Button } from '../ui/Button';
 import { useTranslation } from '../ui/translation';
 import type { HomeScreen } from './home-screen';
@@ -30,7 +31,7 @@ export function StartSafe({ retention, homeScreen, isEmpty, isOpen, onProtect }:
         >
           {t('keeping.erased', {
             count: erased.count,
-            date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(erased.at),
+            date: dateFormat(locale, { dateStyle: 'long' }).format(erased.at),
           })}
         </Banner>
       )}

@@ -1,3 +1,4 @@
+import { dateFormat } from '../i18n/date-format';
 import type { Locale, Translate } from '../i18n/translate';
 import type { Activation } from '../model/activation';
 import { currentSitting } from '../model/current-sitting';
@@ -17,10 +18,10 @@ export function toldWords(
 ): string | null {
   const who = toldBy === null ? null : nameAsTyped(document, toldBy, t);
   if (toldAt === null) return who === null ? null : t('thread.toldBy', { who });
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(toldAt);
+  const time = dateFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(toldAt);
   if (localDay(toldAt) === currentSitting(document).date) {
     return who === null ? t('thread.toldAt', { time }) : t('thread.toldByAt', { who, time });
   }
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'short' }).format(toldAt);
+  const day = dateFormat(locale, { dateStyle: 'short' }).format(toldAt);
   return who === null ? t('thread.toldOn', { day, time }) : t('thread.toldByOn', { who, day, time });
 }

@@ -1,5 +1,6 @@
 import { nameAsTyped } from '../documents/mention';
 import { threadSentences, type ThreadSentence } from '../documents/thread-sentences';
+import { longDay } from '../i18n/long-day';
 import { frenchTypography } from '../i18n/typography';
 import type { Locale, Translate } from '../i18n/translate';
 import type { Rect } from '../layout/geometry';
@@ -12,7 +13,6 @@ import { recordsOf } from '../model/records';
 import { shownPart } from '../model/shown-part';
 import { WEIGHT } from '../symbols/drawing-tokens';
 import { legendGroups, type LegendGroup } from './legend-groups';
-import { paperDate } from './paper-date';
 import type { ThreadEntry } from './thread-items';
 
 /** Everything a printed sheet says, before it is given a place. */
@@ -51,7 +51,7 @@ export function paperContent({ document, scene, extent, t, locale }: PaperSource
     extent,
     legend: legendGroups(scene, document, t),
     title: frenchTypography(title),
-    facts: [...(date === null ? [] : [paperDate(date, locale)]), ...told(place), ...told(setting)],
+    facts: [...(date === null ? [] : [longDay(date, locale)]), ...told(place), ...told(setting)],
     recipient: told(recipient).map((name) => t('export.paper.recipient', { name }))[0] ?? null,
     marks: [
       ...(draft ? [t('export.paper.draft')] : []),

@@ -1,3 +1,4 @@
+import { dateFormat } from './date-format';
 import type { Locale } from './translate';
 
 /**
@@ -5,5 +6,5 @@ import type { Locale } from './translate';
  * @param day of the calendar, `YYYY-MM-DD`, whatever the time zone.
  */
 export function longDay(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+  return dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }

@@ -1,5 +1,6 @@
 import { Eraser, Printer } from 'lucide-react';
 import { useState } from 'react';
+import { dateFormat } from '../../i18n/date-format';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Notice } from '../../ui/Notice';
@@ -31,7 +32,7 @@ export function FinishDialog({ now, onExport, onErase, onGone, onClose }: Finish
     else setProblem(refusal);
   };
   if (goneAt !== null) {
-    const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+    const format = dateFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
     return (
       <Dialog
         title={t('erase.certificateTitle')}

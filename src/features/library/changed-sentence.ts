@@ -1,12 +1,13 @@
+import { dateFormat } from '../../i18n/date-format';
 import type { Translation } from '../../ui/translation';
 
 /** « Modifiée aujourd’hui à 14:32 », « Modifiée hier à 9:05 », « Modifiée le 20 janvier 2026 ». Times are ms since the epoch. */
 export function changedSentence(changedAt: number, now: number, { locale, t }: Translation): string {
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(changedAt);
+  const time = dateFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(changedAt);
   const days = daysBetween(changedAt, now);
   if (days === 0) return t('library.changedToday', { time });
   if (days === 1) return t('library.changedYesterday', { time });
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(changedAt);
+  const date = dateFormat(locale, { dateStyle: 'long' }).format(changedAt);
   return t('library.changedOn', { date });
 }
 

@@ -1,3 +1,4 @@
+import { dateFormat } from '../../i18n/date-format';
 import { longDay } from '../../i18n/long-day';
 import type { Locale, Translate } from '../../i18n/translate';
 import { useTranslation } from '../../ui/translation';
@@ -11,7 +12,7 @@ type When = (at: number | null) => string;
 /** What is where, how old, what failed, and what the browser promised. */
 export function BackupFacts({ state }: { readonly state: BackupState }) {
   const { t, locale } = useTranslation();
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+  const format = dateFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
   const numbers = new Intl.NumberFormat(locale);
   const when: When = (at) => (at === null ? t('backup.never') : format.format(at));
   const { doubtedSince, free } = state;

@@ -1,5 +1,6 @@
 import { Download, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
+import { dateFormat } from '../../i18n/date-format';
 import type { SheetCopy } from '../../storage/copy-shelf';
 import type { SheetSurvey } from '../../storage/recover-sheets';
 import type { SheetId } from '../../storage/sheet-id';
@@ -58,7 +59,7 @@ interface SheetLineProps {
 
 function SheetLine({ sheet, onRestore }: SheetLineProps) {
   const { t, locale } = useTranslation();
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+  const format = dateFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
   const reads = sheet.inDatabase === 'whole' || sheet.inDatabase === 'beginning';
   return (
     <li className={styles['sheet']}>

@@ -1,4 +1,5 @@
 import { Check, CircleAlert, Eye, LoaderCircle } from 'lucide-react';
+import { dateFormat } from '../../i18n/date-format';
 import type { SaveState } from '../../storage/save-state';
 import { Tooltip } from '../../ui/Tooltip';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
@@ -47,7 +48,7 @@ function BadgeContent({ state, onExportNow }: SaveBadgeProps) {
         </span>
       );
     case 'saved': {
-      const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(state.at);
+      const time = dateFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(state.at);
       return (
         <span className={styles['quiet']}>
           <Check size={16} strokeWidth={2.4} />

@@ -36,6 +36,8 @@ interface EditorDialogsProps {
   /** A whole block stands on the sheet. */
   readonly onDrawn: () => void;
   readonly onDialog: (dialog: EditorDialog) => void;
+  /** The sheet is to be opened anew: it is no longer kept. */
+  readonly onReopen: () => void;
   /** The sheet is no longer on this computer. */
   readonly onGone: () => void;
   readonly onClose: () => void;

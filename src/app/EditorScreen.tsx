@@ -229,6 +229,7 @@ export function EditorScreen(props: EditorScreenProps) {
           sheet={sheet}
           host={host}
           onDialog={setDialog}
+          onReopen={props.onReopen}
           onGone={props.onGone}
           announce={announce}
           onDrawn={() => camera.current?.fit()}

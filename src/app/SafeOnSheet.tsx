@@ -19,13 +19,16 @@ interface SafeOnSheetProps {
   readonly sheet: OpenSheet;
   readonly announce: Announce;
   readonly onDialog: (dialog: SheetSafeDialog) => void;
+  /** It is to be opened anew: it is no longer kept. */
+  readonly onReopen: () => void;
   /** The sheet is no longer on this computer. */
   readonly onGone: () => void;
   readonly onClose: () => void;
 }
 
 /** Protection, backup and erasing, asked for from an open sheet. */
-export function SafeOnSheet({ dialog, desk, sheet, announce, onDialog, onGone, onClose }: SafeOnSheetProps) {
+export function SafeOnSheet(props: SafeOnSheetProps) {
+  const { dialog, desk, sheet, announce, onDialog, onReopen, onGone, onClose } = props;
   const { t } = useTranslation();
   const { committed } = sheet.editor.store.getState();
   switch (dialog.kind) {
@@ -77,8 +80,10 @@ export function SafeOnSheet({ dialog, desk, sheet, announce, onDialog, onGone, o
           }}
           onErase={async () => {
             const erased = await desk.eraseOpen(sheet);
-            if (erased.ok) desk.clipboard.forget();
-            return erased.ok ? null : t(storageSentence(erased.problem));
+            if (erased.isGone) return null;
+            if (erased.problem === 'notSaved') return t('app.leaveNotSaved');
+            onReopen();
+            return t(storageSentence(erased.problem));
           }}
           onGone={onGone}
           onClose={onClose}

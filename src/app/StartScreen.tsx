@@ -131,9 +131,7 @@ export function StartScreen(props: StartScreenProps) {
           const erasing = storage.erase(id);
           void change(erasing);
           void erasing.then(({ ok }) => {
-            if (!ok) return;
-            desk.backup.reminder.forget(id);
-            desk.clipboard.forget();
+            if (ok) desk.forget(id);
           });
         }}
         onLocale={onLocale}

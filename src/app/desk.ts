@@ -29,6 +29,13 @@ export interface OpenSheet {
   readonly session: SheetSession;
 }
 
+/**
+ * What became of a sheet that was to be erased. `notSaved`: its last strokes are not on the device yet, and it is
+ * still open. After any other problem it is whole, but no longer kept from here: it has to be opened anew.
+ */
+type ErasedOpen =
+  { readonly isGone: true } | { readonly isGone: false; readonly problem: 'notSaved' | StorageProblem };
+
 /** Puts sheets on the desk. */
 export interface Desk {
   readonly makeId: MakeId;
@@ -42,7 +49,9 @@ export interface Desk {
   /** Puts a drawing into the list, as a new sheet, and nothing on the desk. */
   readonly keep: (document: DiagramDocument) => Promise<void>;
   /** « Terminer et effacer »: takes the sheet off the desk, and off this computer. */
-  readonly eraseOpen: (sheet: OpenSheet) => Promise<StorageResult<null>>;
+  readonly eraseOpen: (sheet: OpenSheet) => Promise<ErasedOpen>;
+  /** A sheet is no longer on this computer: nothing that the desk remembers of it stays, in no tab. */
+  readonly forget: (id: SheetId) => void;
   readonly safe: Safe;
   /** Between the tabs of this browser. */
   readonly lockCalls: LockCalls;
@@ -81,7 +90,13 @@ export function createDesk(tools: DeskTools): Desk {
     authenticator: tools.authenticator ?? null,
     onWays: lockCalls.tellOfWays,
   });
-  const retention = createRetention({ storage, safe, memory, now, forget: backup.reminder.forget });
+  const clipboard = createSheetClipboard(window, tools.copies ?? null);
+  function forget(id: SheetId): void {
+    backup.reminder.forget(id);
+    // What was copied may be of that sheet.
+    clipboard.forget();
+  }
+  const retention = createRetention({ storage, safe, memory, now, forget });
   function attach(id: SheetId, editor: Editor): OpenSheet {
     const source = {
       document: () => editor.store.getState().committed,
@@ -99,7 +114,7 @@ export function createDesk(tools: DeskTools): Desk {
   return {
     makeId,
     now,
-    clipboard: createSheetClipboard(window, tools.copies ?? null),
+    clipboard,
     safe,
     lockCalls,
     backup,
@@ -108,14 +123,16 @@ export function createDesk(tools: DeskTools): Desk {
     retention,
     recovery: storage.recovery,
     wall: createWallLink(window, () => openWall(window)),
+    forget,
     async keep(document) {
       await storage.create(document);
     },
     async eraseOpen({ id, session }) {
-      if (!(await session.close())) return { ok: false, problem: { kind: 'inUse' } };
+      if (!(await session.close())) return { isGone: false, problem: 'notSaved' };
       const erased = await storage.erase(id);
-      if (erased.ok) backup.reminder.forget(id);
-      return erased;
+      if (!erased.ok) return { isGone: false, problem: erased.problem };
+      forget(id);
+      return { isGone: true };
     },
     async lay(document) {
       backup.askToKeep();

@@ -31,6 +31,7 @@ interface RetentionTools {
   readonly safe: Pick<Safe, 'door'>;
   readonly memory: ShortMemory;
   readonly now: () => number;
+  /** A sheet is no longer on this computer. */
   readonly forget: (id: SheetId) => void;
 }
 

@@ -13,6 +13,7 @@ import type { FileShelf } from './file-shelf';
 import { PATIENCE_MS } from './group-commit';
 import { createSheetList, type SheetList } from './list-sheets';
 import { openSheet, type SheetPlace } from './open-sheet';
+import { createOverdueDays } from './overdue-days';
 import { createMetaShelf, type MetaShelf } from './meta-shelf';
 import type { PageLifecycle } from './page-lifecycle';
 import type { PenCalls } from './pen-calls';
@@ -109,6 +110,7 @@ export function createStorage<Vault extends StoredVault>(
   const copies = options.files === null ? null : createCopyShelf(options.files);
   const beside = createCopyKeeper(copies, connection, memory, now);
   const canary = createCanaryKeeper(connection, options.files, memory);
+  const overdue = createOverdueDays(memory);
   const place = { connection, vault, copies };
   const known = new Map<SheetId, WorkingSheet>();
 
@@ -171,6 +173,7 @@ export function createStorage<Vault extends StoredVault>(
     sheet?.markWanted(!erased.ok);
     if (erased.ok) {
       known.delete(id);
+      overdue.forget(id);
       void canary.refresh();
     }
     return erased;
@@ -199,7 +202,9 @@ export function createStorage<Vault extends StoredVault>(
     erase,
     // Without locks nobody knows whether another tab has it open.
     eraseOverdue: () =>
-      locks === null ? Promise.resolve([]) : eraseOverdue({ list: sheets.list, erase, memory, now }),
+      locks === null
+        ? Promise.resolve([])
+        : eraseOverdue({ list: sheets.list, erase, days: overdue, memory, now }),
     attach(id, source) {
       const sheet = known.get(id);
       if (sheet === undefined) throw new Error('a sheet is opened or created before it is attached');

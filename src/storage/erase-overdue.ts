@@ -1,8 +1,8 @@
 import { localDay } from '../model/local-day';
-import type { IsoDay } from '../model/sitting';
 import type { ShortMemory } from './canary-keeper';
 import type { SheetList } from './list-sheets';
 import { rememberedMoment } from './moment';
+import type { OverdueDays } from './overdue-days';
 import { retentionStage } from './retention';
 import type { SheetId } from './sheet-id';
 import type { StorageResult } from './storage-problem';
@@ -10,6 +10,7 @@ import type { StorageResult } from './storage-problem';
 export interface OverdueTools {
   readonly list: SheetList['list'];
   readonly erase: (id: SheetId) => Promise<StorageResult<null>>;
+  readonly days: OverdueDays;
   readonly memory: ShortMemory;
   /** Ms since the Unix epoch. */
   readonly now: () => number;
@@ -19,7 +20,6 @@ export interface OverdueTools {
 const SET_BACK_MS = 86_400_000;
 /** Nor one that is so far ahead: ten years in which nobody started the application. */
 const AHEAD_MS = 10 * 366 * 86_400_000;
-const SEEN = 'trace.overdue';
 const STARTED = 'trace.started';
 
 /**
@@ -29,7 +29,8 @@ const STARTED = 'trace.started';
  * nothing is erased by itself.
  * @returns the sheets that are gone. Never fails.
  */
-export async function eraseOverdue({ list, erase, memory, now }: OverdueTools): Promise<readonly SheetId[]> {
+export async function eraseOverdue(tools: OverdueTools): Promise<readonly SheetId[]> {
+  const { list, erase, days, memory, now } = tools;
   try {
     const at = now();
     const sheets = await list();
@@ -37,32 +38,22 @@ export async function eraseOverdue({ list, erase, memory, now }: OverdueTools): 
     const known = Math.max(started.get() ?? 0, ...sheets.map(({ modifiedAt }) => modifiedAt));
     started.set(at);
     if (at < known - SET_BACK_MS || (known > 0 && at > known + AHEAD_MS)) {
-      memory.set(SEEN, '[]');
+      days.write(new Map());
       return [];
     }
     const today = localDay(at);
-    const before = seenIn(memory);
-    const overdue = sheets
-      .filter((sheet) => sheet.kind === 'readable' && retentionStage(sheet, at) === 'over')
-      .map(({ id }) => ({ id, since: before.get(id) ?? today }));
+    const before = days.read();
+    const overdue = new Map(
+      sheets
+        .filter((sheet) => sheet.kind === 'readable' && retentionStage(sheet, at) === 'over')
+        .map(({ id }) => [id, before.get(id) ?? today]),
+    );
     // Kept before anything is erased, and without those that are no longer overdue.
-    memory.set(SEEN, JSON.stringify(overdue.map(({ id, since }) => [id, since])));
+    days.write(overdue);
     const gone: SheetId[] = [];
-    for (const { id, since } of overdue) if (since < today && (await erase(id)).ok) gone.push(id);
+    for (const [id, since] of overdue) if (since < today && (await erase(id)).ok) gone.push(id);
     return gone;
   } catch {
     return [];
   }
-}
-
-/** On which day each sheet was first found overdue. */
-function seenIn(memory: ShortMemory): ReadonlyMap<string, IsoDay> {
-  const read: unknown = JSON.parse(memory.get(SEEN) ?? '[]');
-  const entries = Array.isArray(read) ? (read as readonly unknown[]) : [];
-  return new Map(
-    entries.flatMap((entry) => {
-      const [id, day] = Array.isArray(entry) ? (entry as readonly unknown[]) : [];
-      return typeof id === 'string' && typeof day === 'string' ? [[id, day] as const] : [];
-    }),
-  );
 }

@@ -63,6 +63,9 @@ function createReader(
   const known = new Map<SheetId, Known>();
   return async (database) => {
     const rows = await database.sheets.toArray();
+    // A title is not remembered longer than its sheet.
+    const here = new Set(rows.map(({ doc }) => doc));
+    for (const id of known.keys()) if (!here.has(id)) known.delete(id);
     if (rows.length === 0) return [];
     const keys = await vault.keys();
     const summaries: SheetSummary[] = [];

@@ -16,14 +16,16 @@ interface ReadText {
   readonly text: string;
   readonly size: number;
   readonly weight: TextWeight;
+  /** Direction of the line: 1, from right to left. */
+  readonly base: 0 | 1;
 }
 
 /** Which font files the words of a drawing need, and which characters none of them holds. */
 export function fontsOf(svg: SVGSVGElement) {
   const fonts = new Set<PaperFontKey>();
   const missing = new Set<string>();
-  for (const { text, weight } of textsIn(svg)) {
-    const split = splitRuns(visualOrder(text), weight);
+  for (const { text, weight, base } of textsIn(svg)) {
+    const split = splitRuns(visualOrder(text, base), weight);
     for (const { face } of split.runs) fonts.add(paperFontKey(face, weight));
     for (const character of split.missing) missing.add(character);
   }
@@ -37,13 +39,13 @@ export function fontsOf(svg: SVGSVGElement) {
  */
 export function placeRuns(svg: SVGSVGElement, measure: MeasureRun): void {
   for (const read of textsIn(svg)) {
-    const { element, text, size, weight } = read;
-    const runs = splitRuns(visualOrder(text), weight).runs.map((run) => {
+    const { element, text, size, weight, base } = read;
+    const runs = splitRuns(visualOrder(text, base), weight).runs.map((run) => {
       const font = paperFontKey(run.face, weight);
       return { run, font, width: measure(run.text, size, font) };
     });
     const width = runs.reduce((sum, run) => sum + run.width, 0);
-    let x = startOf(element, width);
+    let x = startOf(read, width);
     if (element.getAttribute('paint-order') === 'stroke') {
       const layer = element.closest(`[${PLATE_LAYER}]`);
       const plate = paperHalo(element, { x, width, size });
@@ -68,6 +70,7 @@ export function textsIn(svg: SVGSVGElement): readonly ReadText[] {
     text: element.textContent,
     size: Number(element.getAttribute('font-size')),
     weight: weightOf(element),
+    base: element.getAttribute('direction') === 'rtl' ? 1 : 0,
   }));
 }
 
@@ -76,16 +79,12 @@ function weightOf(element: Element): TextWeight {
   return weight === 600 || weight === 700 ? weight : 400;
 }
 
-function startOf(element: Element, width: number): number {
+function startOf({ element, base }: ReadText, width: number): number {
   const x = Number(element.getAttribute('x'));
-  switch (element.getAttribute('text-anchor')) {
-    case 'middle':
-      return x - width / 2;
-    case 'end':
-      return x - width;
-    default:
-      return x;
-  }
+  const anchor = element.getAttribute('text-anchor');
+  if (anchor === 'middle') return x - width / 2;
+  const isHeldLeft = (anchor === 'end') === (base === 1);
+  return isHeldLeft ? x : x - width;
 }
 
 /** Marks of letters that are read from right to left, in the order they are drawn. */
@@ -105,7 +104,14 @@ function marksApart(text: string): readonly { readonly piece: string; readonly a
 
 function runElement(original: Element, text: string, font: PaperFontKey, x: number): Element {
   const element = original.cloneNode(false) as Element;
-  for (const name of ['stroke', 'stroke-width', 'stroke-linejoin', 'paint-order', 'text-anchor']) {
+  for (const name of [
+    'stroke',
+    'stroke-width',
+    'stroke-linejoin',
+    'paint-order',
+    'text-anchor',
+    'direction',
+  ]) {
     element.removeAttribute(name);
   }
   element.setAttributeNS(XML, 'xml:space', 'preserve');

@@ -1,5 +1,6 @@
 import { FONT_FAMILY, HALO_WIDTH, INK, type WEIGHT } from './drawing-tokens';
 import { tenth } from './path-text';
+import { readsRightToLeft } from './text-direction';
 
 export interface SheetTextProps {
   readonly x: number;
@@ -14,9 +15,13 @@ export interface SheetTextProps {
   readonly children: string;
 }
 
+/** A line that is read from right to left starts on its right; it stands on the same side of its point. */
+const TURNED_ANCHOR = { start: 'end', middle: 'middle', end: 'start' } as const;
+
 /** One line of words on the sheet. The halo is a stroke under the letters, never a second text: read once. */
 export function SheetText(props: SheetTextProps) {
   const { x, y, size, weight, ink, anchor = 'middle', halo = true, children } = props;
+  const isTurned = readsRightToLeft(children);
   return (
     <text
       x={tenth(x)}
@@ -25,7 +30,8 @@ export function SheetText(props: SheetTextProps) {
       fontSize={size}
       fontWeight={weight}
       fill={ink}
-      textAnchor={anchor}
+      textAnchor={isTurned ? TURNED_ANCHOR[anchor] : anchor}
+      {...(isTurned && { direction: 'rtl' })}
       {...(halo && {
         stroke: INK.white,
         strokeWidth: HALO_WIDTH,

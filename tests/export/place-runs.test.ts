@@ -69,10 +69,35 @@ describe('placing words on paper', () => {
     });
   });
 
-  it('turns Hebrew round, and the number after it stands where it is read', () => {
-    const svg = drawing('שלום רב 12', false);
+  it('turns Hebrew round, and what stands after it is where it is read', () => {
+    const svg = drawing('שלום רב, 12.', false);
     placeRuns(svg, measure);
-    expect(placed(svg).map(([text]) => text)).toEqual(['12', ' בר םולש']);
+    expect(
+      placed(svg)
+        .map(([text]) => text)
+        .join(''),
+    ).toBe('.12 ,בר םולש');
+    const french = drawing('dit שלום, 12.', false);
+    placeRuns(french, measure);
+    expect(
+      placed(french)
+        .map(([text]) => text)
+        .join(''),
+    ).toBe('dit 12 ,םולש.');
+  });
+
+  it('keeps words that are read from right to left on the side they are held by', () => {
+    for (const [anchor, x] of [
+      ['start', 100],
+      ['middle', 80],
+      ['end', 60],
+    ] as const) {
+      const svg = drawing('שלום', false, anchor);
+      expect(svg.querySelector('text')?.getAttribute('direction')).toBe('rtl');
+      placeRuns(svg, measure);
+      expect(placed(svg).map(([text, at]) => [text, at])).toEqual([['םולש', x]]);
+      expect(svg.querySelector('text')?.hasAttribute('direction')).toBe(false);
+    }
   });
 
   it('writes the letters of a name in one piece, and lays their vowel marks over them', () => {

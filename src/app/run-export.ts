@@ -6,7 +6,7 @@ import type { DiagramDocument } from '../model/document';
 import { writeText } from '../quick-entry/write-text';
 import { writeTrace } from '../format/write-trace';
 import { downloadFile } from '../export/download';
-import { exportProblemKey, type ExportProblem } from '../export/export-problem';
+import { exported, exportProblemKey, type ExportProblem } from '../export/export-problem';
 import { exportFileName } from '../export/file-name';
 import { handedOn } from './handed-on';
 
@@ -24,7 +24,7 @@ export interface ExportSource {
 export interface ExportOutcome {
   /** The sentence that says why nothing came out; `null`: it is done. */
   readonly refusal: string | null;
-  /** What else there is to know: characters that no printed font has. */
+  /** What else there is to know: characters that no font of ours has. */
   readonly remark: string | null;
 }
 
@@ -62,10 +62,17 @@ async function exportPdfFile(
   if (!made.ok) return refused(made.problem, t);
   const { blob, missing } = made.value;
   save(source, [blob], 'application/pdf', 'pdf');
-  return {
-    refusal: null,
-    remark: missing.length === 0 ? null : t('app.missingCharacters', { characters: missing.join(' ') }),
-  };
+  return done(missing, 'app.missingCharacters', t);
+}
+
+/** @param missing characters that no font of ours draws. */
+function done(
+  missing: readonly string[],
+  remark: 'app.missingCharacters' | 'app.foreignCharacters',
+  t: Translate,
+): ExportOutcome {
+  const characters = missing.join(' ');
+  return { refusal: null, remark: characters === '' ? null : t(remark, { characters }) };
 }
 
 async function exportPngFile({ width, to }: Asked<'png'>, source: ExportSource): Promise<ExportOutcome> {
@@ -73,21 +80,23 @@ async function exportPngFile({ width, to }: Asked<'png'>, source: ExportSource):
   const picture = exportPng({ ...pictureSource(source), width });
   if (to === 'clipboard') {
     const { copyPicture } = await import('../export/copy-picture');
-    const copied = await copyPicture(picture);
-    return copied.ok ? DONE : refused(copied.problem, source.t);
+    const copied = await copyPicture(picture.then((made) => (made.ok ? exported(made.value.blob) : made)));
+    if (!copied.ok) return refused(copied.problem, source.t);
   }
   const made = await picture;
   if (!made.ok) return refused(made.problem, source.t);
-  save(source, [made.value], 'image/png', 'png');
-  return DONE;
+  const { blob, missing } = made.value;
+  if (to === 'file') save(source, [blob], 'image/png', 'png');
+  return done(missing, 'app.foreignCharacters', source.t);
 }
 
 async function exportSvgFile(source: ExportSource): Promise<ExportOutcome> {
   const { exportSvg } = await import('../export/export-svg');
   const made = await exportSvg(pictureSource(source));
   if (!made.ok) return refused(made.problem, source.t);
-  save(source, [made.value], 'image/svg+xml', 'svg');
-  return DONE;
+  const { blob, missing } = made.value;
+  save(source, [blob], 'image/svg+xml', 'svg');
+  return done(missing, 'app.foreignCharacters', source.t);
 }
 
 /** All that is drawn and written below is of this. */

@@ -2,7 +2,7 @@ import { exported, exportFailed, type ExportResult } from './export-problem';
 import { addFontSamples, fontSamplesSeen } from './font-samples';
 import { pngSize } from './png-size';
 import type { PictureSource } from './render-svg';
-import { standaloneSvg, svgBlob, type StandaloneSvg } from './standalone-svg';
+import { standaloneSvg, svgBlob, type PictureFile, type StandaloneSvg } from './standalone-svg';
 
 export interface PngSource extends PictureSource {
   /** Wished for, px; less when the picture would be too large for a tablet. */
@@ -10,7 +10,7 @@ export interface PngSource extends PictureSource {
 }
 
 /** Drawing and legend as a picture on white. It holds pixels only: no text, no scene, no date. */
-export async function exportPng(source: PngSource): Promise<ExportResult<Blob>> {
+export async function exportPng(source: PngSource): Promise<ExportResult<PictureFile>> {
   const drawn = await standaloneSvg(source);
   if (!drawn.ok) return drawn;
   try {
@@ -20,8 +20,8 @@ export async function exportPng(source: PngSource): Promise<ExportResult<Blob>> 
   }
 }
 
-async function rasterise(drawn: StandaloneSvg, wished: number): Promise<ExportResult<Blob>> {
-  const { svg, width, height, fonts } = drawn;
+async function rasterise(drawn: StandaloneSvg, wished: number): Promise<ExportResult<PictureFile>> {
+  const { svg, width, height, fonts, missing } = drawn;
   const samples = addFontSamples(svg, fonts);
   const address = URL.createObjectURL(svgBlob(svg));
   try {
@@ -31,7 +31,7 @@ async function rasterise(drawn: StandaloneSvg, wished: number): Promise<ExportRe
     if (!(await fontSamplesSeen(picture, samples))) return exportFailed('notDrawn');
     const size = pngSize(wished, height / width);
     const blob = await paint(picture, size, size.width / width);
-    return blob === null ? exportFailed('notDrawn') : exported(blob);
+    return blob === null ? exportFailed('notDrawn') : exported({ blob, missing });
   } finally {
     URL.revokeObjectURL(address);
   }

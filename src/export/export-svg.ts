@@ -1,9 +1,11 @@
 import { exported, type ExportResult } from './export-problem';
 import type { PictureSource } from './render-svg';
-import { standaloneSvg, svgBlob } from './standalone-svg';
+import { standaloneSvg, svgBlob, type PictureFile } from './standalone-svg';
 
 /** Drawing and legend as a file that stands alone: fonts inside, nothing fetched, nothing hidden. */
-export async function exportSvg(source: PictureSource): Promise<ExportResult<Blob>> {
+export async function exportSvg(source: PictureSource): Promise<ExportResult<PictureFile>> {
   const drawn = await standaloneSvg(source);
-  return drawn.ok ? exported(svgBlob(drawn.value.svg)) : drawn;
+  if (!drawn.ok) return drawn;
+  const { svg, missing } = drawn.value;
+  return exported({ blob: svgBlob(svg), missing });
 }

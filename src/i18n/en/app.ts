@@ -19,5 +19,7 @@ export const appEn: TranslationOf<typeof appFr> = {
   'app.unavailable': 'The browser gives no room to save (private window, full disk?). Nothing was changed.',
   'app.viewCopied': 'The view is on the clipboard.',
   'app.missingCharacters': 'No printing font has these characters: {characters}. All else is in the file.',
+  'app.foreignCharacters':
+    'No font of Tracé has these characters: {characters}. The picture shows them if the device can write them.',
   'app.fileUnreachable': 'This file could not be read from the disk. Nothing was changed.',
 };

@@ -21,5 +21,7 @@ export const appFr = {
   'app.viewCopied': 'La vue est dans le presse-papiers.',
   'app.missingCharacters':
     'Ces caractères n’existent dans aucune police d’impression : {characters}. Le reste est dans le fichier.',
+  'app.foreignCharacters':
+    'Ces caractères ne sont dans aucune police de Tracé : {characters}. L’image les montre si l’appareil sait les écrire.',
   'app.fileUnreachable': 'Ce fichier n’a pas pu être lu sur le disque. Rien n’a été changé.',
 } as const satisfies Catalogue;

@@ -48,7 +48,7 @@ function joined(pieces: readonly string[]): string {
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
     .reduce(
-      (before, piece) => (before === '' || /^[,.)]/.test(piece) ? before + piece : `${before} ${piece}`),
+      (before, piece) => (before === '' || /^[,،.)]/.test(piece) ? before + piece : `${before} ${piece}`),
       '',
     );
 }

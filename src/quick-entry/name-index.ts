@@ -167,7 +167,7 @@ function put(map: Map<string, NamedFigure[]>, key: string, figure: NamedFigure):
 
 /** Most names hold none: only those that may are cut in tokens again. */
 function noteSeparators(longest: Map<string, number>, { name }: NamedFigure): void {
-  if (!/[,&+=()[\]@†]|\set\s/.test(name)) return;
+  if (!/[,،&+=()[\]@†]|\set\s/.test(name)) return;
   const tokens = tokensOfName(name);
   const [first] = tokens;
   const separates = tokens.some(({ kind, text }) => SEPARATORS.has(kind) || text === 'et');

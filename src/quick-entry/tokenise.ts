@@ -26,6 +26,7 @@ const SPACE = /\s/;
 const ARROWS = ['>>', '=>', '->', '→', '>', '<'];
 const SINGLE_SIGNS: Readonly<Record<string, TokenKind>> = {
   ',': 'comma',
+  '،': 'comma',
   ':': 'colon',
   '@': 'at',
   '†': 'dagger',

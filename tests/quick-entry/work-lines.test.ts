@@ -48,6 +48,10 @@ describe('one who works', () => {
       { function: 'directrice', place: 'Aide & Soins, Valmont' },
     ],
     ['Anne Roy, directrice, chez « Aide & Soins, Valmont »', { place: 'Aide & Soins, Valmont' }],
+    [
+      'سمير حداد، طبيب، chez مستشفى الأمل 12',
+      { name: 'سمير حداد', function: 'طبيب', place: 'مستشفى الأمل 12' },
+    ],
     ['Anne Roy, "CMP référente", sans institution', { function: 'CMP référente', place: null }],
   ])('%s', (line, facts) => {
     expect(worker(sheet(line))).toMatchObject(facts);

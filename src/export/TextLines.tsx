@@ -25,6 +25,7 @@ export function TextLines({ lines, x, y, size, pitch, ink = INK.black }: TextLin
         ink={ink}
         anchor="start"
         halo={false}
+        isPiece
       >
         {piece.text}
       </SheetText>

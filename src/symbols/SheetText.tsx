@@ -12,6 +12,8 @@ export interface SheetTextProps {
   readonly anchor?: 'start' | 'middle' | 'end';
   /** Off for words that stand on a plate of their own. */
   readonly halo?: boolean;
+  /** A part of a longer line, whose direction it keeps. */
+  readonly isPiece?: boolean;
   readonly children: string;
 }
 
@@ -21,7 +23,7 @@ const TURNED_ANCHOR = { start: 'end', middle: 'middle', end: 'start' } as const;
 /** One line of words on the sheet. The halo is a stroke under the letters, never a second text: read once. */
 export function SheetText(props: SheetTextProps) {
   const { x, y, size, weight, ink, anchor = 'middle', halo = true, children } = props;
-  const isTurned = readsRightToLeft(children);
+  const isTurned = props.isPiece !== true && readsRightToLeft(children);
   return (
     <text
       x={tenth(x)}

@@ -83,7 +83,7 @@ describe.skipIf(!hasPdfReader())('a printed sheet, as a reader of PDF takes it',
     });
     const text = pdfText(bytes).replace(/[\u202a-\u202e\u2066-\u2069]/gu, '');
     for (const name of RIGHT_TO_LEFT_NAMES) expect(text).toContain(name);
-    expect(text).toContain(`${RIGHT_TO_LEFT_NAMES[0]} est activé·e par Laurent Thomas`);
+    expect(text).toContain(`${RIGHT_TO_LEFT_NAMES[0]} est activé·e par Laurent Thomas (CPE) :`);
     // Vowel marks come after the letters, so that these are found.
     expect(text).toContain('מיה');
     expect(text).toContain('محمد');

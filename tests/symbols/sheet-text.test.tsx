@@ -17,6 +17,8 @@ describe('a line of words', () => {
   });
 
   it('keeps the direction of the line it is a piece of', () => {
-    expect(words(' : לינה', { isPiece: true, anchor: 'start' })).toMatch(/text-anchor="start"(?!.*direction)/);
+    expect(words(' : לינה', { isPiece: true, anchor: 'start' })).toMatch(
+      /text-anchor="start"(?!.*direction)/,
+    );
   });
 });

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
-import { loadLanguage, type Locale } from '../i18n/translate';
+import { loadLanguage, LOCALES, type Locale } from '../i18n/translate';
 
 const KEY = 'trace.locale';
 
 /** The language chosen on this device, its words loaded; French when there is none. */
 export function firstLocale(): Promise<Locale> {
-  return loadLanguage(remembered() === 'en' ? 'en' : 'fr');
+  const kept = remembered();
+  return loadLanguage(LOCALES.find((locale) => locale === kept) ?? 'fr');
 }
 
 /** @param first whose words are loaded. */

@@ -1,13 +1,19 @@
 import { fr } from './fr';
 import type { Message, Values } from './message';
 
-export type Locale = 'fr' | 'en';
+/** The source first. */
+export const LOCALES = ['fr', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
 export type MessageKey = keyof typeof fr;
 
 type Words = Readonly<Record<MessageKey, Message>>;
 
 /** French, the source, is always there; another language once it was fetched: nobody loads what they do not read. */
 const FETCHED = new Map<Locale, Words>([['fr', fr]]);
+const FETCH: Readonly<Record<Locale, () => Promise<Words>>> = {
+  fr: () => Promise.resolve(fr),
+  en: async () => (await import('./en')).en,
+};
 
 /**
  * Fetches the words of a language.
@@ -15,7 +21,7 @@ const FETCHED = new Map<Locale, Words>([['fr', fr]]);
  */
 export async function loadLanguage(locale: Locale): Promise<Locale> {
   try {
-    if (!FETCHED.has(locale)) FETCHED.set(locale, (await import('./en')).en);
+    if (!FETCHED.has(locale)) FETCHED.set(locale, await FETCH[locale]());
     return locale;
   } catch {
     return 'fr';

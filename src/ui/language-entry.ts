@@ -1,11 +1,8 @@
-import type { Locale } from '../i18n/translate';
+import { LOCALES, type Locale } from '../i18n/translate';
 import type { MenuChoice } from './menu-entry';
 import type { Translation } from './translation';
 
-const LANGUAGES = [
-  { value: 'fr', label: 'Français', lang: 'fr' },
-  { value: 'en', label: 'English', lang: 'en' },
-] as const satisfies readonly { value: Locale; label: string; lang: string }[];
+const OWN_NAMES: Readonly<Record<Locale, string>> = { fr: 'Français', en: 'English' };
 
 /** The languages, each in its own words, as an entry of a menu. */
 export function languageEntry({ locale, t }: Translation, onLocale: (locale: Locale) => void): MenuChoice {
@@ -14,10 +11,10 @@ export function languageEntry({ locale, t }: Translation, onLocale: (locale: Loc
     id: 'language',
     label: t('editor.language'),
     value: locale,
-    options: LANGUAGES,
+    options: LOCALES.map((one) => ({ value: one, label: OWN_NAMES[one], lang: one })),
     onChange: (value) => {
-      const chosen = LANGUAGES.find((language) => language.value === value);
-      if (chosen !== undefined) onLocale(chosen.value);
+      const chosen = LOCALES.find((one) => one === value);
+      if (chosen !== undefined) onLocale(chosen);
     },
   };
 }

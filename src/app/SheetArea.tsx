@@ -13,6 +13,7 @@ import styles from './app.module.css';
 import { unask } from './asked-view';
 import { putDown } from './hand-store';
 import { HandsOverSheet } from './HandsOverSheet';
+import { InvitationOnSheet } from './InvitationOnSheet';
 import { LoupeOnSheet } from './LoupeOnSheet';
 import { PointedArrow } from './PointedArrow';
 import { SideBySideOnSheet } from './SideBySideOnSheet';
@@ -80,70 +81,80 @@ export function SheetArea(props: SheetAreaProps) {
     );
   }
   return (
-    <section ref={sheetElement} tabIndex={-1} aria-label={t('sheet.region')} className={styles['sheetArea']}>
-      <SheetCanvas
-        editor={editor}
-        t={t}
-        tool={isReadOnly ? CHOOSING : tool}
-        isStill={isReadOnly || isArranging}
-        {...look}
-        framed={replayed}
-        hands={hands}
-        gliding={isArranging}
-        renaming={isReadOnly ? null : renaming}
-        onRenaming={onRenaming}
-        onRename={(id, name) => renameFigure(host, id, name)}
-        camera={camera}
-        renderOn={renderChanges}
-        renderOver={
-          isArranging
-            ? null
-            : (view) => (
-                <>
-                  {look.instead === null && (
-                    <HandsOverSheet
-                      {...{ host, hand, hands, view, isReadOnly, panelOver, isWriting, isProjecting }}
-                    />
-                  )}
-                  {isProjecting ? (
-                    <ToldArrow {...{ editor, sheetView, view }} />
-                  ) : (
-                    <PointedArrow {...{ editor, sheetView, view }} />
-                  )}
-                  <LoupeOnSheet {...{ sheetView, sheetElement, view }} />
-                </>
-              )
-        }
-      />
+    <>
       <SittingsOverSheet {...{ editor, sheetView, onLeave }} />
       {around !== null && (
         <AroundBanner
           name={titleOf(around)}
           onLeave={() => {
             unask(sheetView);
-            sheetElement.current?.focus({ preventScroll: true });
+            onLeave();
           }}
         />
       )}
-      {!isReadOnly && !isArranging && (
-        <ToolHintOnSheet
-          tool={tool}
-          host={host}
+      <section
+        ref={sheetElement}
+        tabIndex={-1}
+        aria-label={t('sheet.region')}
+        className={styles['sheetArea']}
+      >
+        <SheetCanvas
+          editor={editor}
+          t={t}
+          tool={isReadOnly ? CHOOSING : tool}
+          isStill={isReadOnly || isArranging}
+          {...look}
+          framed={replayed}
           hands={hands}
-          onStop={() => {
-            putDown(hand);
-            sheetElement.current?.focus({ preventScroll: true });
-          }}
+          gliding={isArranging}
+          renaming={isReadOnly ? null : renaming}
+          onRenaming={onRenaming}
+          onRename={(id, name) => renameFigure(host, id, name)}
+          camera={camera}
+          renderOn={renderChanges}
+          renderOver={
+            isArranging
+              ? null
+              : (view) => (
+                  <>
+                    {look.instead === null && (
+                      <HandsOverSheet
+                        {...{ host, hand, hands, view, isReadOnly, panelOver, isWriting, isProjecting }}
+                      />
+                    )}
+                    {isProjecting ? (
+                      <ToldArrow {...{ editor, sheetView, view }} />
+                    ) : (
+                      <PointedArrow {...{ editor, sheetView, view }} />
+                    )}
+                    <LoupeOnSheet {...{ sheetView, sheetElement, view }} />
+                    {!isReadOnly && !isProjecting && tool.step.kind === 'ready' && (
+                      <InvitationOnSheet editor={editor} />
+                    )}
+                  </>
+                )
+          }
         />
-      )}
-      {arranging.state !== null && (
-        <ArrangeBar
-          state={arranging.state}
-          onStop={arranging.stop}
-          onKeep={arranging.keep}
-          onRevert={arranging.revert}
-        />
-      )}
-    </section>
+        {!isReadOnly && !isArranging && (
+          <ToolHintOnSheet
+            tool={tool}
+            host={host}
+            hands={hands}
+            onStop={() => {
+              putDown(hand);
+              sheetElement.current?.focus({ preventScroll: true });
+            }}
+          />
+        )}
+        {arranging.state !== null && (
+          <ArrangeBar
+            state={arranging.state}
+            onStop={arranging.stop}
+            onKeep={arranging.keep}
+            onRevert={arranging.revert}
+          />
+        )}
+      </section>
+    </>
   );
 }

@@ -9,7 +9,7 @@ interface SheetBannerProps {
   readonly children: ReactNode;
 }
 
-/** Over the head of the sheet, while it is not shown as it is: how, and the way back. */
+/** At the head of the sheet, while it is not shown as it is: how, and the way back. */
 export function SheetBanner({ leaveLabel, onLeave, children }: SheetBannerProps) {
   return (
     <div className={styles['banner']}>

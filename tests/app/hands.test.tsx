@@ -6,6 +6,18 @@ import { openSheet } from './sheet-driver';
 
 type OpenedSheet = Awaited<ReturnType<typeof openSheet>>;
 
+describe('a blank sheet', () => {
+  it('says with what a sitting begins, until somebody is drawn', async () => {
+    const sheet = await openSheet();
+    const begin = () => screen.queryByText(/^La feuille est blanche. Commencez par vous/);
+    expect(begin()).not.toBeNull();
+    await sheet.draw('Samir Benali, éducateur, chez Le Pont');
+    expect(begin()).toBeNull();
+    await sheet.press('{Control>}z{/Control}');
+    expect(begin()).not.toBeNull();
+  });
+});
+
 describe('the line', () => {
   it('draws on Enter, one undo a line, and stays ready for the next', async () => {
     const sheet = await openSheet();

@@ -8,7 +8,7 @@ interface AroundBannerProps {
   readonly onLeave: () => void;
 }
 
-/** Says, over the head of the sheet, that it shows one person’s surroundings, and is the way back to all. */
+/** Says, at the head of the sheet, that it shows one person’s surroundings, and is the way back to all. */
 export function AroundBanner({ name, onLeave }: AroundBannerProps) {
   const { t } = useTranslation();
   return (

@@ -2,6 +2,8 @@ import type { editorFr } from '../fr/editor';
 import type { TranslationOf } from '../message';
 
 export const editorEn: TranslationOf<typeof editorFr> = {
+  'invitation.begin': 'The sheet is blank. Begin with yourselves: who are you, where do you work?',
+  'invitation.then': 'Then: who lives together? Write a first name, then Enter.',
   'editor.undo': 'Undo',
   'editor.redo': 'Redo',
   'editor.redoKeys': 'Ctrl+Shift+Z',

@@ -1,6 +1,9 @@
 import type { Catalogue } from '../message';
 
 export const editorFr = {
+  'invitation.begin':
+    'La feuille est blanche. Commencez par vous\u00a0: qui êtes-vous, où travaillez-vous\u00a0?',
+  'invitation.then': 'Puis\u00a0: qui vit ensemble\u00a0? Écrivez un prénom, puis Entrée.',
   'editor.undo': 'Annuler',
   'editor.redo': 'Rétablir',
   'editor.redoKeys': 'Ctrl+Maj+Z',

@@ -8,9 +8,9 @@ import type { SheetSummary } from '../storage/summarise-sheet';
 import { useTranslation } from '../ui/translation';
 import { storageSentence, type Desk, type OpenSheet } from './desk';
 import { blankSheet } from './blank-sheet';
-import type { SealedFile } from './OpenSealedFile';
 import { startEntries, type SafeDialog } from './safe-entries';
 import { StartSafe } from './StartSafe';
+import { useOpening } from './use-opening';
 
 // Loaded when they are first asked for: the first visit draws sooner.
 const SafeDialogs = lazy(async () => ({ default: (await import('./SafeDialogs')).SafeDialogs }));
@@ -37,7 +37,6 @@ export function StartScreen(props: StartScreenProps) {
   const { t, locale } = translation;
   const isProtected = useSyncExternalStore(safe.isProtected.subscribe, safe.isProtected.get);
   const [safeDialog, setSafeDialog] = useState<SafeDialog | null>(null);
-  const [sealed, setSealed] = useState<SealedFile | null>(null);
   const [sheets, setSheets] = useState<readonly SheetSummary[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   // Follows the device's list, whatever tab changes it.
@@ -49,31 +48,7 @@ export function StartScreen(props: StartScreenProps) {
     [storage],
   );
 
-  // Read and loaded only when asked for: the first visit draws sooner.
-  const openExample = async () => {
-    const { exampleDocument } = await import('./example-document');
-    onOpened(await desk.lay(exampleDocument(desk, t, locale)), null);
-  };
-  const openFile = async (file: File) => {
-    const { sealedBytes } = await import('./sealed-file');
-    const bytes = await sealedBytes(file);
-    if (bytes === null) await openPlain(file);
-    else setSealed({ name: file.name, bytes });
-  };
-  const openPlain = async (file: File) => {
-    const { sheetFromFile } = await import('./sheet-from-file');
-    const read = await sheetFromFile(file, desk, { t, locale });
-    if (read.ok) onOpened(await desk.lay(read.value.document), read.value.text, read.value.note);
-    else setProblem(read.problem);
-  };
-  const open = async (id: SheetSummary['id']) => {
-    const opened = await desk.open(id);
-    if (opened.ok) onOpened(opened.value, null);
-    else {
-      setProblem(t(storageSentence(opened.problem)));
-      if (opened.problem.kind === 'incomplete') onOpened(await desk.lay(opened.problem.document), null);
-    }
-  };
+  const opening = useOpening({ desk, onOpened, onProblem: setProblem });
   const change = async (changing: ReturnType<SheetStorage['rename' | 'erase' | 'duplicate']>) => {
     const changed = await changing;
     setProblem(changed.ok ? null : t(storageSentence(changed.problem)));
@@ -108,11 +83,11 @@ export function StartScreen(props: StartScreenProps) {
             onOpened(sheet, null);
           });
         }}
-        onOpenFile={(file) => void openFile(file)}
+        onOpenFile={(file) => void opening.openFile(file)}
         onExample={() => {
-          void openExample();
+          void opening.openExample();
         }}
-        onOpen={(id) => void open(id)}
+        onOpen={(id) => void opening.open(id)}
         onRename={(id, typed) => {
           const read = readTyped(typed, TEXT_LIMITS.about, t);
           if (!read.ok) setProblem(read.problem);
@@ -151,15 +126,13 @@ export function StartScreen(props: StartScreenProps) {
           />
         </Suspense>
       )}
-      {sealed !== null && (
+      {opening.sealed !== null && (
         <Suspense fallback={null}>
           <OpenSealedFile
             desk={desk}
-            file={sealed}
-            onInside={(file) => void openPlain(file)}
-            onClose={() => {
-              setSealed(null);
-            }}
+            file={opening.sealed}
+            onInside={(file) => void opening.openPlain(file)}
+            onClose={opening.leaveSealed}
           />
         </Suspense>
       )}

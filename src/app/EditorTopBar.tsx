@@ -76,6 +76,7 @@ export function EditorTopBar(props: EditorTopBarProps) {
       onRename={(typed) => {
         const problem = editSheetTitle(host, typed);
         if (problem !== null) host.announce(problem);
+        return problem === null;
       }}
       onExportNow={run(saveFile)}
       onUndo={run(undo)}

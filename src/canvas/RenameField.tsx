@@ -1,6 +1,7 @@
 import { ViewportPortal } from '@xyflow/react';
 import { useState, type KeyboardEvent } from 'react';
 import type { Point } from '../model/point';
+import { pasteOnOneLine } from '../ui/paste-on-one-line';
 import styles from './canvas.module.css';
 
 export interface RenameFieldProps {
@@ -41,6 +42,7 @@ export function RenameField({ at, name, label, onRename, onLeave }: RenameFieldP
           spellCheck={false}
           translate="no"
           dir="auto"
+          onPaste={pasteOnOneLine}
           onChange={(event) => {
             setText(event.target.value);
             setProblem(null);

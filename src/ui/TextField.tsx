@@ -2,6 +2,7 @@ import { useId, type ComponentProps } from 'react';
 import { classNames } from './class-names';
 import { FieldProblem } from './FieldProblem';
 import field from './Field.module.css';
+import { pasteOnOneLine } from './paste-on-one-line';
 
 interface TextFieldProps extends Omit<ComponentProps<'input'>, 'onChange' | 'value' | 'type' | 'list'> {
   readonly label: string;
@@ -44,6 +45,7 @@ export function TextField(props: TextFieldProps) {
         spellCheck={false}
         translate="no"
         dir="auto"
+        onPaste={pasteOnOneLine}
         {...rest}
         id={id}
         aria-label={isLabelHidden ? label : undefined}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../ui/Button';
+import { pasteOnOneLine } from '../../ui/paste-on-one-line';
 import { useTranslation } from '../../ui/translation';
 import styles from './HouseholdStep.module.css';
 
@@ -27,6 +28,7 @@ export function HouseholdStep({ onSurround }: HouseholdStepProps) {
         translate="no"
         dir="auto"
         enterKeyHint="done"
+        onPaste={pasteOnOneLine}
         onChange={({ target }) => {
           setName(target.value);
         }}

@@ -1,6 +1,7 @@
 import { Check, X } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { IconButton } from '../../ui/IconButton';
+import { pasteOnOneLine } from '../../ui/paste-on-one-line';
 import { useTranslation } from '../../ui/translation';
 import styles from './NameBox.module.css';
 
@@ -81,6 +82,7 @@ export function NameBox<Kind extends string>(props: NameBoxProps<Kind>) {
           translate="no"
           dir="auto"
           enterKeyHint="done"
+          onPaste={pasteOnOneLine}
           onChange={({ target }) => {
             setText(target.value);
             setProblem(null);

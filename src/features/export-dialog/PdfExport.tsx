@@ -101,7 +101,6 @@ function TitleBlockFields({ facts, isPseudonymised, onChange }: TitleBlockFields
         {...leftOut}
         value={facts.title}
         problem={problemOf(facts.title)}
-        maxLength={100}
         onChange={(title) => {
           set({ title });
         }}
@@ -120,7 +119,6 @@ function TitleBlockFields({ facts, isPseudonymised, onChange }: TitleBlockFields
         {...leftOut}
         value={facts.place ?? ''}
         problem={problemOf(facts.place)}
-        maxLength={120}
         onChange={(place) => {
           set({ place: orNull(place) });
         }}
@@ -131,7 +129,6 @@ function TitleBlockFields({ facts, isPseudonymised, onChange }: TitleBlockFields
         {...leftOut}
         value={facts.setting ?? ''}
         problem={problemOf(facts.setting)}
-        maxLength={120}
         suggestions={SITTING_SETTINGS}
         onChange={(setting) => {
           set({ setting: orNull(setting) });
@@ -143,7 +140,6 @@ function TitleBlockFields({ facts, isPseudonymised, onChange }: TitleBlockFields
         hint={t(isPseudonymised ? 'exportDialog.leftOut' : 'exportDialog.recipientHint')}
         value={facts.recipient ?? ''}
         problem={problemOf(facts.recipient)}
-        maxLength={120}
         onChange={(recipient) => {
           set({ recipient: orNull(recipient) });
         }}

@@ -1,5 +1,4 @@
-import type { ClipboardEvent, KeyboardEvent } from 'react';
-import { onOneLine } from '../../commands/typed-text';
+import type { KeyboardEvent } from 'react';
 import { TextField } from '../../ui/TextField';
 import { useTyped } from './use-typed';
 
@@ -44,15 +43,6 @@ export function TypedField(props: TypedFieldProps) {
     drop();
     event.stopPropagation();
   };
-  const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
-    const pasted = event.clipboardData.getData('text/plain');
-    const line = onOneLine(pasted).trim();
-    if (line === pasted) return;
-    // A browser would leave line breaks out, and glue the words together.
-    event.preventDefault();
-    const { selectionStart, selectionEnd } = event.currentTarget;
-    type(text.slice(0, selectionStart ?? text.length) + line + text.slice(selectionEnd ?? text.length));
-  };
   return (
     <TextField
       {...rest}
@@ -65,7 +55,6 @@ export function TypedField(props: TypedFieldProps) {
       onChange={type}
       onBlur={finish}
       onKeyDown={onKeyDown}
-      onPaste={onPaste}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { pasteOnOneLine } from '../../ui/paste-on-one-line';
 import { useTranslation } from '../../ui/translation';
 import styles from './SheetTitle.module.css';
 
@@ -25,11 +26,11 @@ export function SheetTitle({ title, isEditing, onDone }: SheetTitleProps) {
       className={styles['input']}
       aria-label={t('editor.sheetName')}
       defaultValue={title}
-      maxLength={100}
       autoComplete="off"
       spellCheck={false}
       translate="no"
       dir="auto"
+      onPaste={pasteOnOneLine}
       ref={(input) => {
         isCancelled.current = false;
         input?.select();

@@ -1,10 +1,12 @@
 import { useRef } from 'react';
+import { pasteOnOneLine } from '../../ui/paste-on-one-line';
 import { useTranslation } from '../../ui/translation';
 import styles from './SheetName.module.css';
 
 interface SheetNameProps {
   readonly name: string;
-  readonly onRename: (name: string) => void;
+  /** @returns whether the name was taken; the old one stands there again otherwise. */
+  readonly onRename: (name: string) => boolean;
 }
 
 /** A field that looks like a title. Enter or leaving keeps what was typed; Escape, or nothing, the old name. */
@@ -20,11 +22,11 @@ export function SheetName({ name, onRename }: SheetNameProps) {
       aria-label={t('editor.sheetName')}
       defaultValue={name}
       size={Math.max(name.length, 6)}
-      maxLength={100}
       autoComplete="off"
       spellCheck={false}
       translate="no"
       dir="auto"
+      onPaste={pasteOnOneLine}
       onKeyDown={(event) => {
         if (event.key === 'Escape') event.currentTarget.value = name;
         if (event.key === 'Escape' || event.key === 'Enter') event.currentTarget.blur();
@@ -34,7 +36,7 @@ export function SheetName({ name, onRename }: SheetNameProps) {
       onBlur={(event) => {
         const typed = event.currentTarget.value.trim();
         if (typed === '') event.currentTarget.value = name;
-        else if (typed !== name) onRename(typed);
+        else if (typed !== name && !onRename(typed)) event.currentTarget.value = name;
       }}
     />
   );

@@ -32,7 +32,8 @@ export interface TopBarProps {
   /** Without the buttons that change the sheet. */
   readonly isReadOnly: boolean;
   readonly isThreadOpen: boolean;
-  readonly onRename: (name: string) => void;
+  /** @returns whether the name was taken. */
+  readonly onRename: (name: string) => boolean;
   readonly onExportNow: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;

@@ -13,7 +13,7 @@ function openBar(parts: Partial<TopBarProps> = {}) {
     canArrange: true,
     isReadOnly: false,
     isThreadOpen: false,
-    onRename: vi.fn(),
+    onRename: vi.fn(() => true),
     onExportNow: vi.fn(),
     onUndo: vi.fn(),
     onRedo: vi.fn(),
@@ -71,6 +71,17 @@ describe('the name of the sheet', () => {
     expect(props.onRename).not.toHaveBeenCalled();
     await type('Saule{Enter}');
     expect(props.onRename).toHaveBeenCalledExactlyOnceWith('Saule');
+  });
+
+  it('shows the old name again when the new one is refused, and hands it over whole', async () => {
+    const { user, props } = openBar({ onRename: vi.fn(() => false) });
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Nom de la feuille' });
+    await user.click(field);
+    await user.clear(field);
+    await user.paste(`${'a'.repeat(300)}\nb`);
+    await user.keyboard('{Enter}');
+    expect(props.onRename).toHaveBeenCalledExactlyOnceWith(`${'a'.repeat(300)} b`);
+    expect(field.value).toBe('Feuille du 17 mars 2026');
   });
 });
 

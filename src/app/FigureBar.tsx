@@ -31,7 +31,7 @@ import { retireSelection } from '../commands/retire-selection';
 import { ContextBar } from '../features/context-bar/ContextBar';
 import { currentSitting, presenceOf } from '../model/current-sitting';
 import type { FigureId, PersonId, SomebodyId } from '../model/ids';
-import { recordAt } from '../model/records';
+import { recordAt, recordsOf } from '../model/records';
 import type { Presence } from '../model/sitting';
 import type { CommandHost } from '../session/command';
 import type { Action } from '../ui/ActionBar';
@@ -69,6 +69,9 @@ export function FigureBar(props: FigureBarProps) {
   const document = useStore(host.editor.store, ({ committed }) => committed);
   const place = frameOf(view.scene, id);
   if (place === null) return null;
+  const own = recordsOf(document.activations).filter(({ from, to }) =>
+    [...from, ...to].some((end) => end === id),
+  );
   const { t } = host;
   const back = barAction('back', t('bar.back'), ArrowLeft, () => {
     setPage('first');
@@ -85,7 +88,7 @@ export function FigureBar(props: FigureBarProps) {
       label={t('bar.figure', { name: titleOf(id) })}
       actions={pages[page]()}
       takesFocus={takesFocus || page !== 'first'}
-      {...barSurroundings(view, place)}
+      {...barSurroundings(view, place, new Set(own.map((arrow) => arrow.id)))}
     />
   );
 }

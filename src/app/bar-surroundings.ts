@@ -1,13 +1,26 @@
 import type { ScreenView } from '../canvas/OverSheet';
 import type { BarSurroundings } from '../features/context-bar/ContextBar';
 import type { Rect } from '../layout/geometry';
+import { rectRound } from '../layout/rects';
 
-/** What a bar about the sign at `place` should not cover, in px of the screen. */
-export function barSurroundings({ scene, toScreen, size }: ScreenView, place: Rect): BarSurroundings {
+/**
+ * What a bar about the sign at `place` should not cover, in px of the screen.
+ * @param own the arrows of that sign: while it is in hand they alone are at full strength, so their numbers
+ *   are kept in sight, then their heads and the names. Left out: all numbers are alike.
+ */
+export function barSurroundings(
+  { scene, toScreen, size }: ScreenView,
+  place: Rect,
+  own?: ReadonlySet<string>,
+): BarSurroundings {
+  const isOwn = ({ id }: { readonly id: string }): boolean => own === undefined || own.has(id);
+  const heads = scene.arrows
+    .filter(({ id }) => own?.has(id) === true)
+    .flatMap(({ strands }) => strands.map(({ curve }) => rectRound(curve[3], 14, 14)));
   return {
     sign: toScreen(place),
     sheet: size,
-    badges: scene.arrows.map(({ badgeRect }) => toScreen(badgeRect)),
-    labels: scene.figures.map(({ label }) => toScreen(label)),
+    badges: scene.arrows.filter(isOwn).map(({ badgeRect }) => toScreen(badgeRect)),
+    labels: [...scene.figures.map(({ label }) => label), ...heads].map(toScreen),
   };
 }

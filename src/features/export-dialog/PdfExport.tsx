@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { SITTING_SETTINGS } from '../../catalogue/sitting-settings';
+import { readDay } from '../../commands/typed-day';
 import { readTyped } from '../../commands/typed-text';
 import type { Translate } from '../../i18n/translate';
 import { TEXT_LIMITS } from '../../model/text';
@@ -89,6 +90,7 @@ function TitleBlockFields({ facts, isPseudonymised, onChange }: TitleBlockFields
   const set = (change: Partial<Facts>) => {
     onChange({ ...facts, ...change });
   };
+  const day = dayIn(facts, t);
   const problemOf = (typed: string | null) => {
     const read = readTyped(typed ?? '', TEXT_LIMITS.about, t);
     return read.ok ? null : read.problem;
@@ -110,6 +112,7 @@ function TitleBlockFields({ facts, isPseudonymised, onChange }: TitleBlockFields
         type="date"
         {...(isPseudonymised ? { hint: t('exportDialog.dateMoved') } : {})}
         value={facts.date ?? ''}
+        problem={day.ok ? null : day.problem}
         onChange={(date) => {
           set({ date: orNull(date) });
         }}
@@ -169,14 +172,21 @@ function orNull(typed: string): string | null {
   return typed.trim() === '' ? null : typed;
 }
 
+/** A field of days takes any year, and one that is half typed. */
+function dayIn({ date }: Facts, t: Translate) {
+  return readDay(date ?? '', date ?? '', t);
+}
+
 /** As the sitting keeps them: what cannot be kept leaves what was there, and a sheet always has a name. */
 function keptFacts(facts: Facts, before: Facts, t: Translate): Facts {
   const kept = (typed: string | null, own: string | null) => {
     const read = readTyped(typed ?? '', TEXT_LIMITS.about, t);
     return orNull(read.ok ? read.value : (own ?? ''));
   };
+  const day = dayIn(facts, t);
   return {
     ...facts,
+    date: day.ok ? day.value : before.date,
     title: kept(facts.title, before.title) ?? before.title,
     place: kept(facts.place, before.place),
     setting: kept(facts.setting, before.setting),

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { ExportDialogProps } from '../../../src/features/export-dialog/export-dialog-props';
 import { ExportDialog } from '../../../src/features/export-dialog/ExportDialog';
@@ -94,6 +94,14 @@ describe('the PDF', () => {
     await user.click(screen.getByRole('button', { name: 'Fermer' }));
     expect(props.onSitting).toHaveBeenCalledExactlyOnceWith(props.sitting);
     expect(props.onClose).toHaveBeenCalledOnce();
+  });
+
+  it.each(['3050-01-01', '0020-03-17'])('never keeps a day that no sheet can hold (%s)', async (day) => {
+    const { user, props } = openExport();
+    fireEvent.change(screen.getByLabelText('Date'), { target: { value: day } });
+    expect(screen.getByRole('alert').textContent).toMatch(/^Ce n’est pas un jour/);
+    await user.click(download());
+    expect(props.onSitting).toHaveBeenCalledExactlyOnceWith(props.sitting);
   });
 
   it('says nothing of the sitting when nothing was typed', async () => {

@@ -29,6 +29,8 @@ export interface DrawingProps extends RenamingHands, Omit<SignStateSetting, 'sho
   readonly hands: SheetHands;
   readonly renaming: string | null;
   readonly pointed: PointedStore;
+  /** At which the sheet is looked at, while the camera rests. */
+  readonly zoom: number;
   readonly renderOn: ((scene: Scene) => ReactNode) | undefined;
 }
 
@@ -70,6 +72,7 @@ export function Drawing(props: DrawingProps) {
         isHeld={isHeld}
         stateOf={arrowState}
         pointed={pointed}
+        zoom={props.zoom}
       />
       <HandLayers
         editor={editor}

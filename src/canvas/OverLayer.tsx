@@ -1,4 +1,4 @@
-import { useStore as useFlowStore, ViewportPortal } from '@xyflow/react';
+import { ViewportPortal } from '@xyflow/react';
 import { memo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ArrowShape } from '../layout/scene';
@@ -16,6 +16,8 @@ export interface OverLayerProps {
   readonly isHeld: boolean;
   readonly stateOf: (id: string) => SignState;
   readonly pointed: PointedStore;
+  /** At which the sheet is looked at, while the camera rests. */
+  readonly zoom: number;
 }
 
 /** A relay's tag is 12.5 px: it grows a little from here down to keep 12 on a wall… */
@@ -34,7 +36,7 @@ export const OverLayer = memo(function OverLayer(props: OverLayerProps) {
   const { arrows, isHolding, isHeld, stateOf, pointed } = props;
   const { hovered, focused } = useStore(pointed);
   const [settle] = useState(() => createSettling<ArrowShape>());
-  const scale = useFlowStore(({ transform }) => badgeScaleAt(transform[2]));
+  const scale = badgeScaleAt(props.zoom);
   const { settled, fresh } = settle(arrows, isHeld);
   const shownState = withHovered(stateOf, hovered);
   const isMarked = ({ id }: ArrowShape): boolean => {
@@ -57,7 +59,7 @@ export const OverLayer = memo(function OverLayer(props: OverLayerProps) {
   );
 });
 
-/** In steps, so that a pinch does not redraw every badge on every frame. */
+/** In steps, so that a little zoom redraws no badge. */
 function badgeScaleAt(zoom: number): number {
   const slight = Math.min(FULL_SIZE_ZOOM / zoom, SLIGHT_GROWTH);
   const scale = Math.min(Math.max(slight, LEAST_NUMBER / zoom, 1), LARGEST_BADGE);

@@ -35,6 +35,7 @@ import { useDrag } from './use-drag';
 import { useFramedScene } from './use-framed-scene';
 import { usePalm } from './use-palm';
 import { useResting } from './use-resting';
+import { useRestingZoom } from './use-resting-zoom';
 import { useCurrentScene, useShown } from './use-scene';
 import { useSelection } from './use-selection';
 import { useSheetGestures } from './use-sheet-gestures';
@@ -127,6 +128,7 @@ function Sheet(props: SheetCanvasProps) {
   const framedScene = useFramedScene(props.framed ?? null, currentScene, t);
   const camera = useCamera(framedScene, sheet);
   useImperativeHandle(cameraRef, () => camera, [camera]);
+  const zoom = useRestingZoom(sheet);
   const gestures = useSheetGestures({ sheet, currentScene, tool, isStill, hands, onRenaming });
   const drag = useDrag(editor, t, sheet, gestures.snapping);
   const { onPoint } = props;
@@ -191,6 +193,7 @@ function Sheet(props: SheetCanvasProps) {
         <Drawing
           {...{ shown, committed, selection, lens, read, t, tool, isStill, sheet, gestures, hands, pointed }}
           {...{ renaming, onRename, onRenaming }}
+          zoom={zoom}
           told={props.told}
           rounds={props.rounds}
           isDrawing={isToolDrawing}

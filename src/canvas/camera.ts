@@ -16,6 +16,8 @@ export interface ScreenSize {
   readonly height: number;
 }
 
+/** Of a move that is seen, ms. */
+export const CAMERA_MS = 240;
 /** By hand the zoom goes this far. */
 export const MIN_ZOOM = 0.1;
 export const MAX_ZOOM = 3;

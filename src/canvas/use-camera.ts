@@ -7,6 +7,7 @@ import type { Point } from '../model/point';
 import type { SheetView } from '../session/command';
 import {
   BLANK_FRAME,
+  CAMERA_MS,
   cameraOn,
   cameraRevealing,
   centredOn,
@@ -20,6 +21,7 @@ import {
 import { createCameraReturn } from './camera-return';
 import { figureFrame } from './flow-nodes';
 import { freeSpot } from './free-spot';
+import { createGlide } from './glide';
 import { prefersStillness } from './prefers-stillness';
 import { familyFrame, roomMoves, type RoomMoves } from './room-moves';
 
@@ -41,8 +43,6 @@ export interface SheetCamera extends SheetView, RoomMoves {
   /** @returns how to stop listening. */
   readonly onMove: (listener: () => void) => () => void;
 }
-
-const CAMERA_MS = 240;
 
 /** The camera of a « Tout voir », and the smallest zoom it went to by itself. */
 interface Fitted {
@@ -69,16 +69,21 @@ export function useCamera(currentScene: () => Scene, sheet: RefObject<HTMLElemen
       width: sheet.current?.clientWidth ?? 0,
       height: sheet.current?.clientHeight ?? 0,
     });
-    const show = (next: Camera, animated = true): void => {
-      void setViewport(next, animated && !prefersStillness() ? { duration: CAMERA_MS } : {});
+    const glide = createGlide(getViewport, (next) => void setViewport(next));
+    /** @returns where the camera will stand. */
+    const show = (next: Camera, animated = true): Camera => {
+      const isMoving = animated && !prefersStillness();
+      if (isMoving && next.zoom === getViewport().zoom) return glide.to(next);
+      glide.stop();
+      void setViewport(next, isMoving ? { duration: CAMERA_MS } : {});
+      return next;
     };
     const wayBack = createCameraReturn();
     const isStillFitted = (): boolean => isSameCamera(fitted.current?.camera ?? null, getViewport());
     const usualFloor = (): number => (isStaged.current ? WALL_FLOOR : readableZoom(screen()));
     const fit = (whole: boolean, animated: boolean, floor: number | null = null): void => {
       const next = fittingCamera(currentScene(), screen(), whole ? 0 : (floor ?? usualFloor()));
-      fitted.current = { camera: next, whole, floor };
-      show(next, animated);
+      fitted.current = { camera: show(next, animated), whole, floor };
     };
     const clamped = (zoom: number): number => {
       const { minZoom, maxZoom } = store.getState();
@@ -127,9 +132,8 @@ export function useCamera(currentScene: () => Scene, sheet: RefObject<HTMLElemen
       frame: (ids: readonly string[]) => {
         const signs = placesOf(currentScene(), ids);
         if (signs === null || cameraRevealing(signs, getViewport(), screen()) === null) return;
-        const next = cameraOn(signs, screen());
-        wayBack.leave(getViewport(), next);
-        show(next);
+        const before = getViewport();
+        wayBack.leave(before, show(cameraOn(signs, screen())));
       },
       unframe: () => {
         const before = wayBack.comeBack(getViewport());

@@ -9,6 +9,7 @@ import type { MessageText } from '../features/messages/MessageLine';
 import { PanelRail } from '../features/toolbar/PanelRail';
 import { ToolRail } from '../features/toolbar/ToolRail';
 import type { Locale } from '../i18n/translate';
+import { useTranslation } from '../ui/translation';
 import type { Desk, OpenSheet } from './desk';
 import { EditorBanner } from './EditorBanner';
 import { EditorDialogs, type EditorDialog } from './EditorDialogs';
@@ -55,6 +56,7 @@ export interface EditorScreenProps {
 export function EditorScreen(props: EditorScreenProps) {
   const { desk, sheet, opening, message, announce } = props;
   const { editor } = sheet;
+  const { t } = useTranslation();
   const screen = useScreenKind();
   const saveState = useSaveState(sheet.session);
   const panel = usePanel(editor);
@@ -144,6 +146,7 @@ export function EditorScreen(props: EditorScreenProps) {
             tool={tool}
             keys={TOOL_KEYS}
             orientation={screen === 'portrait' ? 'horizontal' : 'vertical'}
+            whyNot={isReadOnly ? t(isElsewhere ? 'tool.notToday' : 'tool.onlyRead') : null}
             onTool={(chosen) => {
               takeFromRail(tools.hand, editor, chosen);
             }}

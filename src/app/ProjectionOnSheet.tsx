@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, type RefObject } from 'react';
 import { useStore } from 'zustand';
+import { ROOM_FLOOR } from '../canvas/camera';
 import type { SheetCamera } from '../canvas/use-camera';
 import { zoomIn, zoomOut } from '../commands/look-at-sheet';
 import { Curtain } from '../features/projection/Curtain';
@@ -41,7 +42,8 @@ export function ProjectionOnSheet(props: ProjectionOnSheetProps) {
   const { locale } = useTranslation();
   const { isOn, hasSpotlight } = useStore(projection);
   const hasLoupe = useStore(sheetView, ({ loupe }) => loupe !== 'off');
-  const isPresent = useStore(sheetView, ({ instead }) => instead === null);
+  const isReplaying = useStore(tools.replay.store, ({ now }) => now !== null);
+  const isBeside = useStore(sheetView, ({ sittings }) => sittings?.how === 'beside');
   const leaveLine = useCallback(() => {
     const { current } = sheetElement;
     current?.focus({ preventScroll: true });
@@ -55,8 +57,12 @@ export function ProjectionOnSheet(props: ProjectionOnSheetProps) {
     }),
     [camera],
   );
-  // What is shown in place of the sheet has keys of its own.
-  useRoomKeys(isOn && isPresent ? view : null);
+  // A replay has keys of its own.
+  useRoomKeys(isOn && !isReplaying ? view : null);
+  // Follows the view: sheets side by side have another camera, and so has the sheet that comes back.
+  useEffect(() => {
+    if (projection.getState().isOn) camera.current?.stage(ROOM_FLOOR);
+  }, [camera, isBeside, projection]);
   const onSpot = useWallFeed({
     wall: desk.wall,
     ...{ editor, sheetView, projection, camera, sheetElement, locale },

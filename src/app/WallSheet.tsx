@@ -13,7 +13,9 @@ import { useTranslation } from '../ui/translation';
 import styles from './app.module.css';
 import { ExpressionOnScreen } from './ExpressionOnScreen';
 import { toggleFullScreen } from './full-screen';
+import { LoupeOnSheet } from './LoupeOnSheet';
 import { createProjection, scaledText, toggleExpression, toggleSpotlight } from './projection-store';
+import { SideBySideOnWall } from './SideBySideOnWall';
 import { textScaleOf } from './text-scale';
 import { ToldArrow } from './ToldArrow';
 import { useRoomKeys } from './use-room-keys';
@@ -57,6 +59,7 @@ export function WallSheet({ receiver, picture }: WallSheetProps) {
   });
   const { lens, alone, rounds, instead, told } = useSheetLook(editor, sheetView, camera);
   const renderChanges = useChangesOnSheet(editor, sheetView);
+  const beside = useStore(sheetView, ({ sittings }) => (sittings?.how === 'beside' ? sittings : null));
   const actions = useMemo(() => {
     const resize = (factor: number): void => {
       camera.current?.zoomBy(factor);
@@ -96,18 +99,27 @@ export function WallSheet({ receiver, picture }: WallSheetProps) {
           aria-label={t('sheet.region')}
           className={styles['wallSheet']}
         >
-          <SheetCanvas
-            {...{ editor, t, camera, lens, alone, rounds, instead, told }}
-            tool={CHOOSING}
-            isStill
-            hands={NO_HANDS}
-            gliding={false}
-            renaming={null}
-            onRenaming={nothing}
-            onRename={() => null}
-            renderOver={(view) => <ToldArrow {...{ editor, sheetView, view }} />}
-            renderOn={renderChanges}
-          />
+          {beside === null ? (
+            <SheetCanvas
+              {...{ editor, t, camera, lens, alone, rounds, instead, told }}
+              tool={CHOOSING}
+              isStill
+              hands={NO_HANDS}
+              gliding={false}
+              renaming={null}
+              onRenaming={nothing}
+              onRename={() => null}
+              renderOver={(view) => (
+                <>
+                  <ToldArrow {...{ editor, sheetView, view }} />
+                  <LoupeOnSheet {...{ sheetView, view }} sheetElement={null} />
+                </>
+              )}
+              renderOn={renderChanges}
+            />
+          ) : (
+            <SideBySideOnWall {...{ editor, sheetView, camera }} look={beside} hands={NO_HANDS} />
+          )}
         </section>
         {picture.caption !== null && <Caption text={picture.caption} />}
         <LegendBar isProjected withGenogram={picture.committed.options.genogramSymbols} />

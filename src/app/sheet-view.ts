@@ -4,6 +4,7 @@ import { LOUPE_KEY } from '../commands/loupe';
 import type { ChangeMark } from '../model/change-mark';
 import type { DiagramDocument } from '../model/document';
 import type { FigureId, SittingId } from '../model/ids';
+import type { Point } from '../model/point';
 
 /** What a lens was asked for, so that it follows the drawing and can be named. */
 export type Asked =
@@ -36,6 +37,8 @@ interface SheetViewState {
   readonly pointed: string | null;
   /** `held`: as long as its key is. `on`: until its button is pressed again. */
   readonly loupe: 'off' | 'held' | 'on';
+  /** Where the loupe looks, px at zoom 1; `null`: nobody has pointed since it came. */
+  readonly loupeAt: Point | null;
   /** A document that is looked at in place of the present one, which nobody can change meanwhile. */
   readonly instead: DiagramDocument | null;
   /** What is told at this moment of a replay, shown as if it were in hand; nothing softens. */
@@ -55,6 +58,7 @@ const PLAINLY: SheetViewState = {
   showsWaiting: false,
   pointed: null,
   loupe: 'off',
+  loupeAt: null,
   instead: null,
   told: new Set(),
   marks: new Map(),
@@ -82,7 +86,7 @@ export function leaveSheetView(view: SheetViewStore): boolean {
 /** Its key, which may be let go anywhere, and is when the window is left. */
 export function holdLoupe(view: SheetViewStore): void {
   if (view.getState().loupe !== 'off') return;
-  view.setState({ loupe: 'held' });
+  view.setState({ loupe: 'held', loupeAt: null });
   const held = new AbortController();
   const letGo = (): void => {
     held.abort();
@@ -97,5 +101,5 @@ export function holdLoupe(view: SheetViewStore): void {
 
 /** Its button: on until it is pressed again. */
 export function toggleLoupe(view: SheetViewStore): void {
-  view.setState(({ loupe }) => ({ loupe: loupe === 'off' ? 'on' : 'off' }));
+  view.setState(({ loupe }) => ({ loupe: loupe === 'off' ? 'on' : 'off', loupeAt: null }));
 }

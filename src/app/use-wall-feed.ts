@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import { useStore } from 'zustand';
+import { shallow } from 'zustand/shallow';
 import type { SheetCamera } from '../canvas/use-camera';
 import type { Locale } from '../i18n/translate';
 import type { Rect } from '../layout/geometry';
 import type { Point } from '../model/point';
 import type { Editor } from '../session/editor-store';
 import type { ProjectionStore } from './projection-store';
+import { spotUnder, type SheetSpot } from './sheet-spot';
 import type { SheetViewStore } from './sheet-view';
 import type { WallLink } from './wall-link';
 import type { WallLook, WallPicture } from './wall-picture';
@@ -28,27 +30,28 @@ const NOWHERE: Rect = { x0: 0, y0: 0, x1: 0, y1: 0 };
  */
 export function useWallFeed(tools: WallFeedTools): (spot: Point | null) => void {
   const { wall, editor, sheetView, projection, camera, sheetElement, locale } = tools;
-  const spot = useRef<Point | null>(null);
+  const spot = useRef<SheetSpot | null>(null);
   const changed = useRef<() => void>(() => undefined);
   const words = useRef(locale);
   // Follows the wall: it is closed with the sheet.
   useEffect(() => {
     let sight = NOWHERE;
     let seenAs = sheetView.getState();
-    let look: WallLook = seenAs;
+    let look: WallLook = { ...seenAs, instead: null, loupeAt: null };
     const picture = (): WallPicture => {
       const { committed, preview, selection } = editor.store.getState();
       const view = sheetView.getState();
-      const { instead } = view;
+      const { instead, loupeAt } = view;
       const { expression, caption } = projection.getState();
       const seen = camera.current?.inSight() ?? NOWHERE;
       // The same objects while nothing moved: they are not sent again.
       if (!sameRect(seen, sight)) sight = seen;
-      if (view !== seenAs) look = { ...view, instead: null };
+      const next = { ...view, instead: null, loupeAt: null };
+      if (view !== seenAs && !shallow(next, look)) look = next;
       seenAs = view;
       return {
         ...{ committed, preview, instead, selection, look, expression, caption, locale: words.current },
-        ...{ sight, spot: spot.current, isFollowing: true },
+        ...{ sight, spot: spot.current, loupeAt, isFollowing: true },
       };
     };
     return wall.serve({
@@ -78,22 +81,14 @@ export function useWallFeed(tools: WallFeedTools): (spot: Point | null) => void 
 
   return useCallback(
     (at: Point | null) => {
-      const room = sheetElement.current?.getBoundingClientRect();
+      const { current: area } = sheetElement;
       const sight = camera.current?.inSight();
-      const isOver = at !== null && room !== undefined && sight !== undefined;
-      spot.current = isOver ? onSheet(at, room, sight) : null;
+      const isOver = at !== null && area !== null && sight !== undefined;
+      spot.current = isOver ? spotUnder(at, area, sight) : null;
       changed.current();
     },
     [camera, sheetElement],
   );
-}
-
-/** From px of the window to px at zoom 1. */
-function onSheet({ x, y }: Point, room: DOMRect, sight: Rect): Point {
-  return {
-    x: sight.x0 + ((x - room.left) / room.width) * (sight.x1 - sight.x0),
-    y: sight.y0 + ((y - room.top) / room.height) * (sight.y1 - sight.y0),
-  };
 }
 
 function sameRect(a: Rect, b: Rect): boolean {

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useStore } from 'zustand';
 import { ROOM_FLOOR } from '../canvas/camera';
 import type { SheetCamera } from '../canvas/use-camera';
 import type { Rect } from '../layout/geometry';
 import type { Point } from '../model/point';
 import { createEditor, type Editor } from '../session/editor-store';
+import { spotInWindow } from './sheet-spot';
 import { createSheetView, type SheetViewStore } from './sheet-view';
 import type { WallPicture } from './wall-picture';
 import type { WallReceiver } from './wall-receiver';
@@ -34,15 +36,16 @@ export function useWallSheet({ store, first, camera, sheetElement, scale }: Wall
   useEffect(() => {
     const show = ({ picture }: { readonly picture: WallPicture | null }): void => {
       if (picture === null) return;
-      const { committed, preview, selection, instead, look } = picture;
+      const { committed, preview, selection, instead, look, loupeAt } = picture;
       editor.store.setState({ committed, preview, selection });
-      sheetView.setState({ ...look, instead });
+      sheetView.setState({ ...look, instead, loupeAt });
       shown.current = picture;
     };
     show(store.getState());
     return store.subscribe(show);
   }, [editor, sheetView, store]);
-  // Follows the laptop's view, and the room of the sheet in this window.
+  const isBeside = useStore(sheetView, ({ sittings }) => sittings?.how === 'beside');
+  // Follows the laptop's view, and the room of the sheet in this window. Two sheets have another camera than one.
   useEffect(() => {
     let seen: Rect | null = null;
     camera.current?.stage(ROOM_FLOOR);
@@ -50,9 +53,9 @@ export function useWallSheet({ store, first, camera, sheetElement, scale }: Wall
       const { isFollowing, sight, spot: at } = shown.current;
       if (isFollowing && sight.x1 > sight.x0 && (isNew || sight !== seen)) camera.current?.look(sight, scale);
       seen = sight;
-      const room = sheetElement.current?.getBoundingClientRect();
+      const { current: area } = sheetElement;
       const view = camera.current?.inSight();
-      setSpot(at === null || room === undefined || view === undefined ? null : onScreen(at, room, view));
+      setSpot(at === null || area === null || view === undefined ? null : spotInWindow(at, area, view));
     };
     const refollow = (): void => {
       follow(true);
@@ -66,14 +69,6 @@ export function useWallSheet({ store, first, camera, sheetElement, scale }: Wall
       observer.disconnect();
       stop();
     };
-  }, [camera, scale, sheetElement, store]);
+  }, [camera, isBeside, scale, sheetElement, store]);
   return { editor, sheetView, spot };
-}
-
-/** From px at zoom 1 to px of the window. */
-function onScreen({ x, y }: Point, room: DOMRect, sight: Rect): Point {
-  return {
-    x: room.left + ((x - sight.x0) / (sight.x1 - sight.x0)) * room.width,
-    y: room.top + ((y - sight.y0) / (sight.y1 - sight.y0)) * room.height,
-  };
 }

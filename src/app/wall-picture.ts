@@ -3,9 +3,13 @@ import type { Rect } from '../layout/geometry';
 import type { DiagramDocument } from '../model/document';
 import { changeBetween, changedDocument, type DocumentChange } from '../model/document-change';
 import type { Point } from '../model/point';
+import type { SheetSpot } from './sheet-spot';
 import { createSheetView, type SheetViewStore } from './sheet-view';
 
-/** How the sheet is looked at, less the document in its place: one object until some of it changes. */
+/**
+ * How the sheet is looked at, less the document in its place and where the loupe is: one object until some of it
+ * changes.
+ */
 export type WallLook = ReturnType<SheetViewStore['getState']>;
 
 /** All that a wall shows. It lives in the memory of the wall for as long as the editor is there. */
@@ -22,7 +26,9 @@ export interface WallPicture {
   /** The wall follows the laptop's view, and what is in hand there. */
   readonly isFollowing: boolean;
   /** Where the presenter's light is, px at zoom 1; `null`: there is none. */
-  readonly spot: Point | null;
+  readonly spot: SheetSpot | null;
+  /** Where the presenter’s loupe looks, px at zoom 1; `null`: nowhere yet. */
+  readonly loupeAt: Point | null;
   readonly expression: number | null;
   readonly caption: string | null;
   readonly locale: Locale;
@@ -48,7 +54,7 @@ const PLAIN_LOOK: WallLook = createSheetView().getState();
  */
 export function stayingPicture(picture: WallPicture, held: WallPicture | null): WallPicture {
   const sight = held?.sight ?? picture.sight;
-  const rest = { instead: null, look: PLAIN_LOOK, spot: null, caption: null };
+  const rest = { instead: null, look: PLAIN_LOOK, spot: null, loupeAt: null, caption: null };
   return { ...picture, ...rest, sight, selection: NOTHING };
 }
 

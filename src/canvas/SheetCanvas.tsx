@@ -83,6 +83,11 @@ export interface SheetCanvasProps extends RenamingHands {
   readonly told?: ReadonlySet<string>;
   /** What the camera keeps in sight while a part of it is shown; left out or `null`: what is shown. */
   readonly framed?: DiagramDocument | null;
+  /**
+   * Another sheet under the same camera: « Tout voir » shows both whole, however small. Left out or `null`: there is
+   * none.
+   */
+  readonly beside?: DiagramDocument | null;
   /** What stays at full strength while nothing is in hand; `null`: everything. */
   readonly lens: Lens | null;
   /** Nothing else is shown, while no tool draws; `null`: everything is. */
@@ -125,8 +130,9 @@ function Sheet(props: SheetCanvasProps) {
   const isToolDrawing = isDrawing(tool) && !isStill;
   const shown = useShown({ editor, instead, alone: isToolDrawing ? null : props.alone }, t);
   const currentScene = useCurrentScene(shown);
-  const framedScene = useFramedScene(props.framed ?? null, currentScene, t);
-  const camera = useCamera(framedScene, sheet);
+  const beside = props.beside ?? null;
+  const framedScene = useFramedScene(props.framed ?? null, beside, currentScene, t);
+  const camera = useCamera(framedScene, sheet, beside !== null);
   useImperativeHandle(cameraRef, () => camera, [camera]);
   const zoom = useRestingZoom(sheet);
   const gestures = useSheetGestures({ sheet, currentScene, tool, isStill, hands, onRenaming });

@@ -55,8 +55,13 @@ interface Fitted {
 /**
  * Moves the camera, and only when asked, but for one thing: a sheet that was shown whole stays shown whole
  * when its room on the screen changes.
+ * @param isWhole « Tout voir » shows everything, even when names can then hardly be read.
  */
-export function useCamera(currentScene: () => Scene, sheet: RefObject<HTMLElement | null>): SheetCamera {
+export function useCamera(
+  currentScene: () => Scene,
+  sheet: RefObject<HTMLElement | null>,
+  isWhole = false,
+): SheetCamera {
   const { setViewport, getViewport } = useReactFlow();
   const store = useStoreApi();
   /** The camera of the last « Tout voir », to know whether the hand has moved it since. */
@@ -69,21 +74,19 @@ export function useCamera(currentScene: () => Scene, sheet: RefObject<HTMLElemen
       width: sheet.current?.clientWidth ?? 0,
       height: sheet.current?.clientHeight ?? 0,
     });
-    const glide = createGlide(getViewport, (next) => void setViewport(next));
-    /** @returns where the camera will stand. */
-    const show = (next: Camera, animated = true): Camera => {
-      const isMoving = animated && !prefersStillness();
-      if (isMoving && next.zoom === getViewport().zoom) return glide.to(next);
-      glide.stop();
-      void setViewport(next, isMoving ? { duration: CAMERA_MS } : {});
-      return next;
+    const show = (next: Camera, animated = true): void => {
+      void setViewport(next, animated && !prefersStillness() ? { duration: CAMERA_MS } : {});
     };
     const wayBack = createCameraReturn();
     const isStillFitted = (): boolean => isSameCamera(fitted.current?.camera ?? null, getViewport());
-    const usualFloor = (): number => (isStaged.current ? WALL_FLOOR : readableZoom(screen()));
+    const usualFloor = (): number => {
+      if (isStaged.current) return WALL_FLOOR;
+      return isWhole ? 0 : readableZoom(screen());
+    };
     const fit = (whole: boolean, animated: boolean, floor: number | null = null): void => {
       const next = fittingCamera(currentScene(), screen(), whole ? 0 : (floor ?? usualFloor()));
-      fitted.current = { camera: show(next, animated), whole, floor };
+      fitted.current = { camera: next, whole, floor };
+      show(next, animated);
     };
     const clamped = (zoom: number): number => {
       const { minZoom, maxZoom } = store.getState();
@@ -146,7 +149,7 @@ export function useCamera(currentScene: () => Scene, sheet: RefObject<HTMLElemen
         if (next !== null) show(next);
       },
     };
-  }, [currentScene, getViewport, setViewport, sheet, store]);
+  }, [currentScene, getViewport, isWhole, setViewport, sheet, store]);
 
   useEffect(() => {
     const element = sheet.current;

@@ -18,6 +18,8 @@ export interface ToolbarItem {
   readonly isExpanded?: boolean;
   /** A rule stands before it. */
   readonly startsGroup?: boolean;
+  /** Why it cannot be used now, in a sentence; left out or `null`: it can. */
+  readonly disabledReason?: string | null;
   readonly onPress: () => void;
 }
 
@@ -33,22 +35,27 @@ interface ToolbarProps {
 export function Toolbar({ label, orientation, items, endItems = [] }: ToolbarProps) {
   const all = [...items, ...endItems];
   const { onKeyDown, buttonAt } = useRoving(all.length);
-  const button = (item: ToolbarItem, index: number) => (
-    <Tooltip key={item.id} text={<Hint item={item} />} side={orientation === 'vertical' ? 'right' : 'top'}>
-      <button
-        {...buttonAt(index)}
-        type="button"
-        className={classNames(styles['tool'], item.startsGroup === true && styles['first'])}
-        aria-keyshortcuts={item.keyCap}
-        aria-expanded={item.isExpanded}
-        aria-pressed={item.isPressed ?? undefined}
-        onClick={item.onPress}
-      >
-        {item.icon}
-        {item.label}
-      </button>
-    </Tooltip>
-  );
+  const button = (item: ToolbarItem, index: number) => {
+    const isOut = (item.disabledReason ?? null) !== null;
+    return (
+      <Tooltip key={item.id} text={<Hint item={item} />} side={orientation === 'vertical' ? 'right' : 'top'}>
+        <button
+          {...buttonAt(index)}
+          type="button"
+          className={classNames(styles['tool'], item.startsGroup === true && styles['first'])}
+          aria-keyshortcuts={item.keyCap}
+          aria-expanded={item.isExpanded}
+          aria-pressed={item.isPressed ?? undefined}
+          aria-disabled={isOut || undefined}
+          {...(isOut && { 'aria-description': item.disabledReason })}
+          onClick={isOut ? undefined : item.onPress}
+        >
+          {item.icon}
+          {item.label}
+        </button>
+      </Tooltip>
+    );
+  };
   return (
     <div
       role="toolbar"
@@ -65,7 +72,8 @@ export function Toolbar({ label, orientation, items, endItems = [] }: ToolbarPro
   );
 }
 
-function Hint({ item: { hint, keyCap } }: { readonly item: ToolbarItem }) {
+function Hint({ item: { hint, keyCap, disabledReason = null } }: { readonly item: ToolbarItem }) {
+  if (disabledReason !== null) return disabledReason;
   return (
     <>
       {hint}

@@ -38,7 +38,7 @@ export class FakeWindow extends EventTarget {
 
 export const asWindow = (fake: FakeWindow) => fake as unknown as Window;
 
-function aPicture(part: Partial<WallPicture> = {}): WallPicture {
+export function aPicture(part: Partial<WallPicture> = {}): WallPicture {
   return {
     committed: aDocument(),
     preview: null,
@@ -48,6 +48,7 @@ function aPicture(part: Partial<WallPicture> = {}): WallPicture {
     sight: { x0: 0, y0: 0, x1: 100, y1: 60 },
     isFollowing: true,
     spot: null,
+    loupeAt: null,
     expression: null,
     caption: null,
     locale: 'fr',

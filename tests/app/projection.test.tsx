@@ -20,6 +20,15 @@ const pass = (ms: number): void => {
   });
 };
 
+/** Over more than one screen. */
+function spreadOut({ editor }: Awaited<ReturnType<typeof openSheet>>): void {
+  act(() => {
+    editor.commit({ label: 'x' }, (draft) => {
+      for (const place of Object.values(draft.institutions)) place.position.x += 2_000;
+    });
+  });
+}
+
 describe('before a room', () => {
   it('the sheet and its legend stand alone, and F9 or Escape brings the editor back', async () => {
     const sheet = await openSheet();
@@ -58,6 +67,36 @@ describe('before a room', () => {
     expect(sheet.positionOf('Sandrine Morel')).toEqual(stood);
     await sheet.press('{F9}{ArrowRight}');
     expect(sheet.positionOf('Sandrine Morel')).not.toEqual(stood);
+  });
+
+  it('an earlier sheet is walked through like the present one', async () => {
+    const sheet = await openSheet();
+    await sheet.draw('Sandrine Morel f 1982 > Collège des Marronniers : absences');
+    spreadOut(sheet);
+    await sheet.open(/^Séances/);
+    await sheet.open(/^Nouvelle séance/);
+    await sheet.open(/^17 mars 2026(?!.*en cours)/);
+    await sheet.open(/^Revoir la feuille/);
+    await sheet.press('{F9}');
+    const before = sheet.view();
+    await sheet.press('{PageDown}');
+    expect(sheet.view()).not.toBe(before);
+    await sheet.press('{PageUp}');
+    expect(sheet.view()).toBe(before);
+  });
+
+  it('two sheets side by side are at the size a room reads, also when they come during the projection', async () => {
+    const sheet = await openSheet();
+    await sheet.draw('Sandrine Morel f 1982 > Collège des Marronniers : absences');
+    spreadOut(sheet);
+    await sheet.open(/^Séances/);
+    await sheet.open(/^Nouvelle séance/);
+    await sheet.open(/^17 mars 2026(?!.*en cours)/);
+    await sheet.open(/^Côte à côte/);
+    await sheet.press('{F9}');
+    expect(sheet.zoom()).toBeCloseTo(18 / 17);
+    await sheet.open(/^Revenir à une seule feuille/);
+    expect(sheet.zoom()).toBeCloseTo(18 / 17);
   });
 
   it('an arrow in hand tells its sentence in large type, without buttons', async () => {

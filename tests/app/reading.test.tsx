@@ -96,10 +96,48 @@ describe('the fields of overlap', () => {
   });
 });
 
+describe('the tools', () => {
+  const tool = (name: RegExp) =>
+    within(screen.getByRole('toolbar', { name: 'Outils' })).getByRole('button', { name });
+  const isOut = (name: RegExp) => tool(name).getAttribute('aria-disabled') === 'true';
+
+  it('are out of use while an earlier sheet is looked at, but for those that only look', async () => {
+    const sheet = await aSitting();
+    expect(isOut(/^Personne/)).toBe(false);
+    await sheet.open(/^Séances/);
+    await sheet.open(/^Nouvelle séance/);
+    await sheet.open(/^17 mars 2026(?!.*en cours)/);
+    await sheet.open(/^Revoir la feuille/);
+    expect([/^Choisir/, /^Personne/, /^Activer/, /^Loupe/, /^Tout voir/].map(isOut)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(tool(/^Choisir/).getAttribute('aria-pressed')).toBe('false');
+    sheet.tool(/^Personne/);
+    await sheet.open(/^Revenir à aujourd’hui/);
+    expect(isOut(/^Personne/)).toBe(false);
+    expect(sheet.toolInHand()).toEqual(['Choisir']);
+  });
+
+  it('are out of use during a replay', async () => {
+    const sheet = await aSitting();
+    await sheet.press(';');
+    expect(isOut(/^Personne/)).toBe(true);
+    await sheet.press('{Escape}');
+    expect(isOut(/^Personne/)).toBe(false);
+  });
+});
+
 describe('the loupe', () => {
   // It is a picture of what is read elsewhere: no role and no name.
   // eslint-disable-next-line testing-library/no-node-access
   const glass = () => document.querySelector('[data-loupe]');
+
+  // eslint-disable-next-line testing-library/no-node-access
+  const glasses = () => document.querySelectorAll('[data-loupe]');
 
   it('comes with its key and goes with it, also when the window is left', async () => {
     const sheet = await aSitting();
@@ -118,14 +156,16 @@ describe('the loupe', () => {
     expect(glass()).toBeNull();
   });
 
-  it('goes with its key, also where there is nothing to look at through it', async () => {
+  it('looks at two sheets side by side at once, and goes with its key', async () => {
     const sheet = await aSitting();
     await sheet.open(/^Séances/);
     await sheet.open(/^Nouvelle séance/);
     await sheet.open(/^17 mars 2026(?!.*en cours)/);
     await sheet.open(/^Côte à côte/);
     await sheet.press('{F4>}');
+    expect(glasses()).toHaveLength(2);
     await sheet.press('{/F4}');
+    expect(glass()).toBeNull();
     await sheet.open(/^Revenir à une seule feuille/);
     expect(glass()).toBeNull();
   });

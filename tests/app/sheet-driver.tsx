@@ -111,6 +111,8 @@ export async function openSheet() {
     if (found === null) throw new Error('the sheet is not there');
     return found;
   };
+  // eslint-disable-next-line testing-library/no-node-access
+  const viewport = () => document.querySelector<HTMLElement>('.react-flow__viewport');
   const present = (): DiagramDocument => store.getState().committed;
 
   return {
@@ -179,6 +181,9 @@ export async function openSheet() {
       fireEvent.pointerUp(window, { ...mouse, clientX: to.x, clientY: to.y });
       fireEvent.click(pane(), { clientX: to.x, clientY: to.y });
     },
+    /** Where the camera is: of two sheets, that of the first. */
+    view: () => viewport()?.style.transform ?? '',
+    zoom: () => Number(/scale\((.+?)\)/.exec(viewport()?.style.transform ?? '')?.[1]),
     /** Where somebody stands on the screen. */
     spotOf: (name: string): Spot => {
       const { x = 0, y = 0 } = recordsOf(present().persons).find((one) => one.name === name)?.position ?? {};

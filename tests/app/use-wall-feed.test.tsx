@@ -32,9 +32,13 @@ function aFeed() {
   const camera: { current: SheetCamera | null } = { current: first.camera };
   const sheetView = createSheetView();
   const told = vi.fn();
+  let given: WallFeed | null = null;
   const wall: WallLink = {
     ...createWallLink(window, () => Promise.resolve(null)),
-    serve: (feed: WallFeed) => feed.onChange(told),
+    serve: (feed: WallFeed) => {
+      given = feed;
+      return feed.onChange(told);
+    },
   };
   const tools = {
     wall,
@@ -46,7 +50,7 @@ function aFeed() {
     locale: 'fr',
   } as const;
   renderHook(() => useWallFeed(tools));
-  return { first, camera, sheetView, told };
+  return { first, camera, sheetView, told, picture: () => given!.picture() };
 }
 
 const BESIDE = { how: 'beside', before: idOf<'sitting'>('before'), after: null } as const;
@@ -57,6 +61,16 @@ describe('what a wall is given', () => {
     told.mockClear();
     first.move();
     expect(told).toHaveBeenCalledOnce();
+  });
+
+  it('tells where the loupe looks, and sends nothing else for it', () => {
+    const { sheetView, picture } = aFeed();
+    sheetView.setState({ loupe: 'on' });
+    const { look } = picture();
+    expect(look.loupe).toBe('on');
+    sheetView.setState({ loupeAt: { x: 3, y: 4 } });
+    expect(picture().loupeAt).toEqual({ x: 3, y: 4 });
+    expect(picture().look).toBe(look);
   });
 
   it('follows the view of sheets side by side, and that of the sheet after them', () => {

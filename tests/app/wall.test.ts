@@ -61,11 +61,18 @@ describe('a wall', () => {
       sight: { x0: 900, y0: 900, x1: 950, y1: 950 },
       selection: new Set(['p1']),
       instead: aDocument(),
-      spot: { x: 1, y: 1 },
+      spot: { x: 1, y: 1, isEarlier: false },
+      loupeAt: { x: 1, y: 1 },
       expression: 2,
     });
     expect(JSON.stringify(shown()?.committed)).toContain('Lina');
-    expect(shown()).toMatchObject({ sight: seen, instead: null, spot: null, isFollowing: false });
+    expect(shown()).toMatchObject({
+      sight: seen,
+      instead: null,
+      spot: null,
+      loupeAt: null,
+      isFollowing: false,
+    });
     expect(shown()?.selection.size).toBe(0);
     // The expressions of the method are for the room.
     expect(shown()?.expression).toBe(2);

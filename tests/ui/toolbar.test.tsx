@@ -73,3 +73,20 @@ describe('a toolbar', () => {
     expect(onPress).toHaveBeenCalledExactlyOnceWith('deux');
   });
 });
+
+it('says of a tool that is out of use why, and does nothing', async () => {
+  const onPress = vi.fn();
+  const item = { id: 'un', label: 'un', hint: 'pour voir', icon: null, isPressed: false, onPress };
+  const { user } = renderUi(
+    <Toolbar
+      label="Outils"
+      orientation="vertical"
+      items={[{ ...item, disabledReason: 'Rien ne se dessine ici.' }]}
+    />,
+  );
+  const button = screen.getByRole('button', { name: 'un' });
+  expect(button.getAttribute('aria-description')).toBe('Rien ne se dessine ici.');
+  expect(button.getAttribute('aria-disabled')).toBe('true');
+  await user.click(button);
+  expect(onPress).not.toHaveBeenCalled();
+});

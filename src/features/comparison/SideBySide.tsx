@@ -21,14 +21,17 @@ interface SideBySideProps {
   readonly sentence: string;
   readonly earlier: ReactNode;
   readonly later: ReactNode;
-  readonly onBefore: (value: string) => void;
-  readonly onAfter: (value: string) => void;
-  readonly onClose: () => void;
+  /** `null`: nobody chooses here, as on a wall. */
+  readonly hands: {
+    readonly onBefore: (value: string) => void;
+    readonly onAfter: (value: string) => void;
+    readonly onClose: () => void;
+  } | null;
 }
 
 /** Two sheets, left and right, or one over the other where there is more height than width. */
 export function SideBySide(props: SideBySideProps) {
-  const { kept, today, sentence } = props;
+  const { kept, today, sentence, hands } = props;
   const { t } = useTranslation();
   return (
     <div role="group" aria-label={t('comparison.beside')} className={styles['beside']}>
@@ -36,21 +39,28 @@ export function SideBySide(props: SideBySideProps) {
         <p role="status" className={styles['sentence']}>
           {sentence} <span className={styles['key']}>{t('comparison.marks')}</span>
         </p>
-        <IconButton
-          label={t('comparison.close')}
-          icon={<X size={20} strokeWidth={2} />}
-          onClick={props.onClose}
-        />
+        {hands !== null && (
+          <IconButton
+            label={t('comparison.close')}
+            icon={<X size={20} strokeWidth={2} />}
+            onClick={hands.onClose}
+          />
+        )}
       </div>
       <div className={styles['panes']}>
-        <Pane label={t('comparison.earlier')} choices={kept} value={props.before} onChoose={props.onBefore}>
+        <Pane
+          label={t('comparison.earlier')}
+          choices={kept}
+          value={props.before}
+          onChoose={hands?.onBefore ?? null}
+        >
           {props.earlier}
         </Pane>
         <Pane
           label={t('comparison.later')}
           choices={[...kept, today]}
           value={props.after}
-          onChoose={props.onAfter}
+          onChoose={hands?.onAfter ?? null}
         >
           {props.later}
         </Pane>
@@ -63,7 +73,8 @@ interface PaneProps {
   readonly label: string;
   readonly choices: readonly SheetChoice[];
   readonly value: string;
-  readonly onChoose: (value: string) => void;
+  /** `null`: it is only named. */
+  readonly onChoose: ((value: string) => void) | null;
   readonly children: ReactNode;
 }
 
@@ -72,7 +83,11 @@ function Pane({ label, choices, value, onChoose, children }: PaneProps) {
     <section aria-label={label} className={styles['pane']}>
       <div className={styles['paneHead']}>
         <b aria-hidden="true">{label}</b>
-        <SelectField label={label} isLabelHidden options={choices} value={value} onChange={onChoose} />
+        {onChoose === null ? (
+          <span>{choices.find((one) => one.value === value)?.label}</span>
+        ) : (
+          <SelectField label={label} isLabelHidden options={choices} value={value} onChange={onChoose} />
+        )}
       </div>
       <div className={styles['paneSheet']}>{children}</div>
     </section>

@@ -1,4 +1,13 @@
-import { memo, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import {
+  memo,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
 import type { ScreenView } from '../../canvas/OverSheet';
 import { Drawing } from '../../export/Drawing';
 import type { Rect } from '../../layout/geometry';
@@ -7,7 +16,16 @@ import type { Scene } from '../../layout/scene';
 import { sceneIn } from '../../layout/scene-in';
 import type { Point } from '../../model/point';
 import styles from './Loupe.module.css';
-import { drawnPart, glassMiddle, isDrawnWhole, isNearEdge, loupeDiameter, loupeScale } from './loupe-place';
+import type { LoupeLink } from './loupe-link';
+import {
+  drawnPart,
+  glassMiddle,
+  glassWithin,
+  isDrawnWhole,
+  isNearEdge,
+  loupeDiameter,
+  loupeScale,
+} from './loupe-place';
 import { useLoupePointer, type LoupePointer } from './use-loupe-pointer';
 
 /** Px round all signs, for their strokes and halos. */
@@ -15,8 +33,10 @@ const AIR = 24;
 
 interface LoupeProps {
   readonly view: ScreenView;
-  /** The room of the sheet, whose pointers it follows. */
-  readonly sheetElement: RefObject<HTMLElement | null>;
+  /** The room of the sheet, whose pointers it follows; `null`: only those of others. */
+  readonly sheetElement: RefObject<HTMLElement | null> | null;
+  /** Keeps its identity. */
+  readonly link: LoupeLink;
 }
 
 /**
@@ -24,7 +44,7 @@ interface LoupeProps {
  * then moves about under it without being painted again. Of a very large sheet it draws what is near, until its
  * edge comes.
  */
-export function Loupe({ view, sheetElement }: LoupeProps) {
+export function Loupe({ view, sheetElement, link }: LoupeProps) {
   const { size, scene } = view;
   const { x: left, y: top, zoom } = cameraOf(view);
   const diameter = loupeDiameter(size);
@@ -32,7 +52,9 @@ export function Loupe({ view, sheetElement }: LoupeProps) {
   const glass = useRef<HTMLDivElement>(null);
   const slide = useRef<SVGSVGElement>(null);
   const middle = { x: size.width / 2, y: size.height / 2 };
-  const pointer = useRef<LoupePointer>({ at: middle, isFinger: false });
+  /** `null`: it looks where another does. */
+  const own = useRef<LoupePointer | null>(null);
+  const isTelling = useRef(false);
   const toSheet = ({ x, y }: Point): Point => ({ x: (x - left) / zoom, y: (y - top) / zoom });
   const [anchor, setAnchor] = useState(() => toSheet(middle));
   const whole = isDrawnWhole(scene) ? scene.extent : null;
@@ -41,9 +63,12 @@ export function Loupe({ view, sheetElement }: LoupeProps) {
     [anchor, diameter, scale, whole],
   );
   const place = (): void => {
-    const { at, isFinger } = pointer.current;
-    const seen = toSheet(at);
-    const centre = glassMiddle(at, isFinger, diameter, size);
+    const { current: pointer } = own;
+    const seen = pointer === null ? (link.seen() ?? toSheet(middle)) : toSheet(pointer.at);
+    const centre =
+      pointer === null
+        ? glassWithin({ x: seen.x * zoom + left, y: seen.y * zoom + top }, diameter, size)
+        : glassMiddle(pointer.at, pointer.isFinger, diameter, size);
     moveTo(glass.current, centre.x - diameter / 2, centre.y - diameter / 2);
     moveTo(
       slide.current,
@@ -51,13 +76,24 @@ export function Loupe({ view, sheetElement }: LoupeProps) {
       diameter / 2 - (seen.y - part.y0) * scale,
     );
     if (whole === null && isNearEdge(seen, part, diameter, scale)) setAnchor(seen);
+    if (pointer === null) return;
+    isTelling.current = true;
+    link.tell(seen);
+    isTelling.current = false;
   };
   // Where the glass is follows the camera and what is drawn; between two of these, the pointer moves it by itself.
   useLayoutEffect(place);
   useLoupePointer(sheetElement, (next) => {
-    pointer.current = next;
+    own.current = next;
     place();
   });
+  const followOther = useEffectEvent(() => {
+    if (isTelling.current) return;
+    own.current = null;
+    place();
+  });
+  // Follows the other loupes.
+  useEffect(() => link.follow(followOther), [link]);
   return (
     <div
       ref={glass}

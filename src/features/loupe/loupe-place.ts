@@ -41,12 +41,24 @@ export function glassMiddle(
 ): Point {
   if (!isFinger) return pointer;
   const half = diameter / 2;
-  const kept = (value: number, room: number): number =>
-    Math.min(Math.max(value, half + INSET), Math.max(room - half - INSET, half + INSET));
   const above = pointer.y - half - FINGER;
-  if (above >= half + INSET) return { x: kept(pointer.x, width), y: above };
+  if (above >= half + INSET) return { x: keptIn(pointer.x, half, width), y: above };
   const side = pointer.x < width / 2 ? 1 : -1;
-  return { x: kept(pointer.x + side * (half + FINGER), width), y: kept(pointer.y, height) };
+  return {
+    x: keptIn(pointer.x + side * (half + FINGER), half, width),
+    y: keptIn(pointer.y, half, height),
+  };
+}
+
+/** The middle of a glass over what another points at: never out of sight. Px of the room. */
+export function glassWithin({ x, y }: Point, diameter: number, { width, height }: Size): Point {
+  const half = diameter / 2;
+  return { x: keptIn(x, half, width), y: keptIn(y, half, height) };
+}
+
+/** As near to `value` as leaves the glass in its room. */
+function keptIn(value: number, half: number, room: number): number {
+  return Math.min(Math.max(value, half + INSET), Math.max(room - half - INSET, half + INSET));
 }
 
 export function isDrawnWhole({ figures, buildings, arrows }: Scene): boolean {

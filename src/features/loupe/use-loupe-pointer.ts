@@ -9,12 +9,12 @@ export interface LoupePointer {
 
 /** Follows the mouse, a pen or one finger; the sheet does not follow that finger. Two still move and enlarge it. */
 export function useLoupePointer(
-  room: RefObject<HTMLElement | null>,
+  room: RefObject<HTMLElement | null> | null,
   onMove: (pointer: LoupePointer) => void,
 ): void {
   const tell = useEffectEvent(onMove);
   useEffect(() => {
-    const element = room.current;
+    const element = room?.current ?? null;
     if (element === null) return undefined;
     const follow = (
       point: { readonly clientX: number; readonly clientY: number },

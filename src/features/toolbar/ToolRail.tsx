@@ -24,6 +24,8 @@ interface ToolRailProps {
   /** The key of each tool, for its tooltip. */
   readonly keys: Readonly<Record<Tool, string>>;
   readonly orientation: 'vertical' | 'horizontal';
+  /** Why nothing can be drawn now, in a sentence; `null`: everything can. */
+  readonly whyNot: string | null;
   readonly onTool: (tool: Tool) => void;
   /** « Tout voir ». */
   readonly onFit: () => void;
@@ -51,7 +53,7 @@ const AT_HAND: readonly Tool[] = ['person', 'professional', 'institution', 'hous
 
 /** What the hand does, one button a tool; on a portrait tablet the rest stands in a second row. */
 export function ToolRail(props: ToolRailProps) {
-  const { tool, keys, orientation, onTool, onFit } = props;
+  const { tool, keys, orientation, whyNot, onTool, onFit } = props;
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const size = orientation === 'vertical' ? 21 : 24;
@@ -63,7 +65,8 @@ export function ToolRail(props: ToolRailProps) {
       hint: t(`toolHint.${id}`),
       keyCap: keys[id],
       icon: <Icon size={size} strokeWidth={1.8} />,
-      isPressed: tool === id,
+      isPressed: whyNot === null && tool === id,
+      disabledReason: whyNot,
       startsGroup: orientation === 'vertical' && GROUP_STARTS.includes(id),
       onPress: () => {
         onTool(id);

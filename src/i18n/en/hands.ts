@@ -34,6 +34,8 @@ export const handsEn: TranslationOf<typeof handsFr> = {
   'toolHint.activation': 'Who activates whom',
   'toolHint.relay': 'Who hands over to whom',
   'toolHint.kinship': 'A couple, a parent, a child',
+  'tool.notToday': 'Drawing is done on today’s sheet: go back to it first.',
+  'tool.onlyRead': 'Here this sheet can only be read.',
   'toolHint.fit': 'See everything',
   'toolStep.person': 'Tap the sheet where the person stands.',
   'toolStep.professional': 'Tap the sheet where the professional stands.',

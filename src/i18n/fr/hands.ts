@@ -33,6 +33,8 @@ export const handsFr = {
   'toolHint.activation': 'Qui active qui',
   'toolHint.relay': 'Qui passe le relais à qui',
   'toolHint.kinship': 'Un couple, un parent, un enfant',
+  'tool.notToday': 'On dessine sur la feuille d’aujourd’hui\u00a0: revenez-y d’abord.',
+  'tool.onlyRead': 'Ici, cette feuille se lit seulement.',
   'toolHint.fit': 'Tout voir',
   'toolStep.person': 'Touchez la feuille là où se tient la personne.',
   'toolStep.professional': 'Touchez la feuille là où se tient le pro.',

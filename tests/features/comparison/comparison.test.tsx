@@ -76,9 +76,7 @@ it('lets both sides be chosen; only the later one can be today’s', async () =>
       sentence="Depuis."
       earlier={<p>feuille d’avant</p>}
       later={<p>feuille d’après</p>}
-      onBefore={vi.fn()}
-      onAfter={onAfter}
-      onClose={vi.fn()}
+      hands={{ onBefore: vi.fn(), onAfter, onClose: vi.fn() }}
     />,
   );
   const earlier = screen.getByRole('region', { name: 'Avant' });
@@ -91,4 +89,23 @@ it('lets both sides be chosen; only the later one can be today’s', async () =>
   const later = screen.getByRole('region', { name: 'Après' });
   await user.selectOptions(within(later).getByRole('combobox'), '20 mars 2027');
   expect(onAfter).toHaveBeenCalledWith('two');
+});
+
+it('only names both where nobody chooses, as on a wall', () => {
+  renderUi(
+    <SideBySide
+      kept={[{ value: 'one', label: '17 mars 2026' }]}
+      today={{ value: 'today', label: 'aujourd’hui' }}
+      before="one"
+      after="today"
+      sentence="Depuis."
+      earlier={<p>feuille d’avant</p>}
+      later={<p>feuille d’après</p>}
+      hands={null}
+    />,
+  );
+  expect(within(screen.getByRole('region', { name: 'Avant' })).getByText('17 mars 2026')).toBeDefined();
+  expect(within(screen.getByRole('region', { name: 'Après' })).getByText('aujourd’hui')).toBeDefined();
+  expect(screen.queryByRole('combobox')).toBeNull();
+  expect(screen.queryByRole('button')).toBeNull();
 });

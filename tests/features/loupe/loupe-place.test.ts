@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   drawnPart,
   glassMiddle,
+  glassWithin,
   isNearEdge,
   loupeDiameter,
   loupeScale,
@@ -27,6 +28,11 @@ describe('the loupe', () => {
 
   it('stands on the mouse', () => {
     expect(glassMiddle({ x: 10, y: 10 }, false, 400, WALL)).toEqual({ x: 10, y: 10 });
+  });
+
+  it('stays in sight over what another points at', () => {
+    expect(glassWithin({ x: 900, y: 500 }, 400, WALL)).toEqual({ x: 900, y: 500 });
+    expect(glassWithin({ x: -50, y: 5_000 }, 400, WALL)).toEqual({ x: 206, y: 814 });
   });
 
   it('never stands under a finger, nor outside the room', () => {

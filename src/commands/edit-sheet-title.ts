@@ -12,7 +12,7 @@ export function editSheetTitle({ editor, t }: CommandHost, typed: string): strin
   if (!read.ok) return read.problem;
   if (read.value === '') return null;
   editor.commit({ label: 'command.renameSheet' }, (draft) => {
-    Object.assign(currentSitting(draft), { title: read.value });
+    currentSitting(draft).title = read.value;
   });
   return null;
 }

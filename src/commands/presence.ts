@@ -25,7 +25,7 @@ export function setPresence(
   const what = namesInWords(committed, who, t);
   const said = () => t(`gesture.presence.${presence ?? 'unsaid'}`, { what });
   return perform(host, { label: 'command.presence', said }, (draft) => {
-    const sitting = currentSitting(draft) as Draft<Sitting>;
+    const sitting = currentSitting(draft);
     for (const id of who) setOne(sitting, id, presence);
     return [...editor.store.getState().selection];
   });

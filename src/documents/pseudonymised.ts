@@ -4,7 +4,6 @@ import { currentSitting } from '../model/current-sitting';
 import type { DiagramDocument } from '../model/document';
 import { figureAt } from '../model/figure-at';
 import { recordsOf } from '../model/records';
-import type { Sitting } from '../model/sitting';
 import { accordOf } from './accord';
 import { knownFunction, letterAt, pseudonyms } from './pseudonyms';
 import { shiftedDate, shiftedDay, shiftedYear } from './shifted-date';
@@ -101,7 +100,7 @@ function hideFields(draft: Draft<DiagramDocument>, t: Translate): void {
 }
 
 function hideSitting(draft: Draft<DiagramDocument>, days: number, t: Translate): void {
-  const sitting = currentSitting(draft) as Draft<Sitting>;
+  const sitting = currentSitting(draft);
   sitting.title = t('pseudonym.title');
   sitting.date = sitting.date && shiftedDay(sitting.date, days);
   sitting.next = sitting.next && shiftedDay(sitting.next, days);

@@ -69,7 +69,7 @@ function hasWhatStays({ persons, professionals, institutions, activations }: She
 }
 
 function keepCurrentSitting(draft: Draft<DiagramDocument>): void {
-  const current = currentSitting(draft) as Draft<Sitting>;
+  const current = currentSitting(draft);
   for (const { id } of recordsOf(draft.sittings)) if (id !== current.id) delete draft.sittings[id];
   current.closed = null;
 }
@@ -119,7 +119,7 @@ function withholdTexts(draft: Draft<DiagramDocument>, names: LeftOutNames, withh
     field.name = named(field.id, field.name, inText);
     field.tag = told(field.id, field.tag);
   }
-  const sitting = currentSitting(draft) as Draft<Sitting>;
+  const sitting = currentSitting(draft);
   for (const key of ['setting', 'place', 'recipient'] as const) sitting[key] = told(sitting.id, sitting[key]);
   sitting.title = named(sitting.id, sitting.title, inText);
   sitting.intrus.names = sitting.intrus.names.filter((name) => !inText(name));

@@ -1,13 +1,12 @@
-import type { DiagramDocument } from './document';
 import type { SomebodyId } from './ids';
 import { goesOn, type Presence, type Sitting } from './sitting';
-import { sittingsInOrder } from './sittings-in-order';
+import { sittingsInOrder, type WithSittings } from './sittings-in-order';
 
 /**
  * The sitting the sheet is drawn in: of those that go on, the latest.
  * @throws Error when there is none: every document has one (checked on reading and by the invariants).
  */
-export function currentSitting(document: Pick<DiagramDocument, 'sittings'>): Sitting {
+export function currentSitting<One extends Sitting>(document: WithSittings<One>): One {
   const sittings = sittingsInOrder(document);
   const current = sittings.findLast(goesOn) ?? sittings.at(-1);
   if (current === undefined) throw new Error('a document has at least one sitting');

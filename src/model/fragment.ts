@@ -46,12 +46,11 @@ export function fragmentOf(
     ),
     ...picked,
   ].map((arrow) => pruned(arrow, all));
-  const blank = newDocument(makeId, { date: '0000-00-00', title: '' });
+  const blank = newDocument(makeId, { date: null, title: '' });
   return {
     companions,
     document: {
       ...blank,
-      sittings: keyed(recordsOf(blank.sittings).map((sitting) => ({ ...sitting, date: null }))),
       persons: kept(document.persons, all),
       professionals: kept(document.professionals, all),
       institutions: kept(document.institutions, all),

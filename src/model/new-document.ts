@@ -7,7 +7,7 @@ import type { IsoDay, Sitting } from './sitting';
 /** A blank sheet: five fields and one sitting. */
 export function newDocument(
   makeId: MakeId,
-  sitting: { readonly date: IsoDay; readonly title: string },
+  sitting: { readonly date: IsoDay | null; readonly title: string },
 ): DiagramDocument {
   const first: Sitting = {
     id: makeId<'sitting'>(),

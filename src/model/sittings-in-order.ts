@@ -1,6 +1,10 @@
-import type { DiagramDocument } from './document';
 import { recordsOf } from './records';
 import { goesOn, type IsoDay, type Sitting } from './sitting';
+
+/** Of a document, or of a draft of one: the sittings are then drafts too. */
+export interface WithSittings<One extends Sitting> {
+  readonly sittings: Readonly<Record<string, One>>;
+}
 
 /** Sorts after every day. */
 const TODAY = '9999';
@@ -9,8 +13,8 @@ const TODAY = '9999';
  * The sittings from the first to the last: by day, and on one day in the order in which they were made. One
  * without a day stands beside the one made before it when it is over, and counts as today’s while it goes on.
  */
-export function sittingsInOrder(document: Pick<DiagramDocument, 'sittings'>): readonly Sitting[] {
-  const made = [...recordsOf(document.sittings)].sort((a, b) => a.rank - b.rank);
+export function sittingsInOrder<One extends Sitting>({ sittings }: WithSittings<One>): readonly One[] {
+  const made = [...recordsOf(sittings)].sort((a, b) => a.rank - b.rank);
   let last: IsoDay = '';
   const placed = made.map((sitting) => {
     last = sitting.date ?? last;

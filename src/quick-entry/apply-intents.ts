@@ -210,7 +210,7 @@ function addArrow({ draft, real, now }: Applying, arrow: NewArrow): void {
 }
 
 function sittingOf({ draft }: Applying): Draft<Sitting> {
-  return currentSitting(draft) as Draft<Sitting>;
+  return currentSitting(draft);
 }
 
 function setPresence(to: Applying, who: SomebodyId, presence: Presence): void {

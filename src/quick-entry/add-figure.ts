@@ -131,7 +131,7 @@ function addPerson(line: LineDraft, { name, key, choice }: NamedToAdd, kind: 'fa
 function badYear(line: LineDraft, token: Token): Misread {
   const part = line.part(token.start, token.end);
   const digits = token.text;
-  if (digits.length > 2) return new Misread({ kind: 'notAYear', part });
+  if (!/^\d{1,2}$/.test(digits)) return new Misread({ kind: 'notAYear', part });
   const thisCentury = 2000 + Number(digits);
   const year = thisCentury > Number(line.day.slice(0, 4)) ? thisCentury - 100 : thisCentury;
   return new Misread({ kind: 'shortYear', part, year, age: Number(digits) });

@@ -20,7 +20,7 @@ export interface ToldFacts {
 export interface ToldName {
   readonly name: readonly Token[];
   readonly facts: ToldFacts;
-  /** « 09 », « 1799 »: digits that are no year, where a person's year would stand. */
+  /** « 09 », « 1799 », « −1 », the 300 of « 300 ans »: what is no year, where a person's year would stand. */
   readonly badYear: Token | null;
 }
 
@@ -51,8 +51,13 @@ export function toldFacts(tokens: readonly Token[], day: IsoDay): ToldName {
     name = name.slice(0, name.length - step.taken);
   }
   const last = name.at(-1);
-  const badYear = last?.kind === 'word' && /^\d+$/.test(last.text) ? last : null;
-  return { name, facts, badYear };
+  const isAge = isWord(last, 'an', 'ans', 'mois');
+  return { name, facts, badYear: numberIn(isAge ? name.at(-2) : last) };
+}
+
+/** « 86 », « −1 ». */
+function numberIn(token: Token | undefined): Token | null {
+  return token?.kind === 'word' && /^[-−–]?\d+$/.test(token.text) ? token : null;
 }
 
 function nextFact(name: readonly Token[], facts: ToldFacts, day: IsoDay): Step | null {

@@ -83,6 +83,14 @@ describe('a bad line gets a sentence, never a silence', () => {
       'Anne\u200d > Karim',
       'La ligne contient un caractère invisible qui ne peut pas être gardé : retapez ce passage.',
     ],
+    ['Nadège −1', '« −1 » n’est pas une année : écrivez-la en quatre chiffres, de 1800 à 2200.'],
+    ['Nadège -1', '« -1 » n’est pas une année : écrivez-la en quatre chiffres, de 1800 à 2200.'],
+    [
+      'Sandrine : Léa f -2009',
+      '« -2009 » n’est pas une année : écrivez-la en quatre chiffres, de 1800 à 2200.',
+    ],
+    ['Nadège 300 ans', '« 300 » n’est pas une année : écrivez-la en quatre chiffres, de 1800 à 2200.'],
+    ['Nadège -12 ans', '« -12 » n’est pas une année : écrivez-la en quatre chiffres, de 1800 à 2200.'],
     ['Nadège 3050', '« 3050 » n’est pas une année : écrivez-la en quatre chiffres, de 1800 à 2200.'],
   ])('%s', (line, expected) => {
     expect(sentence(line, DOCUMENT)).toBe(expected);

@@ -11,6 +11,7 @@ import type { ActivationId } from '../model/ids';
 import { oneStep } from '../model/order-of-telling';
 import type { CommandHost } from '../session/command';
 import type { MenuEntry } from '../ui/menu-entry';
+import { sayRefusal } from './say-refusal';
 
 interface OutlineActionTools {
   readonly host: CommandHost;
@@ -64,12 +65,12 @@ function arrowActions({ id }: OutlineItem, { host, document }: OutlineActionTool
       ? []
       : [
           action(host, `outline.${way}`, icon, () => {
-            tellStep(host, arrow, way);
+            sayRefusal(host, tellStep(host, arrow, way));
           }),
         ];
   return [
     action(host, 'outline.turnRound', <ArrowDownUp size={18} />, () => {
-      turnRound(host, arrow);
+      sayRefusal(host, turnRound(host, arrow));
     }),
     ...step('earlier', <ArrowUp size={18} />),
     ...step('later', <ArrowDown size={18} />),

@@ -19,10 +19,10 @@ import type { SheetCamera } from '../canvas/use-camera';
 import { replaceEnd } from '../commands/arrow-ends';
 import { bendArrow, slideBadge } from '../commands/arrow-shape';
 import { nameProblem } from '../commands/name-problem';
+import { livesTogether } from '../model/arrow-colour';
 import { figureAt } from '../model/figure-at';
 import type { FigureId, PersonId } from '../model/ids';
 import type { Point } from '../model/point';
-import { recordAt } from '../model/records';
 import type { CommandHost } from '../session/command';
 import { isMaker, type Maker } from '../session/tool';
 import { focusedSign } from './focused-sign';
@@ -76,8 +76,7 @@ function sheetHands(host: CommandHost, hand: HandStore): SheetHands {
     const { tool } = hand.getState();
     return isDrawing(tool) ? tool : null;
   };
-  const isPerson = (id: string): boolean =>
-    recordAt(editor.store.getState().committed.persons, id) !== undefined;
+  const isPerson = (id: FigureId): id is PersonId => livesTogether(editor.store.getState().committed, id);
   return {
     tapFigure(id, at) {
       const tool = drawing();
@@ -109,7 +108,7 @@ function sheetHands(host: CommandHost, hand: HandStore): SheetHands {
     caught({ figures, arrows }, adding) {
       const { tool } = hand.getState();
       if (tool.tool === 'household') {
-        hand.setState({ tool: gather(tool, figures.filter(isPerson) as PersonId[]) });
+        hand.setState({ tool: gather(tool, figures.filter(isPerson)) });
         return;
       }
       const kept = adding ? editor.store.getState().selection : [];
@@ -169,7 +168,7 @@ function beginnings(host: CommandHost, hand: HandStore, camera: RefObject<SheetC
       if (figure === undefined || isMaker(tool.tool) || isFirst)
         begin(tapGround(tool, here.spot(figure?.position)));
       else {
-        const isPerson = recordAt(committed.persons, figure.id) !== undefined;
+        const isPerson = livesTogether(committed, figure.id);
         playAloud(host, hand, tapFigure(tool, { id: figure.id, isPerson }));
       }
       return true;

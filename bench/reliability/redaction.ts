@@ -43,8 +43,10 @@ export interface RedactionCount {
 
 const t = createTranslate('fr');
 const FORMAT = { size: 'a4', orientation: 'landscape' } as const;
+/** Letters that stand nowhere else, for somebody known by one alone: « Mme Ŋ. ». */
+const LETTERS = ['Ŋ', 'Ɛ', 'Ɔ', 'Ʒ', 'Ȝ', 'Ƕ'] as const;
 /** A word is as long as a name, and no part of another one. */
-const WORD = /Zq[0-9a-z]{7}/g;
+const WORD = /zq[0-9a-z]{7}|[ŋɛɔʒȝƕ]/giu;
 const plantedWord = fc
   .noBias(fc.integer({ min: 36 ** 6, max: 36 ** 7 - 1 }))
   .map((number) => `Zq${number.toString(36)}`);
@@ -91,8 +93,8 @@ export function searchOutputs(documents: readonly Planted[], seed: number): Reda
 
 /** The words of the list that the text holds, whatever its capitals. */
 export function wordsIn(text: string, words: readonly string[]): readonly string[] {
-  const held = new Set(text.toLowerCase().match(/zq[0-9a-z]{7}/g) ?? []);
-  return words.filter((word) => held.has(word.toLowerCase()));
+  const held = new Set(text.toLowerCase().match(WORD) ?? []);
+  return words.filter((word) => held.has(word));
 }
 
 /** What is written and drawn: the text, the picture (SVG, and PNG painted from it), the pages (PDF). */
@@ -114,14 +116,19 @@ function outputsOf(document: DiagramDocument): readonly (readonly [format: strin
 }
 
 function planted(sampled: DiagramDocument, random: Random): Planted {
-  const people = [...recordsOf(sampled.persons), ...recordsOf(sampled.professionals)];
-  const names = [...people, ...recordsOf(sampled.institutions)]
-    .filter(({ staysHere, name }) => staysHere && name !== '')
-    .map(({ name }) => name);
-  const naming = (text: string): string =>
-    names.length > 0 && random.oneIn(3) ? named(text, random.pick(names), random) : text;
-  const perhaps = (text: string | null): string | null => (text === null ? null : naming(text));
   const document = produce(sampled, (draft) => {
+    const people = [...recordsOf(draft.persons), ...recordsOf(draft.professionals)];
+    for (const one of people) if (one.staysHere) one.name = writtenName(one.name, random);
+    const names = [...people, ...recordsOf(draft.institutions)]
+      .filter(({ staysHere, name }) => staysHere && name !== '')
+      .map(({ name }) => name);
+    const naming = (text: string): string =>
+      names.length > 0 && random.oneIn(3) ? named(text, random.pick(names), random) : text;
+    const perhaps = (text: string | null): string | null => (text === null ? null : naming(text));
+    for (const one of people) {
+      if (!one.staysHere && one.name !== '' && names.length > 0 && random.oneIn(4))
+        one.name = toldByAnother(one.name, random.pick(names), random);
+    }
     for (const person of recordsOf(draft.persons)) {
       person.tie = perhaps(person.tie);
       person.wish = perhaps(person.wish);
@@ -136,19 +143,55 @@ function planted(sampled: DiagramDocument, random: Random): Planted {
       sitting.recipient = perhaps(sitting.recipient);
     }
   });
-  return { document, secrets: secretsOf(document), words: [...new Set(textIn(document))] };
+  return { document, secrets: secretsOf(document), words: textIn(document) };
+}
+
+/** A name as it is typed: one word, or two in either order, or a civility and a letter. */
+function writtenName(word: string, random: Random): string {
+  if (word === '') return word;
+  const family = `Zq${(36 ** 6 + random.below(35 * 36 ** 6)).toString(36)}`;
+  return random.pick([
+    word,
+    `${word} ${family}`,
+    `${family.toUpperCase()} ${word}`,
+    `${family} ${word}`,
+    `Mme ${random.pick(LETTERS)}.`,
+    `M. ${random.pick(LETTERS)}`,
+  ]);
 }
 
 /** As people write a name in a sentence. */
-function named(text: string, name: string, random: Random): string {
+function named(text: string, whole: string, random: Random): string {
+  const name = mentionOf(whole, random);
   return random.pick([
     `${text} de ${name}`,
     `la demande d’${name}, ${text}`,
+    `${text}, d'${name.toLowerCase()}`,
+    `l’${name} du 3e, ${text}`,
     `${name.toUpperCase()} : ${text}`,
     `${text} (${name})`,
-    `les ${name}s, ${text}`,
-    `${text}-${name.toLowerCase()}`,
+    `chez ${name}s, ${text}`,
+    `${text}, par Mme ${name}`,
+    `la famille ${name} : ${text}`,
   ]);
+}
+
+/** As somebody is called by another: « mère de K. ». */
+function toldByAnother(word: string, whole: string, random: Random): string {
+  const name = mentionOf(whole, random);
+  return random.pick([
+    `${word}, mère de ${name}`,
+    `${word} ami d’${name}`,
+    `${word} (à l’${name})`,
+    `${word}, fils de Mme ${name}`,
+    `${word} de la petite ${name}`,
+  ]);
+}
+
+/** The whole name, its words turned round, or one of them; a letter alone where there is only a letter. */
+function mentionOf(name: string, random: Random): string {
+  const words = name.split(' ').filter((word) => word !== 'Mme' && word !== 'M.');
+  return random.pick([name, words.join(' '), [...words].reverse().join(' '), ...words]);
 }
 
 function secretsOf({
@@ -160,19 +203,15 @@ function secretsOf({
   const kept = <T extends { readonly staysHere: boolean }>(records: Readonly<Record<string, T>>) =>
     recordsOf(records).filter(({ staysHere }) => staysHere);
   const wishes = recordsOf(persons).filter(({ wishStaysHere }) => wishStaysHere);
-  return [
-    ...new Set(
-      textIn([
-        kept(persons).map(({ name, tie, wish }) => [name, tie, wish]),
-        kept(professionals).map(({ name, function: work, shortFunction }) => [name, work, shortFunction]),
-        kept(institutions).map(({ name, shortName }) => [name, shortName]),
-        kept(activations).map(({ about }) => about),
-        wishes.map(({ wish }) => wish),
-      ]),
-    ),
-  ];
+  return textIn([
+    kept(persons).map(({ name, tie, wish }) => [name, tie, wish]),
+    kept(professionals).map(({ name, function: work, shortFunction }) => [name, work, shortFunction]),
+    kept(institutions).map(({ name, shortName }) => [name, shortName]),
+    kept(activations).map(({ about }) => about),
+    wishes.map(({ wish }) => wish),
+  ]);
 }
 
 function textIn(value: unknown): readonly string[] {
-  return JSON.stringify(value).match(WORD) ?? [];
+  return [...new Set(JSON.stringify(value).toLowerCase().match(WORD) ?? [])];
 }

@@ -74,8 +74,14 @@ export function useCamera(
       width: sheet.current?.clientWidth ?? 0,
       height: sheet.current?.clientHeight ?? 0,
     });
-    const show = (next: Camera, animated = true): void => {
-      void setViewport(next, animated && !prefersStillness() ? { duration: CAMERA_MS } : {});
+    const glide = createGlide(getViewport, (next) => void setViewport(next));
+    /** @returns where the camera will stand. */
+    const show = (next: Camera, animated = true): Camera => {
+      const isMoving = animated && !prefersStillness();
+      if (isMoving && next.zoom === getViewport().zoom) return glide.to(next);
+      glide.stop();
+      void setViewport(next, isMoving ? { duration: CAMERA_MS } : {});
+      return next;
     };
     const wayBack = createCameraReturn();
     const isStillFitted = (): boolean => isSameCamera(fitted.current?.camera ?? null, getViewport());
@@ -85,8 +91,7 @@ export function useCamera(
     };
     const fit = (whole: boolean, animated: boolean, floor: number | null = null): void => {
       const next = fittingCamera(currentScene(), screen(), whole ? 0 : (floor ?? usualFloor()));
-      fitted.current = { camera: next, whole, floor };
-      show(next, animated);
+      fitted.current = { camera: show(next, animated), whole, floor };
     };
     const clamped = (zoom: number): number => {
       const { minZoom, maxZoom } = store.getState();

@@ -70,7 +70,8 @@ export function EditorTopBar(props: EditorTopBarProps) {
       saveState={saveState}
       canUndo={history.past.length > 0}
       canRedo={history.future.length > 0}
-      canArrange={tools.arranging.state === null && arrange.isEnabled?.(host) === true}
+      canArrange={arrange.isEnabled?.(host) === true}
+      isArranging={tools.arranging.state !== null}
       isReadOnly={isReadOnly}
       isThreadOpen={isThreadOpen}
       onRename={(typed) => {

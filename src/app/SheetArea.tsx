@@ -92,6 +92,14 @@ export function SheetArea(props: SheetAreaProps) {
           }}
         />
       )}
+      {arranging.state !== null && (
+        <ArrangeBar
+          state={arranging.state}
+          onStop={arranging.stop}
+          onKeep={arranging.keep}
+          onRevert={arranging.revert}
+        />
+      )}
       <section
         ref={sheetElement}
         tabIndex={-1}
@@ -144,14 +152,6 @@ export function SheetArea(props: SheetAreaProps) {
               putDown(hand);
               sheetElement.current?.focus({ preventScroll: true });
             }}
-          />
-        )}
-        {arranging.state !== null && (
-          <ArrangeBar
-            state={arranging.state}
-            onStop={arranging.stop}
-            onKeep={arranging.keep}
-            onRevert={arranging.revert}
           />
         )}
       </section>

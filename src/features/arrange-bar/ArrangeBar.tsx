@@ -16,7 +16,7 @@ interface ArrangeBarProps {
   readonly onRevert: () => void;
 }
 
-/** Over the foot of the sheet while it is being arranged, then until it is known which places to keep. */
+/** At the head of the sheet while it is being arranged, then until it is known which places to keep. */
 export function ArrangeBar({ state, onStop, onKeep, onRevert }: ArrangeBarProps) {
   const { t } = useTranslation();
   const isRunning = state.kind === 'running';

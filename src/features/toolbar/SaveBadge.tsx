@@ -52,7 +52,7 @@ function BadgeContent({ state, onExportNow }: SaveBadgeProps) {
       return (
         <span className={styles['quiet']}>
           <Check size={16} strokeWidth={2.4} />
-          <span>{t('editor.saved', { time })}</span>
+          <span data-short={t('editor.savedShort')}>{t('editor.saved', { time })}</span>
         </span>
       );
     }

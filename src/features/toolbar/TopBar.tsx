@@ -27,8 +27,10 @@ export interface TopBarProps {
   readonly saveState: SaveState;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** `false` while there is nothing on the sheet, or while it is being arranged. */
+  /** `false` while there is nothing on the sheet. */
   readonly canArrange: boolean;
+  /** The sheet is being arranged, or its new places wait to be kept. */
+  readonly isArranging: boolean;
   /** Without the buttons that change the sheet. */
   readonly isReadOnly: boolean;
   readonly isThreadOpen: boolean;
@@ -128,8 +130,10 @@ export function TopBar(props: TopBarProps) {
   );
 }
 
-function EditButtons({ canUndo, canRedo, canArrange, onUndo, onRedo, onArrange }: TopBarProps) {
+function EditButtons(props: TopBarProps) {
+  const { canUndo, canRedo, canArrange, isArranging, onUndo, onRedo, onArrange } = props;
   const { t } = useTranslation();
+  const nothing = canArrange ? null : t('editor.nothingToArrange');
   return (
     <>
       <IconButton
@@ -156,7 +160,7 @@ function EditButtons({ canUndo, canRedo, canArrange, onUndo, onRedo, onArrange }
             <span className={styles['wide']}>{t('editor.arrange')}</span>
           </>
         }
-        disabledReason={canArrange ? null : t('editor.nothingToArrange')}
+        disabledReason={isArranging ? t('editor.isArranging') : nothing}
         onClick={onArrange}
       />
     </>

@@ -1,4 +1,4 @@
-import { Fingerprint, LockKeyhole } from 'lucide-react';
+import { Fingerprint, LockKeyholeOpen } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -112,7 +112,7 @@ export function UnlockScreen({ onPhrase, onCode, onAuthenticator }: UnlockScreen
             {t(way === 'phrase' ? 'vault.useCode' : 'vault.usePhrase')}
           </Button>
           <button type="submit" className={styles['submit']} aria-disabled={isTrying}>
-            <LockKeyhole size={18} aria-hidden="true" />
+            <LockKeyholeOpen size={18} aria-hidden="true" />
             {t(isTrying ? 'vault.unlocking' : 'vault.unlock')}
           </button>
         </div>

@@ -11,6 +11,7 @@ function openBar(parts: Partial<TopBarProps> = {}) {
     canUndo: true,
     canRedo: true,
     canArrange: true,
+    isArranging: false,
     isReadOnly: false,
     isThreadOpen: false,
     onRename: vi.fn(() => true),
@@ -52,6 +53,19 @@ describe('the save badge', () => {
     expect(status()).toContain('plus de place');
     await user.click(screen.getByRole('button', { name: /^NON ENREGISTRÉ/ }));
     expect(props.onExportNow).toHaveBeenCalledOnce();
+  });
+});
+
+describe('« Ranger »', () => {
+  it.each([
+    [{ canArrange: false }, 'Rien à ranger pour l’instant.'],
+    [{ isArranging: true }, 'La feuille se range\u00a0: gardez-la ainsi, ou revenez.'],
+  ])('says why it cannot be pressed: %o', async (parts, reason) => {
+    const { user, props } = openBar(parts);
+    const button = screen.getByRole('button', { name: 'Ranger' });
+    expect(button.getAttribute('aria-description')).toBe(reason);
+    await user.click(button);
+    expect(props.onArrange).not.toHaveBeenCalled();
   });
 });
 

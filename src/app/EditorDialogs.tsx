@@ -60,8 +60,8 @@ function Standing(props: EditorDialogsProps) {
     case 'settings':
       return <SettingsDialog host={props.host} onClose={onClose} />;
     case 'safe':
-    case 'retire':
-    case 'retireNames':
+    case 'eraseForGood':
+    case 'eraseNamesForGood':
     case 'finish':
       return <SafeOnSheet {...props} dialog={dialog} />;
     case 'block':

@@ -27,7 +27,7 @@ import type { ScreenView } from '../canvas/OverSheet';
 import { editSelection } from '../commands/edit-selection';
 import { setPresence } from '../commands/presence';
 import { removeSelection } from '../commands/remove-selection';
-import { retireSelection } from '../commands/retire-selection';
+import { eraseForGood } from '../commands/erase-for-good';
 import { ContextBar } from '../features/context-bar/ContextBar';
 import { currentSitting, presenceOf } from '../model/current-sitting';
 import type { FigureId, PersonId, SomebodyId } from '../model/ids';
@@ -170,8 +170,8 @@ function moreActions({ id, host }: FigureBarProps): readonly Action[] {
     barAction('around', t('bar.around'), Focus, () => {
       host.surroundings.lookAround(id);
     }),
-    barAction('retire', t('erase.entry'), Eraser, () => {
-      retireSelection.run(host);
+    barAction('eraseForGood', t('erase.entry'), Eraser, () => {
+      eraseForGood.run(host);
     }),
   ];
 }

@@ -47,7 +47,7 @@ export function SafeOnSheet(props: SafeOnSheetProps) {
           onClose={onClose}
         />
       );
-    case 'retire':
+    case 'eraseForGood':
       return (
         <EraseForGoodDialog
           thing={erasedThing(committed, dialog.ids)}
@@ -59,7 +59,7 @@ export function SafeOnSheet(props: SafeOnSheetProps) {
           }}
         />
       );
-    case 'retireNames':
+    case 'eraseNamesForGood':
       return (
         <EraseForGoodDialog
           thing={{ kind: 'figure', name: dialog.names.join(', '), arrows: 0 }}

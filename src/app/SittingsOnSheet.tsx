@@ -52,11 +52,11 @@ export function SittingsOnSheet(props: SittingsOnSheetProps) {
               host.editor.select(signs);
               host.view.reveal(signs);
             }}
-            onRetire={
+            onEraseForGood={
               isReadOnly
                 ? null
                 : (id) => {
-                    host.surroundings.retire([id]);
+                    host.surroundings.eraseForGood([id]);
                   }
             }
           />

@@ -22,7 +22,7 @@ import { turnRound } from '../commands/arrow-ends';
 import { freeShape } from '../commands/arrow-shape';
 import { editSelection } from '../commands/edit-selection';
 import { removeSelection } from '../commands/remove-selection';
-import { retireSelection } from '../commands/retire-selection';
+import { eraseForGood } from '../commands/erase-for-good';
 import type { Activation } from '../model/activation';
 import type { CommandHost } from '../session/command';
 import type { Action } from '../ui/ActionBar';
@@ -102,8 +102,8 @@ function firstActions({ arrow, onPage, host }: ArrowSetting): readonly Action[] 
 function moreActions({ arrow, host }: ArrowSetting): readonly Action[] {
   return [
     ...saidActions({ host, id: arrow.id }),
-    barAction('retire', host.t('erase.entry'), Eraser, () => {
-      retireSelection.run(host);
+    barAction('eraseForGood', host.t('erase.entry'), Eraser, () => {
+      eraseForGood.run(host);
     }),
   ];
 }

@@ -22,7 +22,7 @@ import { makeHousehold } from '../commands/household';
 import { arrangeSelection, pin, unpin } from '../commands/in-hand';
 import { align, distribute } from '../commands/line-up-selection';
 import { removeSelection } from '../commands/remove-selection';
-import { retireSelection } from '../commands/retire-selection';
+import { eraseForGood } from '../commands/erase-for-good';
 import { recordAt } from '../model/records';
 import type { Command, CommandHost } from '../session/command';
 import type { Action } from '../ui/ActionBar';
@@ -55,7 +55,12 @@ export function manyActions({ host, page, onPage }: ManySetting): readonly Actio
     const back = barAction('back', t('bar.back'), ArrowLeft, () => {
       onPage('first');
     });
-    return [back, ...LINES.flatMap(([id, label, Icon]) => ofCommand(host, id, t(label), Icon))];
+    const buttons = [...align, ...distribute].flatMap((command) =>
+      LINES.filter(([id]) => id === command.id).flatMap(([, label, Icon]) =>
+        ofCommand(host, command, t(label), Icon),
+      ),
+    );
+    return [back, ...buttons];
   }
   const canAlign = align.some(({ isEnabled }) => isEnabled?.(host) !== false);
   return [
@@ -67,12 +72,12 @@ export function manyActions({ host, page, onPage }: ManySetting): readonly Actio
         ]
       : []),
     ...homeAction(host),
-    ...ofCommand(host, 'arrangeSelection', t('bar.arrange'), LayoutGrid),
-    ...ofCommand(host, 'duplicate', t('bar.duplicate'), CopyPlus),
-    ...ofCommand(host, 'pin', t('bar.pin'), Pin),
-    ...ofCommand(host, 'unpin', t('bar.unpin'), PinOff),
-    ...ofCommand(host, 'removeSelection', t('bar.remove'), Trash2),
-    ...ofCommand(host, 'retire', t('erase.entry'), Eraser),
+    ...ofCommand(host, arrangeSelection, t('bar.arrange'), LayoutGrid),
+    ...ofCommand(host, duplicate, t('bar.duplicate'), CopyPlus),
+    ...ofCommand(host, pin, t('bar.pin'), Pin),
+    ...ofCommand(host, unpin, t('bar.unpin'), PinOff),
+    ...ofCommand(host, removeSelection, t('bar.remove'), Trash2),
+    ...ofCommand(host, eraseForGood, t('erase.entry'), Eraser),
   ];
 }
 
@@ -89,23 +94,11 @@ function homeAction(host: CommandHost): readonly Action[] {
   ];
 }
 
-const COMMANDS: readonly Command[] = [
-  ...align,
-  ...distribute,
-  arrangeSelection,
-  duplicate,
-  pin,
-  unpin,
-  removeSelection,
-  retireSelection,
-];
-
 /** A button for a command, where it can be run. */
-function ofCommand(host: CommandHost, id: string, label: string, Icon: LucideIcon): readonly Action[] {
-  const command = COMMANDS.find((one) => one.id === id);
-  if (command === undefined || command.isEnabled?.(host) === false) return [];
+function ofCommand(host: CommandHost, command: Command, label: string, Icon: LucideIcon): readonly Action[] {
+  if (command.isEnabled?.(host) === false) return [];
   return [
-    barAction(id, label, Icon, () => {
+    barAction(command.id, label, Icon, () => {
       command.run(host);
     }),
   ];

@@ -27,8 +27,8 @@ export type SheetSafeDialog =
   /** Protection and backup. */
   | { readonly kind: 'safe'; readonly dialog: SafeDialog }
   /** « Retirer… » these figures and arrows. */
-  | { readonly kind: 'retire'; readonly ids: readonly string[] }
-  | { readonly kind: 'retireNames'; readonly names: readonly string[] }
+  | { readonly kind: 'eraseForGood'; readonly ids: readonly string[] }
+  | { readonly kind: 'eraseNamesForGood'; readonly names: readonly string[] }
   /** « Terminer et effacer de cet ordinateur ». */
   | { readonly kind: 'finish' };
 

@@ -88,11 +88,11 @@ export function useEditorTools(
         saveFile: () => {
           openDialog({ kind: 'export', format: 'trace' });
         },
-        retire: (ids) => {
-          openDialog({ kind: 'retire', ids });
+        eraseForGood: (ids) => {
+          openDialog({ kind: 'eraseForGood', ids });
         },
-        retireNames: (names) => {
-          openDialog({ kind: 'retireNames', names });
+        eraseNamesForGood: (names) => {
+          openDialog({ kind: 'eraseNamesForGood', names });
         },
         readText: (text) => {
           if (isBlock(text)) openDialog({ kind: 'block', text });

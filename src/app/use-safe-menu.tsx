@@ -1,7 +1,7 @@
 import { Eraser, Trash2 } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
-import { retireSelection } from '../commands/retire-selection';
+import { eraseForGood } from '../commands/erase-for-good';
 import type { CommandHost } from '../session/command';
 import { useTranslation } from '../ui/translation';
 import type { MenuEntry } from '../ui/menu-entry';
@@ -24,15 +24,15 @@ export function useSafeMenu(options: SafeMenuOptions): readonly MenuEntry[] {
   const { safe } = desk;
   const isProtected = useSyncExternalStore(safe.isProtected.subscribe, safe.isProtected.get);
   const hasSelection = useStore(host.editor.store, ({ selection }) => selection.size > 0);
-  const retire: MenuEntry = {
+  const forGood: MenuEntry = {
     kind: 'action',
-    id: 'retire',
+    id: 'eraseForGood',
     label: t('erase.entry'),
     detail: t('erase.keys'),
     icon: <Eraser size={18} />,
     isDisabled: !hasSelection,
     onSelect: () => {
-      retireSelection.run(host);
+      eraseForGood.run(host);
     },
   };
   const finish: MenuEntry = {
@@ -50,7 +50,7 @@ export function useSafeMenu(options: SafeMenuOptions): readonly MenuEntry[] {
   const { announce } = host;
   return [
     { kind: 'separator', id: 'safe' },
-    ...(isReadOnly ? [] : [retire]),
+    ...(isReadOnly ? [] : [forGood]),
     sealEntry(translation, onSafe),
     ...safeEntries(translation, { safe, isProtected, onDialog: onSafe, announce, onLock }),
     reviewEntry(translation, onSafe),

@@ -12,7 +12,7 @@ import { loupe } from './loupe';
 import { moveSelection } from './move-selection';
 import { removeSelection } from './remove-selection';
 import { replay } from './replay';
-import { retireSelection } from './retire-selection';
+import { eraseForGood } from './erase-for-good';
 import { takeTool } from './take-tool';
 import { redo, undo } from './travel';
 import { nextRegion, previousRegion } from './walk-regions';
@@ -25,7 +25,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   rename,
   editSelection,
   removeSelection,
-  retireSelection,
+  eraseForGood,
   ...moveSelection,
   turnArrowRound,
   copy,

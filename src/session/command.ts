@@ -53,9 +53,9 @@ interface Surroundings {
   /** « Rejouer »: how the sheet came about, step by step; again: the present sheet. */
   readonly replay: () => void;
   /** « Retirer… »: asks whether these figures and arrows go for good. */
-  readonly retire: (ids: readonly string[]) => void;
+  readonly eraseForGood: (ids: readonly string[]) => void;
   /** « Retirer » for those who are no figures, guests and outsiders of the sittings: asks first. */
-  readonly retireNames: (names: readonly string[]) => void;
+  readonly eraseNamesForGood: (names: readonly string[]) => void;
 }
 
 /** What was copied: a text that anybody can read, and the part of the sheet that it tells of. */

@@ -12,7 +12,7 @@ interface ChangesListProps {
   /** Takes signs of the present sheet in hand, and shows them. */
   readonly onShow: (signs: readonly string[]) => void;
   /** « Retirer… » what is no longer on the sheet from the sheets that were kept; `null`: nobody may, here. */
-  readonly onRetire: ((id: string) => void) | null;
+  readonly onEraseForGood: ((id: string) => void) | null;
 }
 
 /** The sign of each, as on the sheet. */
@@ -25,7 +25,7 @@ const SIGNS: Readonly<Record<Change, string>> = {
 };
 
 /** What changed, in one sentence and then line by line. */
-export function ChangesList({ sentence, groups, onShow, onRetire }: ChangesListProps) {
+export function ChangesList({ sentence, groups, onShow, onEraseForGood }: ChangesListProps) {
   const { t } = useTranslation();
   return (
     <section className={styles['changes']} aria-label={t('comparison.title')}>
@@ -58,12 +58,12 @@ export function ChangesList({ sentence, groups, onShow, onRetire }: ChangesListP
                     {words}
                   </button>
                 )}
-                {change === 'gone' && onRetire !== null && signs.includes(id) && (
+                {change === 'gone' && onEraseForGood !== null && signs.includes(id) && (
                   <IconButton
-                    label={t('comparison.retire', { words })}
+                    label={t('comparison.eraseForGood', { words })}
                     icon={<Eraser size={18} strokeWidth={1.9} />}
                     onClick={() => {
-                      onRetire(id);
+                      onEraseForGood(id);
                     }}
                   />
                 )}

@@ -1,6 +1,6 @@
 import { Eraser, Trash2 } from 'lucide-react';
 import { removeSelection } from '../../commands/remove-selection';
-import { retireSelection } from '../../commands/retire-selection';
+import { eraseForGood } from '../../commands/erase-for-good';
 import { Button } from '../../ui/Button';
 import { useTranslation } from '../../ui/translation';
 import styles from './Card.module.css';
@@ -24,7 +24,7 @@ export function RemoveButtons({ host }: Pick<CardTools, 'host'>) {
         variant="plain"
         icon={<Eraser size={18} strokeWidth={1.9} />}
         onClick={() => {
-          retireSelection.run(host);
+          eraseForGood.run(host);
         }}
       >
         {t('erase.entry')}

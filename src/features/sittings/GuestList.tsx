@@ -58,7 +58,7 @@ export function GuestList({ host, sitting }: GuestListProps) {
             className={styles['intrusGo']}
             icon={<Eraser size={18} strokeWidth={1.9} />}
             onClick={() => {
-              host.surroundings.retireNames(intrus.names);
+              host.surroundings.eraseNamesForGood(intrus.names);
             }}
           >
             {t('sittings.intrusRetire')}
@@ -94,7 +94,7 @@ function GuestRow({ host, sitting, guest, at }: GuestRowProps) {
           label={t('sittings.guestRetire', { name })}
           icon={<Eraser size={18} strokeWidth={1.9} />}
           onClick={() => {
-            host.surroundings.retireNames([guest.name]);
+            host.surroundings.eraseNamesForGood([guest.name]);
           }}
         />
       </span>

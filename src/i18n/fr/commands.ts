@@ -4,7 +4,7 @@ export const commandsFr = {
   'command.undo': 'Annuler',
   'command.redo': 'Rétablir',
   'command.removeSelection': 'Supprimer',
-  'command.retire': 'Retirer…',
+  'command.eraseForGood': 'Retirer…',
   'command.moveSelection': 'Déplacer ce qui est choisi',
   'command.rename': 'Renommer',
   'command.editSelection': 'Modifier',

@@ -61,7 +61,7 @@ export const comparisonFr = {
   'comparison.left': 'ne vit plus avec {others}',
   'comparison.joined': 'vit avec {others}',
   'comparison.joinedAlone': 'vit dans un autre foyer',
-  'comparison.retire': 'Retirer\u00a0: {words}',
+  'comparison.eraseForGood': 'Retirer\u00a0: {words}',
   'comparison.today': 'aujourd’hui',
   'comparison.alone': 'La feuille comme elle était à la {sitting}.',
   'comparison.since': 'Marqué sur la feuille\u00a0: ce qui a changé depuis la {sitting}.',

@@ -8,7 +8,7 @@ import { renderUi } from '../../ui/render-ui';
 
 it('lists changes; what is on the sheet can be shown, what is gone can be withdrawn', async () => {
   const onShow = vi.fn();
-  const onRetire = vi.fn();
+  const onEraseForGood = vi.fn();
   const line = (id: string, change: 'new' | 'gone') => ({
     id,
     change,
@@ -24,7 +24,7 @@ it('lists changes; what is on the sheet can be shown, what is gone can be withdr
         { change: 'gone', lines: [line('b', 'gone')] },
       ]}
       onShow={onShow}
-      onRetire={onRetire}
+      onEraseForGood={onEraseForGood}
     />,
   );
   expect(screen.getByRole('status').textContent).toBe('Depuis la séance : une nouvelle activation.');
@@ -32,7 +32,7 @@ it('lists changes; what is on the sheet can be shown, what is gone can be withdr
   expect(onShow).toHaveBeenCalledWith(['a']);
   expect(screen.queryByRole('button', { name: 'mots de b' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Retirer\u00a0: mots de b' }));
-  expect(onRetire).toHaveBeenCalledWith('b');
+  expect(onEraseForGood).toHaveBeenCalledWith('b');
 });
 
 it('shows everybody of a home; one that is gone is nothing that can be withdrawn by itself', async () => {
@@ -46,7 +46,7 @@ it('shows everybody of a home; one that is gone is nothing that can be withdrawn
         { change: 'gone', lines: [{ ...home('b', 'gone'), signs: ['eva'] }] },
       ]}
       onShow={onShow}
-      onRetire={vi.fn()}
+      onEraseForGood={vi.fn()}
     />,
   );
   await user.click(screen.getByRole('button', { name: 'foyer a' }));

@@ -142,7 +142,7 @@ describe('the buttons that take away', () => {
       const words = screen.getAllByRole('button').map(({ textContent }) => textContent);
       expect(words.slice(-2)).toEqual(['Supprimer', 'Retirer…']);
       await card.press('Retirer…');
-      expect(card.opened).toEqual([`retire ${id}`]);
+      expect(card.opened).toEqual([`erase for good ${id}`]);
       expect(card.sheet()).toBe(sheet);
     },
   );

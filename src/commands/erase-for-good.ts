@@ -2,12 +2,12 @@ import type { Command } from '../session/command';
 import { hasSelection } from './choose';
 
 /** « Retirer… »: asks first, because nothing brings back what goes. */
-export const retireSelection: Command = {
-  id: 'retire',
-  label: 'command.retire',
+export const eraseForGood: Command = {
+  id: 'eraseForGood',
+  label: 'command.eraseForGood',
   shortcuts: ['Shift+Delete'],
   isEnabled: hasSelection,
   run: ({ editor, surroundings }) => {
-    surroundings.retire([...editor.store.getState().selection]);
+    surroundings.eraseForGood([...editor.store.getState().selection]);
   },
 };

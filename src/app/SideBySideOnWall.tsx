@@ -41,6 +41,7 @@ export function SideBySideOnWall({ look, ...sheet }: SideBySideOnWallProps) {
           today={{ value: 'today', label: translation.t('comparison.today') }}
           before={look.before}
           sentence={comparisonWords(document, look, pair, translation)}
+          isForRoom
           hands={null}
         />
       )}

@@ -49,7 +49,7 @@ export function TwoSheets({ editor, sheetView, look, pair, hands, camera, childr
     shown: { readonly instead: DiagramDocument | null; readonly beside: DiagramDocument },
     held: RefObject<SheetCamera | null> | null,
   ) => (
-    <div ref={rooms[name]} data-pane={name} className={styles['sheetArea']}>
+    <div ref={rooms[name]} data-pane={name} className={styles['pane']}>
       <SheetCanvas
         {...{ editor, t, hands, renderOn, ...shown }}
         tool={CHOOSING}

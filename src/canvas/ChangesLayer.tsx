@@ -9,6 +9,7 @@ import type { Point } from '../model/point';
 import { ChangeMarkSymbol } from '../symbols/ChangeMarkSymbol';
 import { Ghost } from '../symbols/Ghost';
 import styles from './canvas.module.css';
+import { LayerSvg } from './LayerSvg';
 
 export interface ChangesLayerProps {
   readonly scene: Scene;
@@ -31,7 +32,7 @@ export const ChangesLayer = memo(function ChangesLayer({ scene, marks, since, t 
   const gone = useMemo(() => goneFrom(before, marks), [before, marks]);
   return (
     <ViewportPortal>
-      <svg className={styles['marksLayer']} aria-hidden="true">
+      <LayerSvg className={styles['marksLayer']}>
         {gone !== null && <Ghost {...gone} />}
         {placesIn(scene, marks, scale).map(({ id, mark, at }) => (
           <ChangeMarkSymbol key={id} mark={mark} at={at} scale={scale} />
@@ -40,7 +41,7 @@ export const ChangesLayer = memo(function ChangesLayer({ scene, marks, since, t 
           placesIn(gone, marks, scale).map(({ id, mark, at }) => (
             <ChangeMarkSymbol key={id} mark={mark} at={at} scale={scale} />
           ))}
-      </svg>
+      </LayerSvg>
     </ViewportPortal>
   );
 });

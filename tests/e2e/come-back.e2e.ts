@@ -10,6 +10,19 @@ const A_YEAR_LATER = new Date('2027-03-20T09:40:00');
 const cameraOf = (pane: Locator): Promise<string | null> =>
   pane.locator('.react-flow__viewport').getAttribute('style');
 
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Whether its middle is in sight there. */
+function isWithin({ x, y, width, height }: Box, room: Box): boolean {
+  const [cx, cy] = [x + width / 2, y + height / 2];
+  return cx > room.x && cx < room.x + room.width && cy > room.y && cy < room.y + room.height;
+}
+
 describe('coming back a year later', () => {
   let visit: Visit;
   let hands: SheetHands;
@@ -79,6 +92,11 @@ describe('coming back a year later', () => {
     expect(await changes.getByRole('listitem').count()).toBe(10);
     expect(await page.locator('[data-mark=new]').count()).toBe(6);
     expect(await page.locator('[data-mark=gone]').count()).toBe(4);
+    const sheet = (await page.getByRole('region', { name: 'Feuille' }).boundingBox())!;
+    const marks = await Promise.all(
+      (await page.locator('[data-mark]').all()).map((mark) => mark.boundingBox()),
+    );
+    expect(marks.filter((mark) => isWithin(mark!, sheet)).length).toBeGreaterThan(2);
   });
 
   it('shows the sheet of then, which nobody can change', async () => {
@@ -98,6 +116,14 @@ describe('coming back a year later', () => {
     const [before, after] = ['Avant', 'Après'].map((name) => page.getByRole('region', { name, exact: true }));
     await expect.poll(() => before!.locator('[data-colour]').count()).toBe(41);
     expect(await after!.locator('[data-colour]').count()).toBe(44);
+    for (const pane of [before!, after!]) {
+      const room = (await pane.boundingBox())!;
+      const signs = await Promise.all(
+        (await pane.locator('.react-flow__node').all()).map((sign) => sign.boundingBox()),
+      );
+      expect(signs.length).toBeGreaterThan(20);
+      expect(signs.filter((sign) => !isWithin(sign!, room))).toEqual([]);
+    }
     const start = await cameraOf(after!);
     const box = (await before!.boundingBox())!;
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);

@@ -233,6 +233,40 @@ describe('a wall on a second screen', () => {
     await handsOn(page).line.blur();
   });
 
+  it('has the laptop’s loupe, and its two sittings side by side, while it follows', async () => {
+    const { page } = visit;
+    const glass = wall.locator('[data-loupe]');
+    const placeOf = () => glass.first().evaluate(({ style }) => style.transform);
+    await page.getByRole('button', { name: /^Loupe/ }).click();
+    const room = (await page.getByRole('region', { name: 'Feuille' }).boundingBox())!;
+    await page.mouse.move(room.x + room.width / 2, room.y + room.height / 2);
+    await expect.poll(() => glass.count()).toBe(1);
+    const middle = await placeOf();
+    await page.mouse.move(room.x + room.width / 3, room.y + room.height / 2);
+    await expect.poll(placeOf).not.toBe(middle);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => glass.count()).toBe(0);
+    await page.getByRole('button', { name: 'Autres actions' }).click();
+    await page.getByRole('menuitem', { name: 'Séances' }).click();
+    await page.getByRole('button', { name: 'Nouvelle séance' }).click();
+    await page
+      .getByRole('button', { name: /^17 mars 2026/ })
+      .last()
+      .click();
+    await page.getByRole('button', { name: 'Côte à côte' }).click();
+    const panes = ['Avant', 'Après'].map((name) => wall.getByRole('region', { name, exact: true }));
+    await expect.poll(() => panes[1]!.locator('[data-colour]').count()).toBe(41);
+    expect(await panes[0]!.locator('[data-colour]').count()).toBe(41);
+    expect(await smallestName(wall)).toBeGreaterThanOrEqual(14);
+    await page.getByRole('checkbox', { name: 'Le mur suit' }).uncheck();
+    await expect.poll(() => panes[0]!.count()).toBe(0);
+    await page.getByRole('checkbox', { name: 'Le mur suit' }).check();
+    await expect.poll(() => panes[0]!.count()).toBe(1);
+    await page.getByRole('button', { name: 'Revenir à une seule feuille' }).click();
+    await expect.poll(() => panes[0]!.count()).toBe(0);
+    await page.getByRole('button', { name: 'Fermer les séances' }).click();
+  });
+
   it('is blank in the frame after the key, on either side', async () => {
     const { page } = visit;
     for (const pressed of [page, wall]) {

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { classNames } from '../../ui/class-names';
 import { IconButton } from '../../ui/IconButton';
 import { SelectField } from '../../ui/SelectField';
 import { useTranslation } from '../../ui/translation';
@@ -21,6 +22,8 @@ interface SideBySideProps {
   readonly sentence: string;
   readonly earlier: ReactNode;
   readonly later: ReactNode;
+  /** A room reads it. */
+  readonly isForRoom?: boolean;
   /** `null`: nobody chooses here, as on a wall. */
   readonly hands: {
     readonly onBefore: (value: string) => void;
@@ -31,10 +34,14 @@ interface SideBySideProps {
 
 /** Two sheets, left and right, or one over the other where there is more height than width. */
 export function SideBySide(props: SideBySideProps) {
-  const { kept, today, sentence, hands } = props;
+  const { kept, today, sentence, hands, isForRoom = false } = props;
   const { t } = useTranslation();
   return (
-    <div role="group" aria-label={t('comparison.beside')} className={styles['beside']}>
+    <div
+      role="group"
+      aria-label={t('comparison.beside')}
+      className={classNames(styles['beside'], isForRoom && styles['forRoom'])}
+    >
       <div className={styles['head']}>
         <p role="status" className={styles['sentence']}>
           {sentence} <span className={styles['key']}>{t('comparison.marks')}</span>
@@ -84,7 +91,7 @@ function Pane({ label, choices, value, onChoose, children }: PaneProps) {
       <div className={styles['paneHead']}>
         <b aria-hidden="true">{label}</b>
         {onChoose === null ? (
-          <span>{choices.find((one) => one.value === value)?.label}</span>
+          <span className={styles['named']}>{choices.find((one) => one.value === value)?.label}</span>
         ) : (
           <SelectField label={label} isLabelHidden options={choices} value={value} onChange={onChoose} />
         )}

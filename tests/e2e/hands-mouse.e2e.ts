@@ -24,7 +24,7 @@ describe('with a mouse, a pen and a palm', () => {
     await hands.draw('Sandrine > Samir Benali, éducateur, chez Le Pont : parler');
     await hands.line.blur();
     await page.getByRole('button', { name: 'Tout voir' }).click();
-    await page.waitForTimeout(400);
+    await hands.still();
   });
   afterAll(async () => {
     await visit.close();
@@ -199,6 +199,7 @@ describe('with a mouse, a pen and a palm', () => {
   });
 
   it('a palm moves nobody, a finger does', async () => {
+    // The pen has to be forgotten: what touches the sheet within half a second of it is a palm.
     await page.waitForTimeout(600);
     const places = await placesOf();
     await touchAlong(await middleOf('Karim Haddad'), 70);

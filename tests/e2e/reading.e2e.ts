@@ -74,6 +74,7 @@ describe('reading with a mouse', () => {
   it('does not soften while somebody types', async () => {
     await hands.line.click();
     await rest(hands.figure('Yanis'));
+    // Longer than a mouse has to rest: what must not come cannot be waited for.
     await page.waitForTimeout(700);
     expect((await strong(page)).length).toBeGreaterThan(40);
     await hands.press('Escape');
@@ -183,7 +184,7 @@ describe('the loupe on a wall', () => {
     'comes %s while its key is held, and goes with it',
     async (where) => {
       if (where === 'before a room') await page.keyboard.press('F9');
-      await page.waitForTimeout(500);
+      await handsOn(page).still();
       const sandrine = page.locator('.react-flow__node[aria-label^="Sandrine"]');
       const { x, y } = await middleOf(sandrine);
       await page.mouse.move(x, y);

@@ -13,6 +13,8 @@ export interface SheetHands {
   readonly arrows: () => Locator;
   readonly colours: () => Promise<Readonly<Record<string, number>>>;
   readonly saved: () => Promise<void>;
+  /** The camera has come to rest: it glides to where it is sent. */
+  readonly still: () => Promise<void>;
   readonly line: Locator;
 }
 
@@ -62,5 +64,22 @@ export function handsOn(page: Page): SheetHands {
         .first()
         .waitFor({ timeout: 15_000 });
     },
+    still: () => page.evaluate(cameraAtRest),
   };
+}
+
+/** Runs in the page. Settled once the camera stood still for a dozen frames. */
+function cameraAtRest(): Promise<void> {
+  const placeNow = () => document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform;
+  return new Promise((resolve) => {
+    let place = placeNow();
+    let frames = 0;
+    requestAnimationFrame(function look() {
+      const now = placeNow();
+      frames = now === place ? frames + 1 : 0;
+      place = now;
+      if (frames >= 12) resolve();
+      else requestAnimationFrame(look);
+    });
+  });
 }

@@ -4,12 +4,11 @@ import { LibraryScreen } from '../features/library/LibraryScreen';
 import type { Locale } from '../i18n/translate';
 import { TEXT_LIMITS } from '../model/text';
 import type { SheetStorage } from '../storage/create-storage';
-import type { SheetSummary } from '../storage/summarise-sheet';
 import { useTranslation } from '../ui/translation';
 import { storageSentence, type Desk, type OpenSheet } from './desk';
 import { blankSheet } from './blank-sheet';
 import { startEntries, type SafeDialog } from './safe-entries';
-import { StartSafe } from './StartSafe';
+import { StartSafe, type ListedSheets } from './StartSafe';
 import { useOpening } from './use-opening';
 
 // Loaded when they are first asked for: the first visit draws sooner.
@@ -37,13 +36,15 @@ export function StartScreen(props: StartScreenProps) {
   const { t, locale } = translation;
   const isProtected = useSyncExternalStore(safe.isProtected.subscribe, safe.isProtected.get);
   const [safeDialog, setSafeDialog] = useState<SafeDialog | null>(null);
-  const [sheets, setSheets] = useState<readonly SheetSummary[] | null>(null);
+  const [sheets, setSheets] = useState<ListedSheets>(null);
+  // Nothing is said to be there, or not, of what cannot be looked at.
+  const listed = sheets === 'denied' ? null : sheets;
   const [problem, setProblem] = useState<string | null>(null);
   // Follows the device's list, whatever tab changes it.
   useEffect(
     () =>
-      storage.watchList((listed) => {
-        setSheets(listed ?? []);
+      storage.watchList((found) => {
+        setSheets(found ?? 'denied');
       }),
     [storage],
   );
@@ -61,8 +62,9 @@ export function StartScreen(props: StartScreenProps) {
           <StartSafe
             retention={desk.retention}
             homeScreen={desk.homeScreen}
-            isEmpty={sheets?.length === 0}
-            isOpen={!isProtected && sheets !== null && sheets.length > 0}
+            sheets={sheets}
+            isProtected={isProtected}
+            now={desk.now()}
             onProtect={() => {
               setSafeDialog({ kind: 'protect' });
             }}
@@ -75,7 +77,7 @@ export function StartScreen(props: StartScreenProps) {
           announce: setProblem,
           onLock: props.onLock,
         })}
-        sheets={sheets}
+        sheets={listed}
         now={desk.now()}
         problem={problem}
         onNew={() => {
@@ -94,7 +96,7 @@ export function StartScreen(props: StartScreenProps) {
           else if (read.value !== '') void change(storage.rename(id, read.value));
         }}
         onDuplicate={(id) => {
-          const title = sheets?.find((sheet) => sheet.id === id);
+          const title = listed?.find((sheet) => sheet.id === id);
           void change(
             storage.duplicate(id, t('app.copyOf', { title: title?.kind === 'readable' ? title.title : '' })),
           );

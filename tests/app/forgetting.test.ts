@@ -1,14 +1,10 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CopiesBetweenTabs } from '../../src/app/copies-between-tabs';
-import { createDesk } from '../../src/app/desk';
-import { browserLockCalls } from '../../src/app/lock-calls';
-import { createOutside } from '../../src/app/outside';
-import { createVaultWork } from '../../src/vault/vault-work';
-import { aDocument, countingIds } from '../builders';
-import { aDevice, draw, namesOn, settle, until, type Tab } from '../storage/a-device';
+import { aDocument } from '../builders';
+import { aDevice, draw, namesOn, settle, until } from '../storage/a-device';
 import { failWrites } from '../storage/failing-disk';
 import { freezeTime } from '../storage/freeze-time';
+import { aDesk } from './a-desk';
 
 beforeEach(() => {
   freezeTime();
@@ -20,28 +16,9 @@ const YEARS = 1_000 * DAY;
 
 type Device = ReturnType<typeof aDevice>;
 
-/** The application, as it is started in one more tab. */
-function aDesk(device: Device, tab: Tab = device.openTab()) {
-  const copies: CopiesBetweenTabs = { tell: vi.fn(), forget: vi.fn(), onTold: vi.fn() };
-  const desk = createDesk({
-    storage: tab.storage,
-    makeId: countingIds(`d${Math.random()}`),
-    now: () => Date.now(),
-    work: createVaultWork(() => {
-      throw new Error('no workers here');
-    }),
-    device: {},
-    memory: device.memory,
-    lockCalls: browserLockCalls(undefined, 'trace-test'),
-    outside: createOutside({ shelf: tab.storage.shelf, pickFolder: null, share: {} }),
-    copies,
-  });
-  return { desk, copies, storage: tab.storage };
-}
-
 /** A sheet that was drawn on, and closed. */
 async function aClosedSheet(device: Device) {
-  const { desk, storage } = aDesk(device);
+  const { desk, storage } = aDesk(device, device.openTab());
   const { id, editor, session } = await desk.lay(aDocument());
   draw(editor, 'Ana');
   await until(() => session.saveState.get().kind === 'saved');
@@ -68,13 +45,13 @@ describe('a sheet whose time is over', () => {
     const device = aDevice();
     const { id } = await aClosedSheet(device);
     vi.setSystemTime(Date.now() + YEARS);
-    const first = aDesk(device);
+    const first = aDesk(device, device.openTab());
     await first.desk.safe.look();
     await settle();
     expect(remembered(device)).toContain(id);
     expect(first.copies.forget).not.toHaveBeenCalled();
     vi.setSystemTime(Date.now() + DAY);
-    const second = aDesk(device);
+    const second = aDesk(device, device.openTab());
     await second.desk.safe.look();
     await until(() => second.desk.retention.erased.get() !== null);
     await settle();
@@ -93,7 +70,7 @@ describe('a sheet that is erased by hand', () => {
     const device = aDevice();
     const { id } = await aClosedSheet(device);
     vi.setSystemTime(Date.now() + YEARS);
-    const { desk, storage, copies } = aDesk(device);
+    const { desk, storage, copies } = aDesk(device, device.openTab());
     await desk.safe.look();
     await settle();
     const opened = await desk.open(id);

@@ -39,6 +39,10 @@ export const keepingEn: TranslationOf<typeof keepingFr> = {
     other:
       'Erased as planned on {date}: {count} sheets, whose review date was over for more than thirty days.',
   },
+  'keeping.denied':
+    'The browser does not give this page its storage (a private window, or a rule of the establishment): earlier sheets cannot be seen from here, and nothing was changed in them. Open Tracé in an ordinary window; or draw here, and export the sheet before closing the page.',
+  'keeping.clockBack':
+    'This device’s clock says {today}, but a sheet was saved on {date}. Nothing is lost, and nothing will be erased while it is behind: set it right so that dates are right.',
   'keeping.seen': 'Noted',
   'keeping.outlet': 'Where',
   'keeping.outlet.folder': 'Always in the same place',

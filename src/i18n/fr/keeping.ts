@@ -42,6 +42,10 @@ export const keepingFr = {
     other:
       'Effacées comme prévu le {date}\u00a0: {count} feuilles, dont la date de révision était passée depuis plus de trente jours.',
   },
+  'keeping.denied':
+    'Le navigateur ne donne pas sa réserve à cette page (fenêtre privée, ou règle de l’établissement)\u00a0: les feuilles d’avant ne se voient pas d’ici, et rien n’y a été changé. Ouvrez Tracé dans une fenêtre ordinaire\u00a0; ou dessinez ici, et exportez la feuille avant de fermer la page.',
+  'keeping.clockBack':
+    'L’horloge de cet appareil dit le {today}, mais une feuille a été enregistrée le {date}. Rien n’est perdu, et rien ne sera effacé tant qu’elle retarde\u00a0: remettez-la à l’heure pour que les dates soient justes.',
   'keeping.seen': 'C’est noté',
   'keeping.outlet': 'Où',
   'keeping.outlet.folder': 'Toujours au même endroit',

@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { Dexie } from 'dexie';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { StartScreen } from '../../src/app/StartScreen';
+import { aDevice, aDrawing, draw } from '../storage/a-device';
+import { renderUi } from '../ui/render-ui';
+import { aDesk } from './a-desk';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 2, 17, 12) });
+});
+
+function start(device: ReturnType<typeof aDevice>) {
+  // Changes are announced only where there is a database at all.
+  Dexie.dependencies.indexedDB = device.engine.indexedDB;
+  const { desk, storage } = aDesk(device, device.openTab());
+  renderUi(
+    <StartScreen desk={desk} storage={storage} onOpened={vi.fn()} onLocale={vi.fn()} onLock={vi.fn()} />,
+  );
+}
+
+describe('a browser that gives no storage (a private window, a rule of the establishment)', () => {
+  it.each([
+    [
+      'refuses it',
+      () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    ],
+    [
+      'fails',
+      () => {
+        throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
+      },
+    ],
+  ])('because it %s: says so, not that there are no sheets', async (_, open) => {
+    const device = aDevice();
+    vi.spyOn(device.engine.indexedDB, 'open').mockImplementation(open);
+    start(device);
+    const told = await screen.findByText(/^Le navigateur ne donne pas sa réserve à cette page/);
+    expect(told.textContent).toMatch(/rien n’y a été changé/);
+    expect(told.textContent).toMatch(/Ouvrez Tracé dans une fenêtre ordinaire/);
+    expect(screen.queryByText('Aucune feuille sur cet appareil.')).toBeNull();
+  });
+
+  it('is told from one that has none yet', async () => {
+    start(aDevice());
+    expect(await screen.findByText('Aucune feuille sur cet appareil.')).toBeDefined();
+    expect(screen.queryByText(/ne donne pas sa réserve/)).toBeNull();
+  });
+});
+
+describe('a clock that was set back', () => {
+  it('is told with the day it says and the day of the last sheet, and nothing is lost', async () => {
+    const device = aDevice();
+    const { editor, session, becomes } = await aDrawing(device.openTab());
+    draw(editor, 'Ana');
+    await becomes('saved');
+    await session.close();
+    vi.setSystemTime(new Date(1999, 0, 5, 12));
+    start(device);
+    const told = await screen.findByText(/^L’horloge de cet appareil dit le 5 janvier 1999/);
+    expect(told.textContent).toMatch(/enregistrée le 17 mars 2026\. Rien n’est perdu/);
+    expect(await device.openTab().storage.list()).toHaveLength(1);
+  });
+
+  it('is not suspected within a day: people travel', async () => {
+    const device = aDevice();
+    const { editor, session, becomes } = await aDrawing(device.openTab());
+    draw(editor, 'Ana');
+    await becomes('saved');
+    await session.close();
+    vi.setSystemTime(new Date(2026, 2, 17, 1));
+    start(device);
+    expect(await screen.findByText('Feuille du 17 mars 2026')).toBeDefined();
+    expect(screen.queryByText(/L’horloge/)).toBeNull();
+  });
+});

@@ -12,11 +12,19 @@ const OUTSIDE_COST = 100;
 const SIDE_COST = 0.6;
 const CORNER_COST = 0.3;
 
+/** What another shape than the first costs: it is taken where it saves a name at least. */
+const OTHER_SHAPE_COST = 3;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface BarSetting {
   /** The sign the bar is about, px inside the sheet's room on the screen. */
   readonly sign: Rect;
-  readonly bar: { readonly width: number; readonly height: number };
-  readonly sheet: { readonly width: number; readonly height: number };
+  readonly bar: Size;
+  readonly sheet: Size;
   readonly badges: readonly Rect[];
   readonly labels: readonly Rect[];
 }
@@ -36,6 +44,28 @@ export interface BarPlace {
  * hand fill the sheet: then inside it, whole.
  */
 export function placeBar(setting: BarSetting): BarPlace {
+  return leastIn(setting).place;
+}
+
+/**
+ * As `placeBar`, for a bar that can take more than one shape.
+ * @param shapes the first is taken unless another hides less; at least one.
+ */
+export function placeShape<Shape extends Size>(
+  around: Omit<BarSetting, 'bar'>,
+  shapes: readonly [Shape, ...Shape[]],
+): BarPlace & { readonly shape: Shape } {
+  const [first, ...others] = shapes;
+  let best = { shape: first, ...leastIn({ ...around, bar: first }) };
+  for (const shape of others) {
+    const found = leastIn({ ...around, bar: shape });
+    if (found.cost + OTHER_SHAPE_COST < best.cost) best = { shape, ...found };
+  }
+  return { ...best.place, shape: best.shape };
+}
+
+/** The best of the eight places, and what it costs. */
+function leastIn(setting: BarSetting): Candidate {
   let best: BarPlace | null = null;
   let least = Infinity;
   for (const place of placesRound(setting)) {
@@ -43,7 +73,7 @@ export function placeBar(setting: BarSetting): BarPlace {
     if (cost < least) [best, least] = [place.place, cost];
   }
   // There are always eight places.
-  return inside(best ?? { left: 0, top: 0, side: 'above', tip: 0 }, setting);
+  return { place: inside(best ?? { left: 0, top: 0, side: 'above', tip: 0 }, setting), cost: least };
 }
 
 function inside(place: BarPlace, { bar, sheet }: BarSetting): BarPlace {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeBar, type BarSetting } from '../../src/canvas/place-bar';
+import { placeBar, placeShape, type BarSetting } from '../../src/canvas/place-bar';
 import { overlaps, rectRound } from '../../src/layout/rects';
 
 const SHEET = { width: 800, height: 600 };
@@ -70,5 +70,30 @@ describe('the bar beside a sign', () => {
         expect(overlaps(roomOf(setting), setting.sign)).toBe(false);
       }),
     );
+  });
+});
+
+describe('a bar that can stand in one row or in two', () => {
+  const { bar: row, ...setting } = around();
+  const block = { width: 160, height: 128 };
+
+  it('stands in one row where nothing is hidden', () => {
+    expect(placeShape(setting, [row, block]).shape).toBe(row);
+  });
+
+  it('stands in two where a row would hide a number, and as the row does where both would', () => {
+    const places = [120, 280, 520, 680].flatMap((x) => [
+      { x, y: 210 },
+      { x, y: 390 },
+    ]);
+    const numbers = [...places, { x: 160, y: 300 }, { x: 640, y: 300 }].map((place) =>
+      rectRound(place, 24, 24),
+    );
+    const { shape, left, top } = placeShape({ ...setting, badges: numbers }, [row, block]);
+    expect(shape).toBe(block);
+    const room = { x0: left, y0: top, x1: left + block.width, y1: top + block.height };
+    expect(numbers.some((number) => overlaps(number, room))).toBe(false);
+    const everywhere = [rectRound({ x: 400, y: 300 }, 800, 600)];
+    expect(placeShape({ ...setting, badges: everywhere }, [row, block]).shape).toBe(row);
   });
 });

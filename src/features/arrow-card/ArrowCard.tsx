@@ -1,8 +1,8 @@
 import type { PassiveSentence } from '../../documents/passive-sentence';
-import { placeBar, type BarSetting } from '../../canvas/place-bar';
+import { placeShape, type BarSetting } from '../../canvas/place-bar';
 import type { ArrowColour } from '../../model/arrow-colour';
 import { ActionBar, type Action } from '../../ui/ActionBar';
-import { actionBarSize } from '../../ui/action-bar-size';
+import { actionBarSizes, type BarSize } from '../../ui/action-bar-size';
 import { SentenceWords } from '../../ui/SentenceWords';
 import styles from './ArrowCard.module.css';
 
@@ -29,18 +29,15 @@ const INSET = 8;
  */
 export function ArrowCard(props: ArrowCardProps) {
   const { colour, sentence, around, actions, actionsLabel, takesFocus } = props;
-  const bar = actions.length === 0 ? null : actionBarSize(actions, around.sheet.width - 2 * INSET);
-  const size =
-    bar === null ? CARD : { width: Math.max(CARD.width, bar.width), height: CARD.height + GAP + bar.height };
-  const { left, top, side } = placeBar({ ...around, bar: size });
+  const { left, top, side, shape } = placeShape(around, shapesOf(actions, around.sheet.width));
   const isAbove = side === 'above';
   // Above the badge the foot of the card is what stands near it, however many lines it has.
-  const vertical = isAbove ? { bottom: around.sheet.height - top - size.height } : { top };
+  const vertical = isAbove ? { bottom: around.sheet.height - top - shape.height } : { top };
   return (
     <div
       className={styles['place']}
       data-above={isAbove || undefined}
-      style={{ left, width: size.width, ...vertical }}
+      style={{ left, width: shape.width, ...vertical }}
     >
       <div className={styles['card']} data-hue={colour} aria-hidden="true">
         <p className={styles['sentence']}>
@@ -48,8 +45,8 @@ export function ArrowCard(props: ArrowCardProps) {
         </p>
         <p className={styles['caption']}>{sentence.date}</p>
       </div>
-      {bar !== null && (
-        <div style={{ width: bar.width }}>
+      {shape.bar !== null && (
+        <div style={{ width: shape.bar.width }}>
           <ActionBar
             label={actionsLabel}
             actions={actions}
@@ -60,4 +57,21 @@ export function ArrowCard(props: ArrowCardProps) {
       )}
     </div>
   );
+}
+
+interface Shape extends BarSize {
+  /** `null`: the card alone. */
+  readonly bar: BarSize | null;
+}
+
+/** The card with its bar under it, in each shape of the bar. */
+function shapesOf(actions: readonly Action[], room: number): readonly [Shape, ...Shape[]] {
+  if (actions.length === 0) return [{ ...CARD, bar: null }];
+  const withBar = (bar: BarSize): Shape => ({
+    bar,
+    width: Math.max(CARD.width, bar.width),
+    height: CARD.height + GAP + bar.height,
+  });
+  const [row, ...others] = actionBarSizes(actions, room - 2 * INSET);
+  return [withBar(row), ...others.map(withBar)];
 }

@@ -1,6 +1,6 @@
-import { placeBar, type BarSetting } from '../../canvas/place-bar';
+import { placeShape, type BarSetting } from '../../canvas/place-bar';
 import { ActionBar, type Action } from '../../ui/ActionBar';
-import { actionBarSize } from '../../ui/action-bar-size';
+import { actionBarSizes } from '../../ui/action-bar-size';
 import styles from './ContextBar.module.css';
 
 /** The sign the bar is about, and what it should not cover; px inside the sheet's room on the screen. */
@@ -18,11 +18,11 @@ const INSET = 16;
 /** What can be done with the sign in hand, beside it and never on it. */
 export function ContextBar(props: ContextBarProps) {
   const { label, actions, takesFocus, ...around } = props;
-  const size = actionBarSize(actions, around.sheet.width - INSET);
-  const { left, top, side, tip } = placeBar({ ...around, bar: size });
+  const sizes = actionBarSizes(actions, around.sheet.width - INSET);
+  const { left, top, side, tip, shape } = placeShape(around, sizes);
   const beside = side === 'left' || side === 'right';
   return (
-    <div className={styles['place']} data-side={side} style={{ left, top, width: size.width }}>
+    <div className={styles['place']} data-side={side} style={{ left, top, width: shape.width }}>
       <ActionBar label={label} actions={actions} takesFocus={takesFocus} />
       <span className={styles['tip']} style={beside ? { top: tip } : { left: tip }} />
     </div>

@@ -1,7 +1,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Rect } from '../layout/geometry';
-import { union } from '../layout/rects';
+import { enclosing, inflate, union } from '../layout/rects';
 import type { Scene } from '../layout/scene';
 import type { Point } from '../model/point';
 import type { SheetView } from '../session/command';
@@ -43,6 +43,9 @@ export interface SheetCamera extends SheetView, RoomMoves {
   /** @returns how to stop listening. */
   readonly onMove: (listener: () => void) => () => void;
 }
+
+/** Px at zoom 1 of the ground that is drawn round what is framed. */
+const GROUND = 24;
 
 /** The camera of a « Tout voir », and the smallest zoom it went to by itself. */
 interface Fitted {
@@ -139,9 +142,9 @@ export function useCamera(
       },
       frame: (ids: readonly string[]) => {
         const signs = placesOf(currentScene(), ids);
-        if (signs === null || cameraRevealing(signs, getViewport(), screen()) === null) return;
         const before = getViewport();
-        wayBack.leave(before, show(cameraOn(signs, screen())));
+        if (signs === null || cameraRevealing(inflate(signs, GROUND), before, screen()) === null) return;
+        wayBack.leave(before, show(cameraOn(inflate(signs, GROUND), screen())));
       },
       unframe: () => {
         const before = wayBack.comeBack(getViewport());
@@ -182,7 +185,7 @@ function placesOf({ figures, buildings, arrows }: Scene, ids: readonly string[])
   const wanted = new Set(ids);
   return union([
     ...figures.filter(({ id }) => wanted.has(id)).map(figureFrame),
-    ...buildings.filter(({ id }) => wanted.has(id)).map(({ rect }) => rect),
+    ...buildings.filter(({ id }) => wanted.has(id)).map(({ rect, sign }) => enclosing(rect, sign.rect)),
     ...arrows.filter(({ id }) => wanted.has(id)).map(({ badgeRect }) => badgeRect),
   ]);
 }

@@ -8,7 +8,7 @@ export const editorEn: TranslationOf<typeof editorFr> = {
   'editor.redo': 'Redo',
   'editor.redoKeys': 'Ctrl+Shift+Z',
   'editor.arrange': 'Arrange',
-  'editor.isArranging': 'The sheet is being arranged: keep it so, or go back.',
+  'editor.isArranging': 'An arrangement is under way.',
   'editor.nothingToArrange': 'Nothing to arrange yet.',
   'editor.more': 'More actions',
   'editor.language': 'Language',

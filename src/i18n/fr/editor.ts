@@ -8,7 +8,7 @@ export const editorFr = {
   'editor.redo': 'Rétablir',
   'editor.redoKeys': 'Ctrl+Maj+Z',
   'editor.arrange': 'Ranger',
-  'editor.isArranging': 'La feuille se range\u00a0: gardez-la ainsi, ou revenez.',
+  'editor.isArranging': 'Un rangement est en cours.',
   'editor.nothingToArrange': 'Rien à ranger pour l’instant.',
   'editor.more': 'Autres actions',
   'editor.language': 'Langue',

@@ -59,7 +59,7 @@ describe('the save badge', () => {
 describe('« Ranger »', () => {
   it.each([
     [{ canArrange: false }, 'Rien à ranger pour l’instant.'],
-    [{ isArranging: true }, 'La feuille se range\u00a0: gardez-la ainsi, ou revenez.'],
+    [{ isArranging: true }, 'Un rangement est en cours.'],
   ])('says why it cannot be pressed: %o', async (parts, reason) => {
     const { user, props } = openBar(parts);
     const button = screen.getByRole('button', { name: 'Ranger' });

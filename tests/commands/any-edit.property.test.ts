@@ -7,13 +7,50 @@ import {
   editPresent,
   editToldBy,
 } from '../../src/commands/edit-arrow';
-import { addCoupleState, dateCoupleState, removeCouple } from '../../src/commands/edit-couple';
-import { editField, editName, editSex } from '../../src/commands/edit-figure';
+import {
+  addCoupleState,
+  changeCoupleState,
+  dateCoupleState,
+  removeCouple,
+  removeCoupleState,
+} from '../../src/commands/edit-couple';
+import {
+  addField,
+  removeField,
+  renameField,
+  setFieldIcon,
+  setFieldTag,
+  showField,
+} from '../../src/commands/edit-fields';
+import { editField, editName, editPinned, editSex } from '../../src/commands/edit-figure';
 import { editFiliationKind, editTwins, removeFiliation } from '../../src/commands/edit-filiation';
 import { editHouseholdName } from '../../src/commands/edit-household';
+import { editShortName, editSignSide } from '../../src/commands/edit-institution';
+import { editOption } from '../../src/commands/edit-options';
+import {
+  addGuest,
+  changeGuest,
+  markOthersPresent,
+  removeGuest,
+  setParticipation,
+  setRole,
+} from '../../src/commands/edit-participants';
 import { editLifeYear, editPersons, editTie } from '../../src/commands/edit-person';
 import { editFunction } from '../../src/commands/edit-professional';
-import { editWorkplace } from '../../src/commands/edit-workplace';
+import { editSheetTitle } from '../../src/commands/edit-sheet-title';
+import {
+  editIntrusCount,
+  editIntrusNames,
+  editNextDate,
+  editSittingDate,
+  editSittingText,
+  editSittingTime,
+  proposeNext,
+} from '../../src/commands/edit-sitting';
+import { editWish, keepWishHere, showWish } from '../../src/commands/edit-wish';
+import { editWorkplace, moveWorkplace } from '../../src/commands/edit-workplace';
+import { newSitting, noteSitting, removeSitting } from '../../src/commands/new-sitting';
+import { currentSitting } from '../../src/model/current-sitting';
 import type { DiagramDocument } from '../../src/model/document';
 import { brokenInvariants } from '../../src/model/invariants';
 import type { CommandHost } from '../../src/session/command';
@@ -32,6 +69,111 @@ const editArbitrary = fc.record({
   typed: typedArbitrary,
 });
 type Edit = typeof editArbitrary extends fc.Arbitrary<infer E> ? E : never;
+
+type Any = (kind: Exclude<keyof DiagramDocument, 'options'>, number: number) => never;
+
+/** Of panels other than those of persons and arrows. */
+function moreEdits(
+  host: CommandHost,
+  any: Any,
+  { one, two, typed }: Omit<Edit, 'what'>,
+): readonly (() => unknown)[] {
+  const person = any('persons', one);
+  const field = any('fields', one);
+  const isEven = two % 2 === 0;
+  return [
+    () => editWish(host, person, typed),
+    () => {
+      showWish(host, person, isEven);
+    },
+    () => {
+      keepWishHere(host, person, isEven);
+    },
+    () => {
+      changeCoupleState(host, any('couples', one), two % 3, 'divorced');
+    },
+    () => {
+      removeCoupleState(host, any('couples', one), two % 3);
+    },
+    () => {
+      editPinned(host, [person, any('institutions', two)], isEven);
+    },
+    () => editShortName(host, any('institutions', one), typed),
+    () => {
+      editSignSide(host, any('institutions', one), isEven ? 'above' : 'below');
+    },
+    () => {
+      const places = Object.keys(host.editor.store.getState().committed.institutions);
+      moveWorkplace(host, [any('professionals', one)], (places[two % (places.length + 1)] ?? null) as never);
+    },
+    () => addField(host, typed),
+    () => renameField(host, field, typed),
+    () => setFieldTag(host, field, typed),
+    () => {
+      setFieldIcon(host, field, 'care');
+    },
+    () => {
+      showField(host, field, isEven);
+    },
+    () => {
+      removeField(host, field);
+    },
+    () => {
+      editOption(host, (['genogramSymbols', 'losses', 'personFields', 'sectors'] as const)[one % 4]!, isEven);
+    },
+    () => editSheetTitle(host, typed),
+  ];
+}
+
+/** Of the panel of the sittings. */
+function sittingEdits(
+  host: CommandHost,
+  any: Any,
+  { one, two, typed }: Omit<Edit, 'what'>,
+): readonly (() => unknown)[] {
+  const { committed } = host.editor.store.getState();
+  const { id, guests } = currentSitting(committed);
+  // The panel lists who is on the sheet, and nobody else.
+  const listed = Object.values(committed.persons)[one % 7]?.id;
+  const presence = (['present', 'phone', null] as const)[two % 3]!;
+  const role = two % 2 === 0 ? ('clinician' as const) : null;
+  return [
+    () => editSittingText(host, id, 'place', typed),
+    () => editSittingDate(host, id, typed, (day) => `Feuille du ${day}`),
+    () => editNextDate(host, id, typed),
+    () => {
+      proposeNext(host, id, two % 24);
+    },
+    () => editSittingTime(host, id, 'start', typed),
+    () => editIntrusCount(host, id, typed),
+    () => editIntrusNames(host, id, typed),
+    () => {
+      if (listed !== undefined) setParticipation(host, id, listed, presence);
+    },
+    () => {
+      if (listed !== undefined) setRole(host, id, listed, role);
+    },
+    () => {
+      markOthersPresent(host, id);
+    },
+    () => addGuest(host, id, typed, role),
+    () => {
+      changeGuest(host, id, two % (guests.length + 1), { role, presence: 'absent' });
+    },
+    () => {
+      removeGuest(host, id, two % (guests.length + 1));
+    },
+    () => {
+      newSitting(host, (day) => `Feuille du ${day}`);
+    },
+    () => {
+      noteSitting(host);
+    },
+    () => {
+      removeSitting(host, any('sittings', one));
+    },
+  ];
+}
 
 function edits(host: CommandHost, { one, two, typed }: Edit): readonly (() => unknown)[] {
   const sheet = host.editor.store.getState().committed;
@@ -86,6 +228,8 @@ function edits(host: CommandHost, { one, two, typed }: Edit): readonly (() => un
       removeFiliation(host, any('filiations', one));
     },
     () => editHouseholdName(host, any('households', one), typed),
+    ...moreEdits(host, any, { one, two, typed }),
+    ...sittingEdits(host, any, { one, two, typed }),
   ];
 }
 

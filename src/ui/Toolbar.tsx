@@ -36,7 +36,7 @@ export function Toolbar({ label, orientation, items, endItems = [] }: ToolbarPro
   const all = [...items, ...endItems];
   const { onKeyDown, buttonAt } = useRoving(all.length);
   const button = (item: ToolbarItem, index: number) => {
-    const isOut = (item.disabledReason ?? null) !== null;
+    const reason = item.disabledReason ?? null;
     return (
       <Tooltip key={item.id} text={<Hint item={item} />} side={orientation === 'vertical' ? 'right' : 'top'}>
         <button
@@ -46,9 +46,9 @@ export function Toolbar({ label, orientation, items, endItems = [] }: ToolbarPro
           aria-keyshortcuts={item.keyCap}
           aria-expanded={item.isExpanded}
           aria-pressed={item.isPressed ?? undefined}
-          aria-disabled={isOut || undefined}
-          {...(isOut && { 'aria-description': item.disabledReason })}
-          onClick={isOut ? undefined : item.onPress}
+          aria-disabled={reason !== null || undefined}
+          {...(reason !== null && { 'aria-description': reason })}
+          onClick={reason === null ? item.onPress : undefined}
         >
           {item.icon}
           {item.label}

@@ -31,7 +31,10 @@ export function SideBySideOnSheet({ tools, look, camera, onLeave }: SideBySideOn
   const document = useStore(editor.store, ({ committed }) => committed);
   const kept = sittingsInOrder(document)
     .filter(isClosed)
-    .map((sitting): SheetChoice => ({ value: sitting.id, label: sittingChoice(sitting, translation) }));
+    .map((sitting): SheetChoice => ({
+      value: sitting.id,
+      label: sittingChoice(document, sitting, translation),
+    }));
   const pair = pairOf(document, look);
   if (pair === null) return null;
   const choose = (change: Partial<SittingsLook>) => {

@@ -29,7 +29,7 @@ export function SideBySideOnWall({ look, ...sheet }: SideBySideOnWallProps) {
   if (pair === null) return null;
   const choice = (id: SittingId) => {
     const sitting = recordAt<Sitting>(document.sittings, id);
-    return sitting === undefined ? [] : [{ value: id, label: sittingChoice(sitting, translation) }];
+    return sitting === undefined ? [] : [{ value: id, label: sittingChoice(document, sitting, translation) }];
   };
   const after = look.after ?? 'today';
   return (

@@ -4,6 +4,7 @@ import { longDay } from '../i18n/long-day';
 import { compareSheets } from '../model/compare-sheets';
 import type { DiagramDocument } from '../model/document';
 import type { SittingId } from '../model/ids';
+import { placeInDay } from '../model/place-in-day';
 import { recordAt } from '../model/records';
 import type { Sitting } from '../model/sitting';
 import type { Translation } from '../ui/translation';
@@ -28,13 +29,17 @@ export function comparisonWords(
 }
 
 /** « 17 mars 2026, Clinique du Relais », so that two on one day can be told apart. */
-export function sittingChoice(sitting: Sitting, { t, locale }: Words): string {
-  const day = sittingDay(sitting, locale, t);
+export function sittingChoice(document: DiagramDocument, sitting: Sitting, { t, locale }: Words): string {
+  const day = sittingDay(document, sitting, locale, t);
   return sitting.setting === null ? day : t('sentence.nameAnd', { name: day, detail: sitting.setting });
 }
 
-/** « séance du 17 mars 2026 ». */
+/** « séance du 17 mars 2026 »; of several on one day « séance du 17 mars 2026 (2) ». */
 export function sittingInFull(document: DiagramDocument, id: SittingId, { t, locale }: Words): string {
-  const date = recordAt<Sitting>(document.sittings, id)?.date ?? null;
-  return date === null ? t('sittings.undated') : t('sittings.of', { date: longDay(date, locale) });
+  const sitting = recordAt<Sitting>(document.sittings, id);
+  if (sitting === undefined) return t('sittings.undated');
+  const { date } = sitting;
+  const day = date === null ? t('sittings.undated') : t('sittings.of', { date: longDay(date, locale) });
+  const number = placeInDay(document, sitting);
+  return number === null ? day : t('sittings.numbered', { day, number });
 }

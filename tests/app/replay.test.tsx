@@ -133,6 +133,20 @@ describe('a replay that plays', () => {
   });
 });
 
+it('a log with a gap is said to be one: what it does not tell comes first', async () => {
+  const sheet = await openSheet();
+  await sheet.draw('Ana');
+  await sheet.draw('Léo');
+  const { past } = sheet.editor.store.getState().history;
+  act(() => {
+    sheet.editor.store.setState({ history: { past: past.slice(1), future: [] } });
+  });
+  await sheet.press('{Escape}{Escape};');
+  expect(within(bar()).getByRole('status').textContent).toMatch(/^Une partie n’est pas.*journal incomplet/);
+  key('End');
+  expect(onSheet()).toEqual(['Ana', 'Léo']);
+});
+
 describe('a sheet that changes while it is replayed', () => {
   it('is replayed as it began, and says so; when something is erased the replay ends', async () => {
     const sheet = await aReplay();

@@ -63,6 +63,35 @@ describe('the thread and the replay of a sitting', () => {
     await hands.line.waitFor();
   });
 
+  it('goes on as it began while somebody draws in another tab, and says so', async () => {
+    await hands.saved();
+    const reader = await visit.context.newPage();
+    try {
+      await reader.goto(visit.page.url());
+      await reader
+        .getByRole('list', { name: 'Sur cet appareil' })
+        .getByRole('button', { name: /^(Ouvrir|Reprendre)/ })
+        .click();
+      await reader.locator('[data-colour]').first().waitFor();
+      expect(await reader.getByText(/dans un autre onglet/).count()).toBe(1);
+      await reader.getByRole('region', { name: 'Feuille' }).focus();
+      for (const key of [';', ' ', 'End']) await reader.keyboard.press(key);
+      const replay = reader.getByRole('region', { name: 'Rejouer' });
+      expect(await handsOn(reader).arrows().count()).toBe(41);
+      expect(await replay.getByText(/La feuille a changé depuis/).count()).toBe(0);
+      await hands.draw('Zohra > Karim : un coup de fil');
+      await expect.poll(() => replay.getByText(/La feuille a changé depuis/).count()).toBe(1);
+      expect(await handsOn(reader).arrows().count()).toBe(41);
+      await reader.keyboard.press('Escape');
+      await expect.poll(() => handsOn(reader).arrows().count()).toBe(42);
+    } finally {
+      await reader.close();
+    }
+    await hands.line.blur();
+    await hands.press('Control+z');
+    expect(await hands.arrows().count()).toBe(41);
+  });
+
   it('is told in another order once a row was dragged, in one undo', async () => {
     await visit.page
       .getByRole('button', { name: /^Fil de la séance/ })

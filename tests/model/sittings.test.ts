@@ -7,6 +7,7 @@ import { brokenInvariants } from '../../src/model/invariants';
 import { removePerson } from '../../src/model/remove-figure';
 import { sheetAtSitting } from '../../src/model/sheet-at-sitting';
 import { sheetContent } from '../../src/model/sheet-content';
+import { placeInDay } from '../../src/model/place-in-day';
 import { isClosed, type Sitting } from '../../src/model/sitting';
 import { beginSitting, canRemoveSitting, noteSheetless, removeSitting } from '../../src/model/sitting-edits';
 import { sittingsInOrder } from '../../src/model/sittings-in-order';
@@ -62,6 +63,17 @@ describe('the order of sittings', () => {
     const later = sitting('later', { date: '2031-01-01', closed });
     expect(currentSitting(of(later, sitting('now'))).id).toBe('now');
     expect(currentSitting(of(sitting('undated', { date: null, closed }), sitting('now'))).id).toBe('now');
+  });
+});
+
+describe('the place of a sitting in its day', () => {
+  it('is told where several are on one day, or none has one', () => {
+    const [a, b] = [sitting('a', { rank: 1 }), sitting('b', { rank: 2 })];
+    const alone = sitting('c', { date: '2025-01-01' });
+    const document = of(b, a, alone);
+    expect([a, b, alone].map((one) => placeInDay(document, one))).toEqual([1, 2, null]);
+    const undated = [sitting('d', { date: null, closed }), sitting('e', { date: null, rank: 4 })];
+    expect(undated.map((one) => placeInDay(of(...undated), one))).toEqual([1, 2]);
   });
 });
 

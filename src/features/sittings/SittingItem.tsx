@@ -44,7 +44,7 @@ export function SittingItem(props: SittingItemProps) {
       >
         <Chevron size={18} strokeWidth={2} aria-hidden="true" className={styles['chevron']} />
         <span className={styles['when']}>
-          <b>{sittingDay(sitting, locale, t)}</b>
+          <b>{sittingDay(tools.document, sitting, locale, t)}</b>
           {setting !== null && <span dir="auto">{setting}</span>}
           {place !== null && <span dir="auto">{place}</span>}
           <WhoCame sitting={sitting} />

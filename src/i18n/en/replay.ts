@@ -26,9 +26,9 @@ export const replayEn: TranslationOf<typeof replayFr> = {
   'replay.placeSaid': 'Step {step} of {total}. {sentence}',
   'replay.leave': 'Leave',
   'replay.origin.telling':
-    'The log of this sheet does not say how it came about (a file was opened, a copy taken up): it is replayed in the order of telling.',
+    'The log of this sheet does not say how it came about (a file was opened, a copy taken up, lines are missing): it is replayed in the order of telling.',
   'replay.origin.both':
-    'A part is not in the log of the sheet (a file was opened, a copy taken up): it is replayed first, in the order of telling.',
+    'A part is not in the log of the sheet (a file was opened, a copy taken up, lines are missing): it is replayed first, in the order of telling.',
   'replay.changed': 'The sheet has changed since. Leave, then replay, to see the rest.',
   'replay.erased': 'Something was just taken out of the sheet: the replay has stopped.',
 };

@@ -24,6 +24,7 @@ export const sittingsEn: TranslationOf<typeof sittingsFr> = {
   'sittings.of': 'sitting of {date}',
   'sittings.undated': 'sitting without a date',
   'sittings.date.undated': 'Without a date',
+  'sittings.numbered': '{day} ({number})',
   'sittings.current': 'going on',
   'sittings.present': { one: '{count} present', other: '{count} present' },
   'sittings.absent': { one: '{count} absent', other: '{count} absent' },

@@ -26,9 +26,9 @@ export const replayFr = {
   'replay.placeSaid': 'Pas {step} sur {total}. {sentence}',
   'replay.leave': 'Quitter',
   'replay.origin.telling':
-    'Le journal de cette feuille ne dit pas comment elle s’est faite (fichier ouvert, copie reprise)\u00a0: elle se rejoue dans l’ordre du récit.',
+    'Le journal de cette feuille ne dit pas comment elle s’est faite (fichier ouvert, copie reprise, journal incomplet)\u00a0: elle se rejoue dans l’ordre du récit.',
   'replay.origin.both':
-    'Une partie n’est pas dans le journal de la feuille (fichier ouvert, copie reprise)\u00a0: elle se rejoue d’abord, dans l’ordre du récit.',
+    'Une partie n’est pas dans le journal de la feuille (fichier ouvert, copie reprise, journal incomplet)\u00a0: elle se rejoue d’abord, dans l’ordre du récit.',
   'replay.changed': 'La feuille a changé depuis. Quittez, puis rejouez, pour voir la suite.',
   'replay.erased':
     'Quelque chose vient d’être retiré de la feuille\u00a0: «\u00a0Rejouer\u00a0» s’est arrêté.',

@@ -26,6 +26,7 @@ export const sittingsFr = {
   'sittings.of': 'séance du {date}',
   'sittings.undated': 'séance sans date',
   'sittings.date.undated': 'Sans date',
+  'sittings.numbered': '{day} ({number})',
   'sittings.current': 'en cours',
   'sittings.present': { one: '{count} présent·e', other: '{count} présent·es' },
   'sittings.absent': { one: '{count} absent·e', other: '{count} absent·es' },

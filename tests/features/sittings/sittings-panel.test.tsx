@@ -114,6 +114,10 @@ describe('« Séances »', () => {
       name: /^17 mars 2026/,
     });
     expect([now, before].map((one) => one?.getAttribute('aria-expanded'))).toEqual(['true', 'false']);
+    expect([now, before].map((one) => one?.textContent)).toEqual([
+      expect.stringContaining('17 mars 2026 (2)'),
+      expect.stringContaining('17 mars 2026 (1)'),
+    ]);
     expect(screen.getByText(/Une autre séance est notée ce jour-là/)).toBeDefined();
     await user.click(before!);
     expect(screen.getByText('feuille du 2026-03-17')).toBeDefined();

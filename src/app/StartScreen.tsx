@@ -52,7 +52,9 @@ export function StartScreen(props: StartScreenProps) {
   const opening = useOpening({ desk, onOpened, onProblem: setProblem });
   const change = async (changing: ReturnType<SheetStorage['rename' | 'erase' | 'duplicate']>) => {
     const changed = await changing;
-    setProblem(changed.ok ? null : t(storageSentence(changed.problem)));
+    if (changed.ok) setProblem(null);
+    else if (changed.problem.kind === 'incomplete') setProblem(t('app.incompleteKept'));
+    else setProblem(t(storageSentence(changed.problem)));
   };
 
   return (

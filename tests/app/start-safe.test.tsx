@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { StartScreen } from '../../src/app/StartScreen';
@@ -75,5 +76,28 @@ describe('a clock that was set back', () => {
     start(device);
     expect(await screen.findByText('Feuille du 17 mars 2026')).toBeDefined();
     expect(screen.queryByText(/L’horloge/)).toBeNull();
+  });
+});
+
+describe('a sheet whose end is damaged', () => {
+  it('is not renamed, and what to do is said: what still reads is opened as a new sheet', async () => {
+    const device = aDevice();
+    const { id, editor, session, becomes } = await aDrawing(device.openTab());
+    draw(editor, 'Ana');
+    await becomes('saved');
+    draw(editor, 'Samir');
+    await becomes('saved');
+    await session.close();
+    const { journal, snapshots } = await device.disk();
+    await journal.delete([id, 2]);
+    await snapshots.delete([id, 2]);
+    start(device);
+    const user = userEvent.setup();
+    await screen.findByText('Feuille du 17 mars 2026');
+    await user.click(screen.getByRole('button', { name: /^Autres actions/ }));
+    await user.click(await screen.findByRole('menuitem', { name: /Renommer/ }));
+    await user.type(screen.getByRole('textbox'), ' bis{Enter}');
+    const told = await screen.findByText(/^La fin de cette feuille est abîmée : rien n’y a été changé/);
+    expect(told.textContent).toMatch(/Ouvrez-la\u00a0: ce qui se lit encore devient une nouvelle feuille/);
   });
 });

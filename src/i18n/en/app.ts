@@ -11,6 +11,8 @@ export const appEn: TranslationOf<typeof appFr> = {
   'app.leaveNotSaved': 'The last strokes are not saved yet: the sheet stays open.',
   'app.incomplete':
     'The end of this sheet is damaged: what still reads is opened as a new sheet, the old one stays as it is.',
+  'app.incompleteKept':
+    'The end of this sheet is damaged: nothing in it was changed. Open it: what still reads becomes a new sheet.',
   'app.unreadable': 'This sheet can no longer be read. Nothing in it was changed.',
   'app.newerVersion':
     'This sheet comes from a newer version of Tracé: update to open it. Nothing in it was changed.',

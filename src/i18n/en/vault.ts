@@ -106,7 +106,7 @@ export const vaultEn: TranslationOf<typeof vaultFr> = {
   'erase.finish': 'Finish and erase',
   'erase.certificateTitle': 'The sheet is erased',
   'erase.certificate':
-    'On {date}, a sheet was erased from this computer: its key was destroyed, then its records and its copies. Files that were exported before are not part of it.',
+    'On {date}, a sheet was erased from this computer: its key was destroyed, then its records and its copies. Files that were exported before are not part of it, nor is a text that was copied: it stays on the computer’s clipboard until something else is copied.',
   'erase.certificateDone': 'Close',
   'recovery.title': 'Sheets are missing on this device',
   'recovery.calmTitle': 'What this device still holds',

@@ -112,7 +112,7 @@ export const vaultFr = {
   'erase.finish': 'Terminer et effacer',
   'erase.certificateTitle': 'La feuille est effacée',
   'erase.certificate':
-    'Le {date}, une feuille a été effacée de cet ordinateur\u00a0: sa clé a été détruite, puis ses enregistrements et ses copies. Les fichiers exportés auparavant n’en font pas partie.',
+    'Le {date}, une feuille a été effacée de cet ordinateur\u00a0: sa clé a été détruite, puis ses enregistrements et ses copies. Les fichiers exportés auparavant n’en font pas partie, ni un texte copié\u00a0: il reste dans le presse-papiers de l’ordinateur jusqu’à la prochaine copie.',
   'erase.certificateDone': 'Fermer',
   'recovery.title': 'Des feuilles manquent sur cet appareil',
   'recovery.calmTitle': 'Ce que cet appareil contient encore',

@@ -138,6 +138,19 @@ describe('reading with a mouse', () => {
     expect((await strong(page)).length).toBeGreaterThan(40);
     await first.click();
     await expect.poll(async () => (await strong(page)).length).toBeLessThan(12);
+    await expect
+      .poll(async () => {
+        const sheet = await page.getByRole('region', { name: 'Feuille', exact: true }).boundingBox();
+        const ground = await hatched.first().boundingBox();
+        if (sheet === null || ground === null) return false;
+        return (
+          ground.x >= sheet.x &&
+          ground.y >= sheet.y &&
+          ground.x + ground.width <= sheet.x + sheet.width &&
+          ground.y + ground.height <= sheet.y + sheet.height
+        );
+      })
+      .toBe(true);
     expect(await strong(page)).toEqual(
       expect.arrayContaining(['Yanis Haddad', 'Hugo Martin', 'Paul Grenier']),
     );

@@ -1,26 +1,44 @@
-import type { ReactNode } from 'react';
 import type { ScreenKind } from '../features/editor-frame/screen-kind';
 import { ReadOnlyBanner } from '../features/messages/ReadOnlyBanner';
 import type { SaveState } from '../storage/save-state';
+import type { Desk, OpenSheet } from './desk';
+import { FileReminderBanner } from './FileReminderBanner';
+import { WallOnDesk } from './WallOnDesk';
 
 interface EditorBannerProps {
+  readonly desk: Desk;
+  readonly sheet: OpenSheet;
   readonly screen: ScreenKind;
   readonly saveState: SaveState;
   readonly onReopen: () => void;
-  readonly onTakeOver: () => void;
-  /** What is said where one can draw. */
-  readonly reminder: ReactNode;
+  /** Makes a protected file of the sheet. */
+  readonly onSealFile: () => void;
 }
 
-/** Says why nothing can be drawn here; when it can, whether a copy is due. */
-export function EditorBanner({ screen, saveState, onReopen, onTakeOver, reminder }: EditorBannerProps) {
-  if (saveState.kind === 'reading') {
-    const reason = saveState.free ? 'free' : 'otherTab';
-    return <ReadOnlyBanner reason={reason} onReopen={onReopen} onTakeOver={onTakeOver} />;
-  }
-  return screen === 'phone' ? (
-    <ReadOnlyBanner reason="phone" onReopen={onReopen} onTakeOver={onTakeOver} />
-  ) : (
-    reminder
+/** Says what the wall shows, and why nothing can be drawn here; when it can, whether a copy is due. */
+export function EditorBanner(props: EditorBannerProps) {
+  const { desk, sheet } = props;
+  return (
+    <>
+      <WallOnDesk wall={desk.wall} />
+      {isDrawable(props) ? (
+        <FileReminderBanner id={sheet.id} reminder={desk.backup.reminder} onCopy={props.onSealFile} />
+      ) : (
+        <ReadOnlyBanner
+          reason={reasonOf(props.saveState)}
+          onReopen={props.onReopen}
+          onTakeOver={sheet.session.takeOver}
+        />
+      )}
+    </>
   );
+}
+
+function isDrawable({ screen, saveState }: EditorBannerProps): boolean {
+  return saveState.kind !== 'reading' && screen !== 'phone';
+}
+
+function reasonOf(saveState: SaveState): 'free' | 'otherTab' | 'phone' {
+  if (saveState.kind !== 'reading') return 'phone';
+  return saveState.free ? 'free' : 'otherTab';
 }

@@ -18,6 +18,7 @@ import { useReadingEntries } from './use-reading-entries';
 import { useSafeMenu } from './use-safe-menu';
 import { copySheetView } from './run-export';
 import type { EditorTools } from './use-editor-tools';
+import type { SidePanel } from './use-panel';
 
 interface EditorTopBarProps {
   readonly desk: Desk;
@@ -27,10 +28,7 @@ interface EditorTopBarProps {
   readonly host: CommandHost;
   readonly saveState: SaveState;
   readonly isReadOnly: boolean;
-  readonly isThreadOpen: boolean;
-  readonly onToggleThread: () => void;
-  readonly onSittings: () => void;
-  readonly onOverlaps: () => void;
+  readonly panel: SidePanel;
   readonly onDialog: (dialog: EditorDialog) => void;
   readonly onLocale: (locale: Locale) => void;
   readonly onLeave: () => void;
@@ -38,10 +36,12 @@ interface EditorTopBarProps {
 
 /** The top bar of an open sheet: its buttons run the same commands as the keys. */
 export function EditorTopBar(props: EditorTopBarProps) {
-  const { tools, host, saveState, isReadOnly, isThreadOpen, onDialog } = props;
+  const { tools, host, saveState, isReadOnly, panel, onDialog } = props;
   const translation = useTranslation();
   const safe = useSafeMenu(props);
-  const reading = useReadingEntries(host, tools.sheetView, props.onOverlaps);
+  const reading = useReadingEntries(host, tools.sheetView, () => {
+    panel.open('overlaps');
+  });
   const entries = [...reading, ...roomEntries(translation, host, props.desk.wall), ...safe];
   const committed = useStore(tools.editor.store, (state) => state.committed);
   const isReplaying = useStore(tools.replay.store, ({ now }) => now !== null);
@@ -73,7 +73,7 @@ export function EditorTopBar(props: EditorTopBarProps) {
       canArrange={arrange.isEnabled?.(host) === true}
       isArranging={tools.arranging.state !== null}
       isReadOnly={isReadOnly}
-      isThreadOpen={isThreadOpen}
+      isThreadOpen={panel.kind === 'thread'}
       onRename={(typed) => {
         const problem = editSheetTitle(host, typed);
         if (problem !== null) host.announce(problem);
@@ -88,10 +88,14 @@ export function EditorTopBar(props: EditorTopBarProps) {
       onArrange={run(arrange)}
       onProject={host.surroundings.project}
       onExport={onExport}
-      onToggleThread={props.onToggleThread}
+      onToggleThread={() => {
+        panel.toggle('thread');
+      }}
       onFind={run(find)}
       entries={entries}
-      onSittings={props.onSittings}
+      onSittings={() => {
+        panel.open('sittings');
+      }}
       onSettings={() => {
         onDialog({ kind: 'settings' });
       }}

@@ -75,7 +75,7 @@ export function SheetArea(props: SheetAreaProps) {
         aria-label={t('sheet.region')}
         className={styles['sheetArea']}
       >
-        <SideBySideOnSheet {...{ tools, look: beside, camera, onLeave }} />
+        <SideBySideOnSheet {...{ tools, look: beside, camera, isProjecting, onLeave }} />
         <SittingsOverSheet {...{ editor, sheetView, onLeave }} />
       </section>
     );

@@ -17,6 +17,8 @@ interface SideBySideOnSheetProps {
   readonly look: SittingsLook;
   /** Of the later sheet; that of the earlier one follows it. */
   readonly camera: RefObject<SheetCamera | null>;
+  /** Before a room. */
+  readonly isProjecting: boolean;
   readonly onLeave: () => void;
 }
 
@@ -24,7 +26,8 @@ interface SideBySideOnSheetProps {
 const TODAY = 'today';
 
 /** Two sittings side by side, to be chosen. */
-export function SideBySideOnSheet({ tools, look, camera, onLeave }: SideBySideOnSheetProps) {
+export function SideBySideOnSheet(props: SideBySideOnSheetProps) {
+  const { tools, look, camera, isProjecting, onLeave } = props;
   const { editor, sheetView, hands } = tools;
   const translation = useTranslation();
   const { t } = translation;
@@ -45,6 +48,7 @@ export function SideBySideOnSheet({ tools, look, camera, onLeave }: SideBySideOn
       {(earlier, later) => (
         <SideBySide
           {...{ kept, earlier, later }}
+          isForRoom={isProjecting}
           today={{ value: TODAY, label: t('comparison.today') }}
           before={look.before}
           after={look.after ?? TODAY}

@@ -3,6 +3,10 @@ import type { MenuProps } from './menu-entry';
 
 const loadMenu = async () => ({ default: (await import('./OpenMenu')).OpenMenu });
 const OpenMenu = lazy(loadMenu);
+/** When it cannot be had, the error screen says so at the press. */
+const fetchAhead = () => {
+  loadMenu().catch(() => undefined);
+};
 
 /**
  * A menu that drops from a button; arrows, first letters, Escape and Tab work as everywhere. What draws it is
@@ -13,8 +17,8 @@ export function Menu(props: MenuProps) {
   const closed = cloneElement(props.trigger, {
     'aria-haspopup': 'menu',
     'aria-expanded': false,
-    onPointerEnter: () => void loadMenu(),
-    onFocus: () => void loadMenu(),
+    onPointerEnter: fetchAhead,
+    onFocus: fetchAhead,
     onClick: () => {
       setWanted(true);
     },

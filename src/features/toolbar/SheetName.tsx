@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { pasteOnOneLine } from '../../ui/paste-on-one-line';
 import { useTranslation } from '../../ui/translation';
 import styles from './SheetName.module.css';
@@ -12,12 +11,10 @@ interface SheetNameProps {
 /** A field that looks like a title. Enter or leaving keeps what was typed; Escape, or nothing, the old name. */
 export function SheetName({ name, onRename }: SheetNameProps) {
   const { t } = useTranslation();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <input
       // A name changed from elsewhere (an undo) starts the field afresh.
       key={name}
-      ref={input}
       className={styles['name']}
       aria-label={t('editor.sheetName')}
       defaultValue={name}

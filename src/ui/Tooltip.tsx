@@ -1,4 +1,5 @@
-import type { ReactElement, ReactNode } from 'react';
+import { useRef, type ReactElement, type ReactNode } from 'react';
+import { shiftInto } from './shift-into';
 import styles from './Tooltip.module.css';
 
 interface TooltipProps {
@@ -10,10 +11,20 @@ interface TooltipProps {
 
 /** Says a name, a key or why something cannot be done, on hover and keyboard focus; never the only place. */
 export function Tooltip({ text, side = 'bottom', children }: TooltipProps) {
+  const popup = useRef<HTMLSpanElement>(null);
+  /** At the edge of the window its words would be cut. */
+  const keepInside = (): void => {
+    const { current } = popup;
+    if (current === null) return;
+    current.style.setProperty('--shift', '0px');
+    const { left, right } = current.getBoundingClientRect();
+    const shift = shiftInto(left, right, document.documentElement.clientWidth);
+    current.style.setProperty('--shift', `${shift}px`);
+  };
   return (
-    <span className={styles['place']} data-side={side}>
+    <span className={styles['place']} data-side={side} onPointerEnter={keepInside} onFocus={keepInside}>
       {children}
-      <span className={styles['popup']} aria-hidden="true">
+      <span ref={popup} className={styles['popup']} aria-hidden="true">
         {text}
       </span>
     </span>

@@ -32,7 +32,7 @@ describe('a sheet kept with a sitting', () => {
     const document = keeping(aDocument({ persons: persons('a', 1) }), aDocument());
     const lacking = JSON.parse(
       JSON.stringify(document, (key, value: unknown) =>
-        ['options', 'pinned', 'guests', 'start', 'end', 'rank', 'fields'].includes(key)
+        ['options', 'pinned', 'guests', 'start', 'end', 'rank', 'sheetless', 'fields'].includes(key)
           ? key === 'fields'
             ? {}
             : undefined

@@ -81,6 +81,9 @@ describe('reading a GEDCOM file', () => {
     ['UTF-16, big end first, without mark', wideBytes(text, 'big', false)],
     ['UTF-8 that calls itself ANSEL', gedcomBytes(MOREL, ['1 CHAR ANSEL'])],
     ['UTF-8 that says nothing', gedcomBytes(MOREL, [])],
+    ['UTF-8 that calls itself UTF-16', gedcomBytes(MOREL, ['1 CHAR UNICODE'])],
+    ['UTF-8 with its mark twice', new TextEncoder().encode(`\ufeff\ufeff${text}`)],
+    ['UTF-8 with its mark in the middle', new TextEncoder().encode(text.replace('Solène', '\ufeffSolène'))],
   ])('reads %s', (_, bytes) => {
     expect(read(bytes).persons.map(({ name }) => name)).toEqual(
       read(gedcomBytes(MOREL)).persons.map(({ name }) => name),

@@ -14,6 +14,7 @@ import { tamperWithRecords } from './tampering';
 import { changeHands } from './two-tabs';
 import { measureDeaths, type DeathCount } from './deaths';
 import { noLoopDisk } from './loop-disk';
+import { cutLogBed, goOnWithTheOldLog } from './cut-log-bed';
 import { plainBed } from './plain-bed';
 import { powerCutBed, relaxDurability } from './power-cut-bed';
 import { randomFrom } from './random';
@@ -62,6 +63,25 @@ async function runPowerCuts({ address, seed, note }: Bench, rounds: number): Pro
     const control = { address, bed, rounds: controlRounds, random, init: relaxDurability };
     const { deaths, promised, lost } = await measureDeaths(control);
     const name = `control: power cut, relaxed durability (${deaths} cuts)`;
+    note(name, `${lost} of ${promised} promised edits lost`, 'must lose', lost > 0);
+  } finally {
+    bed.remove();
+  }
+}
+
+/** Long enough for the application to begin a new log on a busy machine. */
+const CUT_LOG_LIFE_MS = [2_500, 4_000] as const;
+const CUT_LOG_CONTROLS = 4;
+
+async function runCutLogs({ address, seed, note }: Bench, rounds: number): Promise<void> {
+  const bed = cutLogBed();
+  try {
+    const options = { address, bed, random: randomFrom(seed), lifeMs: CUT_LOG_LIFE_MS };
+    noteDeaths(note, 'SIGKILL in the middle of a write', await measureDeaths({ ...options, rounds }));
+    bed.reset();
+    const control = { ...options, rounds: CUT_LOG_CONTROLS, init: goOnWithTheOldLog };
+    const { deaths, promised, lost } = await measureDeaths(control);
+    const name = `control: the same, no new log begun (${deaths} times)`;
     note(name, `${lost} of ${promised} promised edits lost`, 'must lose', lost > 0);
   } finally {
     bed.remove();
@@ -226,6 +246,7 @@ function runRedaction({ seed, note }: Bench, rounds: number): Promise<void> {
 
 export const PARTS: readonly Part[] = [
   { name: 'kill', inBrowser: true, rounds: 1_000, run: runKills },
+  { name: 'cut-log', inBrowser: true, rounds: 100, run: runCutLogs },
   { name: 'power-cut', inBrowser: true, rounds: 300, run: runPowerCuts },
   { name: 'durable', inBrowser: true, rounds: 1_000, run: runDurability },
   { name: 'sealing', inBrowser: false, rounds: 200, run: runSealing },

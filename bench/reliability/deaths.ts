@@ -27,12 +27,13 @@ export interface DeathOptions extends Omit<MortalOptions, 'profile'> {
   readonly bed: DeathBed;
   readonly rounds: number;
   readonly random: Random;
+  /** How long hands draw before each death, ms; left out: 300 to 1,500. */
+  readonly lifeMs?: readonly [shortest: number, longest: number];
 }
 
 /** A new sheet after so many deaths: long enough for snapshots. */
 const SHEET_ROUNDS = 10;
-const SHORTEST_LIFE_MS = 300;
-const LONGEST_LIFE_MS = 1_500;
+const LIFE_MS = [300, 1_500] as const;
 
 /**
  * Draws, dies at a random moment, comes back, compares what is there with what a painted screen called kept,
@@ -78,7 +79,7 @@ async function foundOn({ page }: MortalBrowser, due: number): Promise<readonly n
 async function drawAndDie(
   browser: MortalBrowser,
   before: number,
-  { address, bed, random }: DeathOptions,
+  { address, bed, random, lifeMs: [shortest, longest] = LIFE_MS }: DeathOptions,
 ): Promise<number> {
   const { page } = browser;
   if (before === 0) {
@@ -87,7 +88,7 @@ async function drawAndDie(
   }
   const hand = await aHandIn(page);
   const drawing = hand.draw(before + 1, pausesOf(random));
-  await sleep(SHORTEST_LIFE_MS + random.below(LONGEST_LIFE_MS - SHORTEST_LIFE_MS));
+  await sleep(shortest + random.below(longest - shortest));
   await bed.die(browser);
   await drawing;
   return Math.max(hand.promised(), before);

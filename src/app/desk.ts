@@ -105,6 +105,7 @@ export function createDesk(tools: DeskTools): Desk {
       onErasure: editor.onErasure,
     };
     const session = storage.attach(id, source);
+    void storage.beginNewLog();
     const stop = editor.onTransaction(() => {
       backup.reminder.noteSitting(id);
       stop();

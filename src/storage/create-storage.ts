@@ -15,6 +15,7 @@ import { createSheetList, type SheetList } from './list-sheets';
 import { openSheet, type SheetPlace } from './open-sheet';
 import { createOverdueDays } from './overdue-days';
 import { createMetaShelf, type MetaShelf } from './meta-shelf';
+import { beginNewLog } from './new-log';
 import type { PageLifecycle } from './page-lifecycle';
 import type { PenCalls } from './pen-calls';
 import { createRecovery, type Recovery } from './recover-sheets';
@@ -96,6 +97,8 @@ export interface VaultedStorage<Vault extends StoredVault> extends SheetStorage 
   readonly recovery: Recovery;
   /** Erases what is past its days of grace; once, when the application starts. @returns what is gone. */
   readonly eraseOverdue: () => Promise<readonly SheetId[]>;
+  /** Lets nothing that is kept from now on stand behind what an earlier end of the browser cut off; once a page. Never fails. */
+  readonly beginNewLog: () => Promise<void>;
   readonly vault: VaultShelf<Vault>;
   readonly shelf: MetaShelf;
 }
@@ -113,6 +116,7 @@ export function createStorage<Vault extends StoredVault>(
   const overdue = createOverdueDays(memory);
   const place = { connection, vault, copies };
   const known = new Map<SheetId, WorkingSheet>();
+  let isLogNew = false;
 
   /** After something was verified in the database. Never fails. */
   async function keepElsewhere(
@@ -205,6 +209,16 @@ export function createStorage<Vault extends StoredVault>(
       locks === null
         ? Promise.resolve([])
         : eraseOverdue({ list: sheets.list, erase, days: overdue, memory, now }),
+    async beginNewLog() {
+      if (isLogNew) return;
+      isLogNew = true;
+      try {
+        await beginNewLog({ name, engine, locks });
+      } catch {
+        // A disk that refuses it is believed no more than after any write it refused.
+        beside.doubt();
+      }
+    },
     attach(id, source) {
       const sheet = known.get(id);
       if (sheet === undefined) throw new Error('a sheet is opened or created before it is attached');

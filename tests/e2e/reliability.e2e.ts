@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { cutLogBed, goOnWithTheOldLog } from '../../bench/reliability/cut-log-bed';
 import { measureDeaths } from '../../bench/reliability/deaths';
 import { noLoopDisk } from '../../bench/reliability/loop-disk';
 import { plainBed } from '../../bench/reliability/plain-bed';
@@ -26,6 +27,21 @@ describe('what the screen called kept', () => {
       const count = await measureDeaths({ address, bed, rounds: 10, random: randomFrom(SEED) });
       expect(count.promised).toBeGreaterThan(0);
       expect(count).toMatchObject({ deaths: 10, lost: 0, losses: [] });
+    } finally {
+      bed.remove();
+    }
+  });
+
+  it('is there after the browser was killed in the middle of a write, each time', async () => {
+    const bed = cutLogBed();
+    try {
+      const options = { address, bed, random: randomFrom(SEED), lifeMs: [2_500, 3_000] as const };
+      const count = await measureDeaths({ ...options, rounds: 3 });
+      expect(count.promised).toBeGreaterThan(0);
+      expect(count).toMatchObject({ deaths: 3, lost: 0, losses: [] });
+      bed.reset();
+      const control = await measureDeaths({ ...options, rounds: 3, init: goOnWithTheOldLog });
+      expect(control.lost, 'going on with the old log must lose, or nothing was proved').toBeGreaterThan(0);
     } finally {
       bed.remove();
     }

@@ -1,0 +1,68 @@
+import { Dexie, type Table } from 'dexie';
+import type { DatabaseEngine } from './tables';
+import type { MaybeLocks } from './writer-lock';
+
+/**
+ * LevelDB, in which Chromium keeps a site's databases, writes into one log until that has grown to 4 MB; its content
+ * then goes into files of their own, and the log is thrown away.
+ */
+const LOG_BYTES = 5 * 2 ** 20;
+/** Larger values stand beside the log, in files. */
+const PIECE_BYTES = 32 * 2 ** 10;
+/** Written in one transaction, so that reading and drawing find their turn in between. */
+const PIECES_AT_ONCE = 8;
+const LOCK = 'trace-new-log';
+
+type Filling = Dexie & { readonly pieces: Table<Uint8Array, number> };
+
+interface NewLogOptions {
+  /** Of the database whose log it is. All databases of a site share one. */
+  readonly name: string;
+  /** Left out: the browser's. */
+  readonly engine: DatabaseEngine | undefined;
+  /** One page does it for all: the browser runs on as long as any of them is open. */
+  readonly locks: MaybeLocks;
+}
+
+/**
+ * Makes the browser begin a new log, by writing so much that the one it goes on with is full; nothing of it stays.
+ *
+ * A browser that is killed, or loses its power, in the middle of a write leaves a record that is cut off. The next start
+ * reads what stands before it and writes on *behind* it, and the start after that takes the log for damaged and
+ * empties the whole database: everything that was said to be durable since is gone. Found by killing Chromium, and
+ * proved by cutting such a record by hand.
+ *
+ * @returns false when another page of this browser did it already.
+ * @throws what the browser says when it refuses so much.
+ */
+export async function beginNewLog({ name, engine, locks }: NewLogOptions): Promise<boolean> {
+  if (locks === null) return fillLog(name, engine);
+  return new Promise((resolve, reject) => {
+    locks
+      .request(LOCK, { ifAvailable: true }, async (lock) => {
+        if (lock === null) {
+          resolve(false);
+          return;
+        }
+        await fillLog(name, engine).then(resolve, reject);
+        // Held as long as this page lives.
+        await new Promise(() => undefined);
+      })
+      .catch(reject);
+  });
+}
+
+async function fillLog(name: string, engine: NewLogOptions['engine']): Promise<true> {
+  const filling = new Dexie(`${name}-log`, { chromeTransactionDurability: 'relaxed', ...engine }) as Filling;
+  filling.version(1).stores({ pieces: '' });
+  const keys = Array.from({ length: PIECES_AT_ONCE }, (_, index) => index);
+  const pieces = keys.map(() => new Uint8Array(PIECE_BYTES));
+  try {
+    for (let written = 0; written < LOG_BYTES; written += PIECES_AT_ONCE * PIECE_BYTES) {
+      await filling.pieces.bulkPut(pieces, keys);
+    }
+  } finally {
+    await filling.delete();
+  }
+  return true;
+}

@@ -74,7 +74,6 @@ export function SafeOnSheet(props: SafeOnSheetProps) {
     case 'finish':
       return (
         <FinishDialog
-          now={desk.now}
           onExport={() => {
             onDialog({ kind: 'safe', dialog: { kind: 'sealFile' } });
           }}

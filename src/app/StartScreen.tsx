@@ -8,6 +8,7 @@ import { useTranslation } from '../ui/translation';
 import { storageSentence, type Desk, type OpenSheet } from './desk';
 import { blankSheet } from './blank-sheet';
 import { startEntries, type SafeDialog } from './safe-entries';
+import { ErasedOnDesk } from './ErasedOnDesk';
 import { StartSafe, type ListedSheets } from './StartSafe';
 import { useOpening } from './use-opening';
 
@@ -115,6 +116,7 @@ export function StartScreen(props: StartScreenProps) {
         }}
         onLocale={onLocale}
       />
+      <ErasedOnDesk erasedAt={desk.erasedAt} />
       {safeDialog !== null && (
         <Suspense fallback={null}>
           <SafeDialogs

@@ -5,6 +5,7 @@ import { createEditor, type Editor } from '../session/editor-store';
 import type { ShortMemory } from '../storage/canary-keeper';
 import type { VaultedStorage } from '../storage/create-storage';
 import type { Recovery } from '../storage/recover-sheets';
+import { observed, type Observed } from '../storage/save-state';
 import type { SheetId } from '../storage/sheet-id';
 import type { SheetSession } from '../storage/sheet-session';
 import type { StorageProblem, StorageResult } from '../storage/storage-problem';
@@ -50,6 +51,8 @@ export interface Desk {
   readonly keep: (document: DiagramDocument) => Promise<void>;
   /** « Terminer et effacer »: takes the sheet off the desk, and off this computer. */
   readonly eraseOpen: (sheet: OpenSheet) => Promise<ErasedOpen>;
+  /** When the sheet that was on the desk was erased, ms since the Unix epoch; `null`: none was, or that was read. */
+  readonly erasedAt: Observed<number | null>;
   /** A sheet is no longer on this computer: nothing that the desk remembers of it stays, in no tab. */
   readonly forget: (id: SheetId) => void;
   readonly safe: Safe;
@@ -90,6 +93,7 @@ export function createDesk(tools: DeskTools): Desk {
     authenticator: tools.authenticator ?? null,
     onWays: lockCalls.tellOfWays,
   });
+  const erasedAt = observed<number | null>(null);
   const clipboard = createSheetClipboard(window, tools.copies ?? null);
   function forget(id: SheetId): void {
     backup.reminder.forget(id);
@@ -125,6 +129,7 @@ export function createDesk(tools: DeskTools): Desk {
     recovery: storage.recovery,
     wall: createWallLink(window, () => openWall(window)),
     forget,
+    erasedAt,
     async keep(document) {
       await storage.create(document);
     },
@@ -133,6 +138,7 @@ export function createDesk(tools: DeskTools): Desk {
       const erased = await storage.erase(id);
       if (!erased.ok) return { isGone: false, problem: erased.problem };
       forget(id);
+      erasedAt.set(now());
       return { isGone: true };
     },
     async lay(document) {

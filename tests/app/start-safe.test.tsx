@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { StartScreen } from '../../src/app/StartScreen';
-import { aDevice, aDrawing, draw } from '../storage/a-device';
+import { aDocument } from '../builders';
+import { aDevice, aDrawing, draw, until } from '../storage/a-device';
 import { renderUi } from '../ui/render-ui';
 import { aDesk } from './a-desk';
 
@@ -19,6 +20,7 @@ function start(device: ReturnType<typeof aDevice>) {
   renderUi(
     <StartScreen desk={desk} storage={storage} onOpened={vi.fn()} onLocale={vi.fn()} onLock={vi.fn()} />,
   );
+  return desk;
 }
 
 describe('a browser that gives no storage (a private window, a rule of the establishment)', () => {
@@ -100,4 +102,19 @@ describe('a sheet whose end is damaged', () => {
     const told = await screen.findByText(/^La fin de cette feuille est abîmée : rien n’y a été changé/);
     expect(told.textContent).toMatch(/Ouvrez-la\u00a0: ce qui se lit encore devient une nouvelle feuille/);
   });
+});
+
+it('shows the certificate of a sheet that was erased from the desk, until it was read', async () => {
+  const desk = start(aDevice());
+  const sheet = await desk.lay(aDocument());
+  draw(sheet.editor, 'Ana');
+  await until(() => sheet.session.saveState.get().kind === 'saved');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await act(async () => {
+    await desk.eraseOpen(sheet);
+  });
+  expect(await screen.findByText(/^Le 17 mars 2026 à 12:00, une feuille a été effacée/)).toBeDefined();
+  await userEvent.click(screen.getAllByRole('button', { name: 'Fermer' }).at(-1)!);
+  expect(desk.erasedAt.get()).toBeNull();
+  expect(screen.queryByText(/une feuille a été effacée/)).toBeNull();
 });

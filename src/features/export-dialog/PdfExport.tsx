@@ -23,11 +23,13 @@ type Orientation = 'portrait' | 'landscape';
 
 /** The page that can be stapled to the minutes: what its title block says, and its size. */
 export function PdfExport(props: ExportDialogProps) {
-  const { sitting, isPseudonymised, onExport, onSitting, onClose } = props;
+  const { sitting, shape, isPseudonymised, onExport, onSitting, onClose } = props;
   const { t } = useTranslation();
   const [facts, setFacts] = useState<Facts>(sitting);
   const [paper, setPaper] = useState<Paper>('a3');
-  const [orientation, setOrientation] = useState<Orientation>('landscape');
+  /** `null`: as the drawing stands; one made on an upright tablet would be small across a page. */
+  const [chosen, setChosen] = useState<Orientation | null>(null);
+  const orientation = chosen ?? (shape > 1 ? 'portrait' : 'landscape');
   const keep = () => {
     if (facts !== sitting) onSitting(keptFacts(facts, sitting, t));
   };
@@ -64,7 +66,7 @@ export function PdfExport(props: ExportDialogProps) {
           <ChoiceGroup
             label={t('exportDialog.orientation')}
             value={orientation}
-            onChange={setOrientation}
+            onChange={setChosen}
             choices={[
               { value: 'portrait', label: t('exportDialog.portrait') },
               { value: 'landscape', label: t('exportDialog.landscape') },

@@ -65,6 +65,18 @@ describe('the export dialog', () => {
 });
 
 describe('the PDF', () => {
+  it.each([
+    [0.6, 'landscape'],
+    [1.4, 'portrait'],
+  ] as const)('lies as the drawing does, unless it is said otherwise (%d)', async (shape, orientation) => {
+    const { user, props } = openExport({ shape });
+    await user.click(download());
+    expect(props.onExport).toHaveBeenLastCalledWith({ format: 'pdf', paper: 'a3', orientation });
+    await user.click(screen.getByRole('radio', { name: 'Paysage' }));
+    await user.click(download());
+    expect(props.onExport).toHaveBeenLastCalledWith({ format: 'pdf', paper: 'a3', orientation: 'landscape' });
+  });
+
   it('keeps what is typed of the sitting, empty fields as not said, and takes the paper chosen', async () => {
     const { user, props } = openExport();
     await user.type(screen.getByRole('textbox', { name: 'Lieu' }), 'Valmont');

@@ -1,4 +1,5 @@
 import { MAX_ARROWS, MAX_FIGURES } from '../format/file-limits';
+import { blankSitting } from '../model/blank-sitting';
 import { currentSitting } from '../model/current-sitting';
 import type { DiagramDocument } from '../model/document';
 import type { SittingId } from '../model/ids';
@@ -52,25 +53,7 @@ export function newSitting(host: CommandHost, titleOf: (day: IsoDay) => string):
  */
 export function noteSitting(host: CommandHost): SittingId {
   const { editor, t } = host;
-  const noted: Sitting = {
-    id: host.makeId<'sitting'>(),
-    title: '',
-    date: null,
-    start: null,
-    end: null,
-    setting: null,
-    place: null,
-    participants: [],
-    guests: [],
-    intrus: { count: 0, names: [] },
-    next: null,
-    recipient: null,
-    confidential: false,
-    draft: false,
-    rank: 0,
-    closed: null,
-    sheetless: true,
-  };
+  const noted = blankSitting(host.makeId<'sitting'>(), { date: null, title: '' });
   editor.commit({ label: 'command.noteSitting' }, (draft) => {
     noteSheetless(draft, noted);
   });

@@ -2,6 +2,7 @@ import type { Couple } from '../model/couple';
 import type { DiagramDocument } from '../model/document';
 import type { Filiation } from '../model/filiation';
 import type { CoupleId, FiliationId, MakeId, PersonId } from '../model/ids';
+import { newPerson } from '../model/new-figures';
 import type { Person } from '../model/person';
 import type { GedcomFamily } from './read-gedcom';
 
@@ -11,25 +12,12 @@ export function withFamily(
   { persons, couples, filiations }: GedcomFamily,
   makeId: MakeId,
 ): DiagramDocument {
-  const people = persons.map((person): Person => ({
-    id: makeId<'person'>(),
-    name: person.name,
-    kind: 'family',
-    sex: person.sex,
-    birthYear: person.birthYear,
-    birthApproximate: person.birthApproximate,
-    deceased: person.deceased,
-    deathYear: person.deathYear,
-    expected: false,
-    loss: null,
-    tie: null,
-    wish: null,
-    wishShown: false,
-    wishStaysHere: false,
-    position: { x: 0, y: 0 },
-    pinned: false,
-    staysHere: false,
-  }));
+  const people = persons.map((told): Person => {
+    const { name, sex, birthYear, birthApproximate, deceased, deathYear } = told;
+    const person = newPerson(makeId<'person'>(), { name, kind: 'family' });
+    const position = { x: 0, y: 0 };
+    return { ...person, sex, birthYear, birthApproximate, deceased, deathYear, position };
+  });
   const idOf = (number: number): PersonId[] => people.slice(number, number + 1).map(({ id }) => id);
   const coupleIds = new Map<string, CoupleId>();
   const united = couples.flatMap(({ partners, states }): readonly Couple[] => {

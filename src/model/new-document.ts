@@ -1,33 +1,13 @@
+import { blankSitting } from './blank-sitting';
 import { DEFAULT_FIELDS } from './default-fields';
 import type { DiagramDocument } from './document';
 import type { MakeId } from './ids';
 import { DEFAULT_OPTIONS } from './sheet-options';
-import type { IsoDay, Sitting } from './sitting';
+import type { Sitting } from './sitting';
 
 /** A blank sheet: five fields and one sitting. */
-export function newDocument(
-  makeId: MakeId,
-  sitting: { readonly date: IsoDay | null; readonly title: string },
-): DiagramDocument {
-  const first: Sitting = {
-    id: makeId<'sitting'>(),
-    title: sitting.title,
-    date: sitting.date,
-    start: null,
-    end: null,
-    setting: null,
-    place: null,
-    participants: [],
-    guests: [],
-    intrus: { count: 0, names: [] },
-    next: null,
-    recipient: null,
-    confidential: false,
-    draft: false,
-    rank: 0,
-    closed: null,
-    sheetless: false,
-  };
+export function newDocument(makeId: MakeId, sitting: Pick<Sitting, 'date' | 'title'>): DiagramDocument {
+  const first = blankSitting(makeId<'sitting'>(), sitting);
   return {
     persons: {},
     professionals: {},

@@ -16,6 +16,7 @@ import { aDocument, anInstitution, aProfessional, idOf } from '../builders';
 import { fictionalDocument } from '../fixtures/fictional-document';
 import { randomSheet } from './random-sheet';
 import { symbolOverlaps } from './symbol-overlaps';
+import { arranged } from './arranged';
 
 const t = createTranslate('fr');
 const ids = (...names: readonly string[]) => new Set(names.map((name) => idOf<'person'>(name)));
@@ -73,7 +74,7 @@ describe('« Ranger » among figures that stay', () => {
   });
 
   it('lays out a part of the fictional sitting without touching the rest, whole and with arrows', () => {
-    const sheet = applied(fictionalDocument(), {});
+    const sheet = arranged(fictionalDocument());
     const some = recordsOf(sheet.institutions)
       .slice(0, 4)
       .map(({ id }) => id);
@@ -97,7 +98,7 @@ describe('« Ranger » among figures that stay', () => {
     });
     fc.assert(
       fc.property(choices, ({ sheet: { document, order }, pins, chosen, tall }) => {
-        const before = pinned(applied(document, {}), new Set(order.filter((_, index) => pins[index] === 0)));
+        const before = pinned(arranged(document), new Set(order.filter((_, index) => pins[index] === 0)));
         const options: ArrangeOptions = {
           room: tall ? 'tall' : 'wide',
           ...(chosen === null ? {} : { only: new Set(order.filter((_, index) => chosen[index])) }),
@@ -105,7 +106,7 @@ describe('« Ranger » among figures that stay', () => {
         const movable = movableFigures(before, options.only);
         const { positions } = arrangePositions(before, t, options);
         expect([...positions.keys()].sort()).toEqual([...movable].sort());
-        const after = applied(before, options);
+        const after = arranged(before, options);
         expect(stayed(before, after, movable)).toEqual([]);
         expect(symbolOverlaps(createSceneBuilder()(after, t))).toEqual([]);
       }),
@@ -124,14 +125,8 @@ function pinned(
   });
 }
 
-function applied(document: DiagramDocument, options: ArrangeOptions): DiagramDocument {
-  return produce(document, (draft) => {
-    applyArrangement(draft, { ...arrangePositions(document, t, options), routes: new Map() });
-  });
-}
-
 function overlaps(document: DiagramDocument): readonly string[] {
-  return symbolOverlaps(createSceneBuilder()(applied(document, {}), t));
+  return symbolOverlaps(createSceneBuilder()(arranged(document), t));
 }
 
 /** Those who ought to have stayed and did not, or whose sign changed sides. */

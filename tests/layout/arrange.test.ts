@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { produce } from 'immer';
 import { createTranslate } from '../../src/i18n/translate';
-import { applyArrangement } from '../../src/layout/apply-arrangement';
 import { arrangePositions } from '../../src/layout/arrange';
 import { createSceneBuilder } from '../../src/layout/build-scene';
 import type { DiagramDocument } from '../../src/model/document';
@@ -11,6 +9,7 @@ import { fictionalDocument, unplacedFictionalDocument } from '../fixtures/fictio
 import { bigSheet } from './big-sheet';
 import { randomSheet } from './random-sheet';
 import { symbolOverlaps } from './symbol-overlaps';
+import { arranged } from './arranged';
 
 const t = createTranslate('fr');
 
@@ -142,12 +141,6 @@ describe('« Ranger », the places', () => {
     );
   });
 });
-
-function arranged(document: DiagramDocument): DiagramDocument {
-  return produce(document, (draft) => {
-    applyArrangement(draft, { ...arrangePositions(document, t), routes: new Map() });
-  });
-}
 
 function overlapsOf(document: DiagramDocument): readonly string[] {
   return symbolOverlaps(createSceneBuilder()(arranged(document), t));

@@ -1,11 +1,8 @@
-import { produce } from 'immer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withFamily } from '../../src/format/gedcom-document';
 import { readGedcom } from '../../src/format/read-gedcom';
 import { createTranslate } from '../../src/i18n/translate';
-import { applyArrangement } from '../../src/layout/apply-arrangement';
-import { arrangePositions } from '../../src/layout/arrange';
 import { createSceneBuilder } from '../../src/layout/build-scene';
 import type { DiagramDocument } from '../../src/model/document';
 import { aDocument, countingIds } from '../builders';
@@ -13,6 +10,7 @@ import { strangersFamilies } from '../format/gedcom-samples';
 import { HARD_FAMILIES, aFamily } from './families';
 import { familyFaults } from './family-faults';
 import { randomSheet } from './random-sheet';
+import { arranged } from './arranged';
 
 const t = createTranslate('fr');
 
@@ -47,12 +45,6 @@ describe('families laid out by « Ranger »', () => {
     expect(faultsOf(withFamily(aDocument(), read.value, countingIds()))).toEqual([]);
   });
 });
-
-function arranged(document: DiagramDocument): DiagramDocument {
-  return produce(document, (draft) => {
-    applyArrangement(draft, { ...arrangePositions(document, t), routes: new Map() });
-  });
-}
 
 function faultsOf(document: DiagramDocument): readonly string[] {
   const placed = arranged(document);

@@ -9,11 +9,11 @@ import type { ArrangeProgress } from '../../src/layout/arrange-protocol';
 import { createSceneBuilder } from '../../src/layout/build-scene';
 import { routeArrows } from '../../src/layout/route-arrows';
 import type { Scene } from '../../src/layout/scene';
-import { sheetQuality } from '../../src/layout/sheet-quality';
 import type { DiagramDocument } from '../../src/model/document';
 import { unplacedFictionalDocument } from '../fixtures/fictional-document';
 import { symbolOverlaps } from './symbol-overlaps';
 import { toldLive } from './told-live';
+import { FAULTLESS, qualityOf } from './quality-of';
 
 const t = createTranslate('fr');
 
@@ -23,16 +23,6 @@ const t = createTranslate('fr');
  */
 const SCREEN = { width: 1774, height: 906 };
 const LEAST_ZOOM = 14 / 15;
-
-const FAULTLESS = {
-  coveringBadges: 0,
-  touchingBadges: 0,
-  piercedFigures: 0,
-  piercedSigns: 0,
-  piercedOwnSigns: 0,
-  coveredLabels: 0,
-  overlappingSymbols: 0,
-};
 
 describe('the fictional sitting after « Ranger »', () => {
   const progress: ArrangeProgress[] = [];
@@ -49,7 +39,7 @@ describe('the fictional sitting after « Ranger »', () => {
   }, 60_000);
 
   it('crosses at most 60 times and covers nothing', () => {
-    const { crossings, ...faults } = qualityOf(scene, sheet);
+    const { crossings, ...faults } = qualityOf(sheet);
     expect(crossings).toBeLessThanOrEqual(60);
     expect(faults).toEqual(FAULTLESS);
     expect(symbolOverlaps(scene)).toEqual([]);
@@ -78,7 +68,7 @@ describe('the fictional sitting as it is told', () => {
   }, 60_000);
 
   it('crosses at most 90 times and covers nothing', () => {
-    const { crossings, piercedOwnSigns, ...faults } = qualityOf(scene, sheets.at(-1)!);
+    const { crossings, piercedOwnSigns, ...faults } = qualityOf(sheets.at(-1)!);
     expect(crossings).toBeLessThanOrEqual(90);
     expect({ ...faults, piercedOwnSigns: 0 }).toEqual(FAULTLESS);
     // What is told later cannot move a building whose sign shuts its people in.
@@ -104,10 +94,6 @@ function run(job: Generator<ArrangeProgress, ArrangeResult>, progress: ArrangePr
     if (step.done === true) return step.value;
     progress.push(step.value);
   }
-}
-
-function qualityOf(scene: Scene, { activations }: DiagramDocument) {
-  return sheetQuality(scene, ({ id }) => [...activations[id]!.from, ...activations[id]!.to]);
 }
 
 function zoomOf({ extent }: Scene): number {

@@ -7,13 +7,13 @@ import type { ArrowRoute } from '../../src/layout/arrow-route';
 import { createSceneBuilder } from '../../src/layout/build-scene';
 import { routeAll } from '../../src/layout/route-all';
 import { routeArrows } from '../../src/layout/route-arrows';
-import { sheetQuality } from '../../src/layout/sheet-quality';
 import type { Activation } from '../../src/model/activation';
 import type { DiagramDocument } from '../../src/model/document';
 import type { ActivationId, FigureId } from '../../src/model/ids';
 import { inOrderOfTelling } from '../../src/model/order-of-telling';
 import { aDocument, anActivation, anInstitution, aPerson, aProfessional, idOf } from '../builders';
 import { referenceSitting } from './reference-sitting';
+import { FAULTLESS, qualityOf } from './quality-of';
 
 const t = createTranslate('fr');
 
@@ -27,30 +27,13 @@ function allRouted(document: DiagramDocument): DiagramDocument {
   });
 }
 
-function qualityOf(document: DiagramDocument) {
-  return sheetQuality(createSceneBuilder()(document, t), ({ id }) => {
-    const { from, to } = document.activations[id]!;
-    return [...from, ...to];
-  });
-}
-
 /** Whole sheets take seconds where several things run at once. */
 const PATIENCE = { timeout: 30_000 };
-
-const CLEAN = {
-  coveringBadges: 0,
-  touchingBadges: 0,
-  piercedFigures: 0,
-  piercedSigns: 0,
-  piercedOwnSigns: 0,
-  coveredLabels: 0,
-  overlappingSymbols: 0,
-};
 
 describe('the fictional sitting', PATIENCE, () => {
   it('is routed as a whole with at most 60 crossings, nothing covered and nobody pierced', () => {
     const quality = qualityOf(allRouted(referenceSitting()));
-    expect(quality).toMatchObject(CLEAN);
+    expect(quality).toMatchObject(FAULTLESS);
     expect(quality.crossings).toBeLessThanOrEqual(60);
   });
 
@@ -65,7 +48,7 @@ describe('the fictional sitting', PATIENCE, () => {
       });
     }
     const quality = qualityOf(document);
-    expect(quality).toMatchObject(CLEAN);
+    expect(quality).toMatchObject(FAULTLESS);
     expect(quality.crossings).toBeLessThanOrEqual(90);
   });
 

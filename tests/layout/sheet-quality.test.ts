@@ -5,17 +5,14 @@ import { sheetQuality } from '../../src/layout/sheet-quality';
 import type { Activation } from '../../src/model/activation';
 import type { Person } from '../../src/model/person';
 import { aDocument, anActivation, anInstitution, aPerson, idOf } from '../builders';
+import { qualityOf } from './quality-of';
 
 const person = (name: string, x: number, y: number) => aPerson({ id: idOf(name), name, position: { x, y } });
 const arrow = (id: string, from: string, to: string, parts: Partial<Activation> = {}) =>
   anActivation({ id: idOf(id), from: [idOf<'person'>(from)], to: [idOf<'person'>(to)], ...parts });
 
 function quality(persons: readonly Person[], activations: readonly Activation[] = []) {
-  const document = aDocument({ persons, activations });
-  return sheetQuality(createSceneBuilder()(document, createTranslate('fr')), ({ id }) => {
-    const { from, to } = document.activations[id]!;
-    return [...from, ...to];
-  });
+  return qualityOf(aDocument({ persons, activations }));
 }
 
 it('finds nothing wrong with two figures and their arrow', () => {

@@ -2,8 +2,6 @@ import { produce } from 'immer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTranslate } from '../../src/i18n/translate';
-import { applyArrangement } from '../../src/layout/apply-arrangement';
-import { arrangePositions } from '../../src/layout/arrange';
 import { createSceneBuilder } from '../../src/layout/build-scene';
 import { placeNew } from '../../src/layout/place-new';
 import type { DiagramDocument } from '../../src/model/document';
@@ -12,12 +10,16 @@ import { idOf } from '../builders';
 import { fictionalDocument, unplacedFictionalDocument } from '../fixtures/fictional-document';
 import { randomSheet } from './random-sheet';
 import { symbolOverlaps } from './symbol-overlaps';
+import { arranged } from './arranged';
 
 const t = createTranslate('fr');
 
 describe('a sheet on a tablet held upright', () => {
   it('stands no building beside the family, neither laid out nor told', () => {
-    for (const sheet of [arranged(fictionalDocument()), told(unplacedFictionalDocument())]) {
+    for (const sheet of [
+      arranged(fictionalDocument(), { room: 'tall' }),
+      told(unplacedFictionalDocument()),
+    ]) {
       const people = recordsOf(sheet.persons).map(({ position }) => position.y);
       const [top, bottom] = [Math.min(...people), Math.max(...people)];
       for (const { position } of recordsOf(sheet.institutions)) {
@@ -33,8 +35,8 @@ describe('a sheet on a tablet held upright', () => {
       const { x0, x1, y0, y1 } = createSceneBuilder()(sheet, t).extent!;
       return (x1 - x0) / (y1 - y0);
     };
-    expect(shape(arranged(fictionalDocument()))).toBeLessThan(0.85);
-    expect(shape(arranged(fictionalDocument(), 'wide'))).toBeGreaterThan(1.5);
+    expect(shape(arranged(fictionalDocument(), { room: 'tall' }))).toBeLessThan(0.85);
+    expect(shape(arranged(fictionalDocument(), { room: 'wide' }))).toBeGreaterThan(1.5);
   });
 
   it('lets no two symbols touch, whatever is told', () => {
@@ -50,12 +52,6 @@ describe('a sheet on a tablet held upright', () => {
     );
   });
 });
-
-function arranged(document: DiagramDocument, room: 'tall' | 'wide' = 'tall'): DiagramDocument {
-  return produce(document, (draft) => {
-    applyArrangement(draft, { ...arrangePositions(document, t, { room }), routes: new Map() });
-  });
-}
 
 function told(document: DiagramDocument): DiagramDocument {
   const { persons, institutions, professionals } = document;

@@ -4,7 +4,8 @@ import { fr } from '../../src/i18n/fr';
 import type { Message } from '../../src/i18n/message';
 import { createTranslate, loadLanguage, type MessageKey } from '../../src/i18n/translate';
 
-const BANNED = /\b(cas|dossiers?|patiente?s?|clients?|usagers?|problèmes?|signalements?|cibles?)\b/iu;
+const BANNED =
+  /\b(cas|dossiers?|patiente?s?|clients?|usagers?|problèmes?|signalements?|cibles?|sources?|dysfonctionnements?|manipulations?)\b/iu;
 const texts = (message: Message): readonly string[] =>
   typeof message === 'string' ? [message] : Object.values(message);
 const slotsOf = (text: string): readonly string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();

@@ -4,6 +4,8 @@ interface PaperSketchProps {
   readonly paper: 'a4' | 'a3';
   readonly orientation: 'portrait' | 'landscape';
   readonly isConfidential: boolean;
+  /** Height of the drawing for a width of 1. */
+  readonly shape: number;
 }
 
 /** Sides of the sheets, in a unit of 3 mm. */
@@ -12,13 +14,14 @@ const ROOM = { width: 150, height: 146 };
 const LINES = [0, 1, 2, 3];
 
 /** The page to come, from far: title, drawing, legend and list. For the eye only. */
-export function PaperSketch({ paper, orientation, isConfidential }: PaperSketchProps) {
+export function PaperSketch({ paper, orientation, isConfidential, shape }: PaperSketchProps) {
   const [short, long] = SIDES[paper];
   const [width, height] = orientation === 'portrait' ? [short, long] : [long, short];
   const left = (ROOM.width - width) / 2;
   const top = (ROOM.height - height) / 2;
   // What does not fit under the drawing follows on the next page.
-  const drawing = orientation === 'landscape' || paper === 'a4' ? height - 34 : height * 0.48;
+  const isWhole = orientation === 'landscape' || paper === 'a4' || shape > 1;
+  const drawing = isWhole ? height - 34 : height * 0.48;
   return (
     <div className={styles['room']} aria-hidden="true">
       <svg viewBox={`0 0 ${ROOM.width} ${ROOM.height}`} width="100%" height={190}>

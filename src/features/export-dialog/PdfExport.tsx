@@ -53,7 +53,7 @@ export function PdfExport(props: ExportDialogProps) {
       <div className={styles['columns']}>
         <TitleBlockFields facts={facts} isPseudonymised={isPseudonymised} onChange={setFacts} />
         <div className={styles['page']}>
-          <PaperSketch paper={paper} orientation={orientation} isConfidential={facts.confidential} />
+          <PaperSketch {...{ paper, orientation, shape }} isConfidential={facts.confidential} />
           <ChoiceGroup
             label={t('exportDialog.paper')}
             value={paper}

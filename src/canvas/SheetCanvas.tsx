@@ -170,7 +170,6 @@ function Sheet(props: SheetCanvasProps) {
     <div
       ref={sheet}
       className={styles['sheet']}
-      data-held={isHeld ? '' : undefined}
       data-tool={isStill ? 'pan' : tool.tool}
       onFocus={followFocus}
       onPointerDownCapture={gestures.onPointerDown}

@@ -17,12 +17,12 @@ export function createPointed(): PointedStore {
   return createStore<Pointed>()(() => ({ hovered: null, focused: null }));
 }
 
-/** The mouse came over something else, or left the sheet. */
+/** The mouse came over something else, or left the sheet. With a button down it drags, and points at nothing. */
 export function followPointed(
   pointed: PointedStore,
-  event: { readonly type: string; readonly pointerType: string; readonly target: EventTarget },
+  event: Pick<PointerEvent, 'type' | 'pointerType' | 'buttons'> & { readonly target: EventTarget },
 ): void {
-  const isOver = event.type === 'pointerover' && event.pointerType === 'mouse';
+  const isOver = event.type === 'pointerover' && event.pointerType === 'mouse' && event.buttons === 0;
   const hovered = isOver ? signUnder(event.target) : null;
   if (pointed.getState().hovered !== hovered) pointed.setState({ hovered });
 }

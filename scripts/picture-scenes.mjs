@@ -134,7 +134,10 @@ async function reading(stage) {
   await page.keyboard.press('Enter');
   await card.getByRole('checkbox', { name: /^Le montrer/ }).check({ force: true });
   await shoot('wish');
+  // Under a panel that lies over the sheet no mouse reaches it.
+  await button(card, /^Fermer/).click();
   await figure(page, 'Lycée').click({ position: { x: 8, y: 90 } });
+  await page.keyboard.press('F2');
   await shoot('card-building');
   await button(card, /^Fermer/).click();
   await fromMenu(page, 'Affichage et champs');
@@ -193,6 +196,7 @@ async function sitting(stage) {
   const sittings = panel(page, 'Séances');
   await button(sittings, 'Nouvelle séance').click();
   await shoot('new-sitting');
+  await button(sittings, /^Fermer/).click();
   const line = page.getByRole('combobox', { name: 'Saisie rapide' });
   for (const text of [
     'Lina > Claire Fabre : un rendez-vous au lycée',
@@ -206,12 +210,18 @@ async function sitting(stage) {
   await page.keyboard.press('Escape');
   await figure(page, 'Mme la juge Delmas').focus();
   await page.keyboard.press('Delete');
+  await fromMenu(page, 'Séances');
   await button(sittings, /^17 mars 2026/).click();
   await button(sittings, 'Ce qui a changé').click();
   await shoot('changes');
   await button(sittings, 'Revoir la feuille').click();
   await shoot('sheet-of-then');
   await button(page, 'Revenir à aujourd’hui').click();
+  // On a tablet the panel went to show the sheet.
+  if (!(await sittings.isVisible())) {
+    await fromMenu(page, 'Séances');
+    await button(sittings, /^17 mars 2026/).click();
+  }
   await button(sittings, 'Côte à côte').click();
   await shoot('side-by-side');
 }

@@ -1,5 +1,5 @@
 import { ViewportPortal } from '@xyflow/react';
-import { useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Point } from '../model/point';
 import { pasteOnOneLine } from '../ui/paste-on-one-line';
 import styles from './canvas.module.css';
@@ -18,6 +18,11 @@ export interface RenameFieldProps {
 export function RenameField({ at, name, label, onRename, onLeave }: RenameFieldProps) {
   const [text, setText] = useState(name);
   const [problem, setProblem] = useState<string | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  // Measures what the browser laid out: a name near the edge of the sheet has its sentence in sight.
+  useLayoutEffect(() => {
+    if (box.current !== null) bringInside(box.current);
+  }, [problem, at]);
   const finish = (): void => {
     const found = text === name ? null : onRename(text);
     setProblem(found);
@@ -30,7 +35,7 @@ export function RenameField({ at, name, label, onRename, onLeave }: RenameFieldP
   };
   return (
     <ViewportPortal>
-      <div className={`nodrag nopan ${styles['rename'] ?? ''}`} style={{ left: at.x, top: at.y }}>
+      <div ref={box} className={`nodrag nopan ${styles['rename'] ?? ''}`} style={{ left: at.x, top: at.y }}>
         <input
           ref={takeFocus}
           className={styles['renameField']}
@@ -67,4 +72,18 @@ export function RenameField({ at, name, label, onRename, onLeave }: RenameFieldP
 function takeFocus(field: HTMLInputElement | null): void {
   field?.focus();
   field?.select();
+}
+
+/** Px kept between the field and the edge of the sheet's room. */
+const INSET = 8;
+
+function bringInside(box: HTMLElement): void {
+  box.style.translate = '';
+  const room = box.closest('.react-flow')?.getBoundingClientRect();
+  const { left, right, width } = box.getBoundingClientRect();
+  if (room === undefined || width === 0) return;
+  const tooFarLeft = Math.max(0, room.left + INSET - left);
+  const way = tooFarLeft > 0 ? tooFarLeft : Math.min(0, room.right - INSET - right);
+  // It is drawn at the zoom of the sheet.
+  if (way !== 0) box.style.translate = `calc(-50% + ${(way * box.offsetWidth) / width}px) 0`;
 }

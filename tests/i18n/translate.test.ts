@@ -3,6 +3,7 @@ import { en } from '../../src/i18n/en';
 import { fr } from '../../src/i18n/fr';
 import type { Message } from '../../src/i18n/message';
 import { createTranslate, loadLanguage, type MessageKey } from '../../src/i18n/translate';
+import { frenchTypography } from '../../src/i18n/typography';
 
 const BANNED =
   /\b(cas|dossiers?|patiente?s?|clients?|usagers?|problèmes?|signalements?|cibles?|sources?|dysfonctionnements?|manipulations?)\b/iu;
@@ -41,6 +42,20 @@ describe('the words', () => {
   it('never use the words that reduce people to a file', () => {
     const found = Object.entries(fr).filter(([, message]) =>
       texts(message).some((text) => BANNED.test(text)),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('never break before a French mark, nor inside « »', () => {
+    const found = Object.entries(fr).filter(([, message]) =>
+      texts(message).some((text) => frenchTypography(text) !== text),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('call a relay by one word, in English too', () => {
+    const found = Object.entries(en).filter(([, message]) =>
+      texts(message).some((text) => /hand-?overs?\b/i.test(text)),
     );
     expect(found).toEqual([]);
   });

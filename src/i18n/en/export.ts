@@ -22,7 +22,7 @@ export const exportEn: TranslationOf<typeof exportFr> = {
   'export.legend.orange': 'work → live',
   'export.legend.blue': 'live → live',
   'export.legend.green': 'work → work',
-  'export.legend.relay': 'handover',
+  'export.legend.relay': 'relay',
   'export.legend.note':
     'The arrow starts at whoever sets to work and ends at whoever is set to work. The number refers to the list.',
   'export.legend.today': 'Today',
@@ -45,7 +45,7 @@ export const exportEn: TranslationOf<typeof exportFr> = {
   'export.paper.recipient': 'Copy for {name}',
   'export.paper.thread': 'Thread of the sitting: {counts}, in the order they were told',
   'export.paper.activations': { one: '{count} activation', other: '{count} activations' },
-  'export.paper.relays': { one: '{count} handover', other: '{count} handovers' },
+  'export.paper.relays': { one: '{count} relay', other: '{count} relays' },
   'export.paper.page': 'page {page} / {pages}',
   'export.paper.made': 'made with Tracé',
   'export.paper.fileName': 'sheet',

@@ -126,6 +126,7 @@ describe('what is taken out of a sheet', () => {
       expect(device.files.folders.get('keys')!.get(id)).toEqual(key);
       const { recovery } = device.openTab().storage;
       const [survey] = await recovery.survey();
+      expect(survey!.copies).not.toEqual([]);
       for (const copy of survey!.copies) expect(await recovery.read(copy)).not.toBeNull();
     },
   );

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { POLITE_MS } from '../../src/storage/sheet-pen';
 import type { Locks } from '../../src/storage/writer-lock';
 import { aDocument } from '../builders';
-import { aDevice, aDrawing, draw, namesOn, until } from './a-device';
+import { aDevice, aDrawing, draw, namesOn, settle, until } from './a-device';
 import { failWrites } from './failing-disk';
 import { freezeTime } from './freeze-time';
 
@@ -246,11 +246,20 @@ describe('« Prendre la main »', () => {
     expect(namesOn(await device.stored(writer.id))).toEqual(['Samir']);
   });
 
-  it('withoutLocks: whoever asks writes', async () => {
+  it('withoutLocks: there is nothing to ask for, and whoever opened last goes on writing', async () => {
     const device = aDevice();
-    const { session, becomes } = await aDrawing(device.openTab({ withLocks: false }));
-    await becomes('saved');
-    session.takeOver();
-    await becomes('saved');
+    const first = await aDrawing(device.openTab({ withLocks: false }));
+    await first.becomes('saved');
+    const second = await device.openTab({ withLocks: false }).drawOn(first.id);
+    await second.becomes('saved');
+    first.session.takeOver();
+    await vi.advanceTimersByTimeAsync(POLITE_MS);
+    await settle();
+    draw(second.editor, 'Ana');
+    await second.becomes('saved');
+    draw(first.editor, 'Samir');
+    await first.becomes('notSaved');
+    expect(first.state()).toEqual({ kind: 'notSaved', reason: 'otherTab' });
+    expect(namesOn(await device.stored(first.id))).toEqual(['Ana']);
   });
 });

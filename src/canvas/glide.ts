@@ -1,5 +1,18 @@
 import { CAMERA_MS, isSameCamera, type Camera } from './camera';
 
+/**
+ * A part of the way from one camera to another of the same zoom, by whole pixels: within half of one of what is wished.
+ * What is painted is then moved as it is. By parts of a pixel it would be painted again, which takes a third of a
+ * second with six hundred long arrows.
+ */
+export function byWholePixels(from: Camera, wish: Camera, share = 1): Camera {
+  return {
+    x: from.x + Math.round((wish.x - from.x) * share),
+    y: from.y + Math.round((wish.y - from.y) * share),
+    zoom: from.zoom,
+  };
+}
+
 /** Moves a camera sideways, at the zoom it has. */
 export interface Glide {
   /** Another glide or a hand that moves the camera ends it. @returns where it will stand. */
@@ -7,10 +20,7 @@ export interface Glide {
   readonly stop: () => void;
 }
 
-/**
- * Goes by whole pixels, and stops within half of one of what was wished: what is painted is then moved as it is. By parts
- * of a pixel it would be painted again in each frame, which takes a third of a second with six hundred long arrows.
- */
+/** Goes by whole pixels in each frame. */
 export function createGlide(camera: () => Camera, put: (camera: Camera) => void): Glide {
   let frame: number | null = null;
 
@@ -24,21 +34,16 @@ export function createGlide(camera: () => Camera, put: (camera: Camera) => void)
       stop();
       const from = camera();
       const start = performance.now();
-      const at = (share: number): Camera => ({
-        x: from.x + Math.round((wish.x - from.x) * share),
-        y: from.y + Math.round((wish.y - from.y) * share),
-        zoom: from.zoom,
-      });
       let last = from;
       const step = (): void => {
         frame = null;
         if (!isSameCamera(last, camera())) return;
         const done = Math.min((performance.now() - start) / CAMERA_MS, 1);
-        last = at(done * (2 - done));
+        last = byWholePixels(from, wish, done * (2 - done));
         put(last);
         if (done < 1) frame = requestAnimationFrame(step);
       };
-      const end = at(1);
+      const end = byWholePixels(from, wish);
       if (!isSameCamera(from, end)) frame = requestAnimationFrame(step);
       return end;
     },

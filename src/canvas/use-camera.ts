@@ -21,7 +21,7 @@ import {
 import { createCameraReturn } from './camera-return';
 import { figureFrame } from './flow-nodes';
 import { freeSpot } from './free-spot';
-import { createGlide } from './glide';
+import { byWholePixels, createGlide } from './glide';
 import { prefersStillness } from './prefers-stillness';
 import { familyFrame, roomMoves, type RoomMoves } from './room-moves';
 
@@ -81,10 +81,13 @@ export function useCamera(
     /** @returns where the camera will stand. */
     const show = (next: Camera, animated = true): Camera => {
       const isMoving = animated && !prefersStillness();
-      if (isMoving && next.zoom === getViewport().zoom) return glide.to(next);
+      const from = getViewport();
+      const isSideways = next.zoom === from.zoom;
+      if (isMoving && isSideways) return glide.to(next);
       glide.stop();
-      void setViewport(next, isMoving ? { duration: CAMERA_MS } : {});
-      return next;
+      const end = isSideways ? byWholePixels(from, next) : next;
+      void setViewport(end, isMoving ? { duration: CAMERA_MS } : {});
+      return end;
     };
     const wayBack = createCameraReturn();
     const isStillFitted = (): boolean => isSameCamera(fitted.current?.camera ?? null, getViewport());

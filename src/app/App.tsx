@@ -1,15 +1,16 @@
-import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useSyncExternalStore } from 'react';
 import { UpdateBanner } from '../features/messages/UpdateBanner';
 import { createTranslate, type Locale } from '../i18n/translate';
 import type { SheetStorage } from '../storage/create-storage';
 import { UiProvider } from '../ui/UiProvider';
-import type { Desk, OpenSheet } from './desk';
+import type { Desk } from './desk';
 import { ErrorBoundary } from './ErrorBoundary';
 import { saveTraceFile } from './save-trace-file';
 import { StartScreen } from './StartScreen';
 import { useLock } from './use-lock';
 import { useLocale } from './use-locale';
 import { useMessages } from './use-messages';
+import { useOnDesk } from './use-on-desk';
 import { useUpdate, type AppUpdates } from './use-update';
 
 const loadEditor = () => import('./EditorScreen');
@@ -29,25 +30,14 @@ interface AppProps {
   readonly firstLocale: Locale;
 }
 
-/** What is on the desk: a sheet, with the text to draw on it when it came from a file, or nothing. */
-interface OnDesk {
-  readonly sheet: OpenSheet;
-  readonly opening: string | null;
-}
-
 /** The start screen, or one open sheet. */
 export function App({ desk, storage, updates, firstLocale }: AppProps) {
   const [locale, setLocale] = useLocale(firstLocale);
-  const [onDesk, setOnDesk] = useState<OnDesk | null>(null);
   const [message, announce] = useMessages();
   const { update, dismiss } = useUpdate(updates);
   const t = createTranslate(locale);
+  const { onDesk, problem, put, clear, leave, reopen } = useOnDesk(desk, t, announce);
 
-  const leave = useCallback(async () => {
-    if (onDesk === null) return;
-    if (await onDesk.sheet.session.close()) setOnDesk(null);
-    else announce(createTranslate(locale)('app.leaveNotSaved'));
-  }, [announce, locale, onDesk]);
   const lock = useCallback(async () => {
     desk.wall.close();
     desk.clipboard.forget();
@@ -71,12 +61,6 @@ export function App({ desk, storage, updates, firstLocale }: AppProps) {
   useEffect(() => {
     void safe.look();
   }, [safe]);
-  const reopen = useCallback(async () => {
-    if (onDesk === null) return;
-    await onDesk.sheet.session.close();
-    const opened = await desk.open(onDesk.sheet.id);
-    setOnDesk(opened.ok ? { sheet: opened.value, opening: null } : null);
-  }, [desk, onDesk]);
 
   return (
     <UiProvider locale={locale}>
@@ -123,8 +107,9 @@ export function App({ desk, storage, updates, firstLocale }: AppProps) {
               onLock={onLock}
               storage={storage}
               onLocale={setLocale}
+              firstProblem={problem}
               onOpened={(sheet, opening, note) => {
-                setOnDesk({ sheet, opening });
+                put(sheet, opening);
                 if (typeof note === 'string') announce(note);
               }}
             />
@@ -139,9 +124,7 @@ export function App({ desk, storage, updates, firstLocale }: AppProps) {
               onLocale={setLocale}
               onLeave={() => void leave()}
               onLock={onLock}
-              onGone={() => {
-                setOnDesk(null);
-              }}
+              onGone={clear}
               onReopen={() => void reopen()}
             />
           )}

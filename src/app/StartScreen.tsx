@@ -19,6 +19,8 @@ const OpenSealedFile = lazy(async () => ({ default: (await import('./OpenSealedF
 interface StartScreenProps {
   readonly desk: Desk;
   readonly storage: SheetStorage;
+  /** What is said until something else is: why the sheet that was open is no longer. `null`: nothing. */
+  readonly firstProblem: string | null;
   /**
    * @param opening a text to draw on the sheet, from a `.txt` file.
    * @param note what to tell about the file it comes from.
@@ -40,7 +42,7 @@ export function StartScreen(props: StartScreenProps) {
   const [sheets, setSheets] = useState<ListedSheets>(null);
   // Nothing is said to be there, or not, of what cannot be looked at.
   const listed = sheets === 'denied' ? null : sheets;
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState(props.firstProblem);
   // Follows the device's list, whatever tab changes it.
   useEffect(
     () =>

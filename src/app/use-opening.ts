@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { SheetId } from '../storage/sheet-id';
 import { useTranslation } from '../ui/translation';
-import { storageSentence, type Desk, type OpenSheet } from './desk';
+import type { Desk, OpenSheet } from './desk';
+import { openStored } from './open-stored';
 import type { SealedFile } from './OpenSealedFile';
 
 interface OpeningTools {
@@ -51,16 +52,10 @@ export function useOpening({ desk, onOpened, onProblem }: OpeningTools): Opening
       else setSealed({ name: file.name, bytes });
     },
     async open(id) {
-      const opened = await desk.open(id);
-      if (opened.ok) {
-        onOpened(opened.value, null);
-        return;
-      }
-      const sentence = t(storageSentence(opened.problem));
-      // Told on the sheet: this screen goes with it.
-      if (opened.problem.kind === 'incomplete')
-        onOpened(await desk.lay(opened.problem.document), null, sentence);
-      else onProblem(sentence);
+      const { sheet, note } = await openStored(desk, id, t);
+      // Of what was opened, told on the sheet: this screen goes with it.
+      if (sheet !== null) onOpened(sheet, null, note);
+      else if (note !== null) onProblem(note);
     },
     sealed,
     leaveSealed() {

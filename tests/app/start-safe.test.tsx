@@ -13,12 +13,17 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 2, 17, 12) });
 });
 
-function start(device: ReturnType<typeof aDevice>) {
+function start(device: ReturnType<typeof aDevice>, firstProblem: string | null = null) {
   // Changes are announced only where there is a database at all.
   Dexie.dependencies.indexedDB = device.engine.indexedDB;
   const { desk, storage } = aDesk(device, device.openTab());
   renderUi(
-    <StartScreen desk={desk} storage={storage} onOpened={vi.fn()} onLocale={vi.fn()} onLock={vi.fn()} />,
+    <StartScreen
+      {...{ desk, storage, firstProblem }}
+      onOpened={vi.fn()}
+      onLocale={vi.fn()}
+      onLock={vi.fn()}
+    />,
   );
   return desk;
 }
@@ -51,6 +56,13 @@ describe('a browser that gives no storage (a private window, a rule of the estab
     start(aDevice());
     expect(await screen.findByText('Aucune feuille sur cet appareil.')).toBeDefined();
     expect(screen.queryByText(/ne donne pas sa réserve/)).toBeNull();
+  });
+});
+
+describe('a sheet that did not open anew', () => {
+  it('leaves why on the start screen', async () => {
+    start(aDevice(), 'Cette feuille n’est plus sur cet appareil.');
+    expect(await screen.findByText('Cette feuille n’est plus sur cet appareil.')).toBeDefined();
   });
 });
 

@@ -167,11 +167,12 @@ function moreActions({ id, host }: FigureBarProps): readonly Action[] {
   const { t } = host;
   return [
     ...saidActions({ host, id }),
-    barAction('around', t('bar.around'), Focus, () => {
-      host.surroundings.lookAround(id);
-    }),
     barAction('eraseForGood', t('erase.entry'), Eraser, () => {
       eraseForGood.run(host);
+    }),
+    // Last, where « Plus » often was: a second tap by mistake only shows something.
+    barAction('around', t('bar.around'), Focus, () => {
+      host.surroundings.lookAround(id);
     }),
   ];
 }

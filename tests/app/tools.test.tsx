@@ -189,8 +189,8 @@ describe('the bar beside a figure in hand', () => {
       'Retour',
       'Ce que je veux que l’on dise',
       'Ne pas sortir',
-      'Autour',
       'Retirer…',
+      'Autour',
     ]);
     sheet.bar(/^Ne pas sortir$/);
     expect(recordsOf(sheet.document().persons)).toMatchObject([{ staysHere: true }]);

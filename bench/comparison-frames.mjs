@@ -1,13 +1,8 @@
 /** How smoothly two sittings side by side are moved about, in Chromium, on the production build. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { preview } from 'vite';
-import { CHROMIUM_ARGS, findChromium } from '../scripts/machine.mjs';
+import { frameGaps, framesASecond } from './frames.mjs';
 import { percentile } from './percentile.mjs';
+import { withSheet } from './with-sheet.mjs';
 
-const SCREEN = { width: 1440, height: 900 };
 const LOG_LINES = 2_000;
 const LEAST_FRAMES = 50;
 const MOVES = 150;
@@ -15,26 +10,13 @@ const MOVES = 150;
 const EVERY = 8;
 
 /** @param sheet {json, nodes, edges}: a `.trace.json`; it is compared with itself, some arrows more and some fewer. */
-export async function measureComparison(note, { json, nodes, edges }, folder = 'dist') {
-  const server = await preview({
-    preview: { host: '127.0.0.1', port: 0 },
-    build: { outDir: folder },
-    logLevel: 'warn',
-  });
-  const files = mkdtempSync(join(tmpdir(), 'trace-bench-'));
-  const file = join(files, 'sheet.trace.json');
-  writeFileSync(file, JSON.stringify(comeBackTo(JSON.parse(json))));
-  const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
-  try {
-    const page = await browser.newPage({ viewport: SCREEN, locale: 'fr-FR' });
-    await page.goto(`http://127.0.0.1:${server.httpServer.address().port}/`);
-    await page.locator('input[type=file]').setInputFiles(file);
-    await page.locator('[data-colour]').first().waitFor();
+export async function measureComparison(note, { json, nodes, edges }) {
+  await withSheet(JSON.stringify(comeBackTo(JSON.parse(json))), async (page) => {
     await writeLog(page);
     await openSideBySide(page);
     const counts = `${nodes.length} nodes, ${edges.length} arrows, ${LOG_LINES} log lines`;
     const gaps = await gapsWhilePanning(page);
-    const frames = 1000 / (gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length);
+    const frames = framesASecond(gaps);
     note(
       `two sittings side by side, frames a second while panned (${counts})`,
       frames.toFixed(1),
@@ -42,12 +24,7 @@ export async function measureComparison(note, { json, nodes, edges }, folder = '
       frames >= LEAST_FRAMES,
     );
     note('two sittings side by side, p95 between two frames', `${percentile(gaps, 0.95).toFixed(1)} ms`);
-  } finally {
-    await browser.close();
-    if ('closeAllConnections' in server.httpServer) server.httpServer.closeAllConnections();
-    await server.close();
-    rmSync(files, { recursive: true, force: true });
-  }
+  });
 }
 
 /** The sheet with an earlier sitting that kept another part of its arrows. */
@@ -104,26 +81,16 @@ async function gapsWhilePanning(page) {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(from.x - 10, from.y - 10);
-  await page.evaluate(() => {
-    globalThis.frames = [];
-    const look = (at) => {
-      globalThis.frames.push(at);
-      globalThis.framing = requestAnimationFrame(look);
-    };
-    globalThis.framing = requestAnimationFrame(look);
-  });
-  for (let move = 1; move <= MOVES; move += 1) {
-    const angle = (move / MOVES) * 4 * Math.PI;
-    await page.mouse.move(
-      from.x - 10 - 150 * (1 - Math.cos(angle)),
-      from.y - 10 - 100 * Math.sin(angle) ** 2,
-    );
-    await page.waitForTimeout(8);
-  }
-  const times = await page.evaluate(() => {
-    globalThis.cancelAnimationFrame(globalThis.framing);
-    return globalThis.frames;
+  const gaps = await frameGaps(page, async () => {
+    for (let move = 1; move <= MOVES; move += 1) {
+      const angle = (move / MOVES) * 4 * Math.PI;
+      await page.mouse.move(
+        from.x - 10 - 150 * (1 - Math.cos(angle)),
+        from.y - 10 - 100 * Math.sin(angle) ** 2,
+      );
+      await page.waitForTimeout(8);
+    }
   });
   await page.mouse.up();
-  return times.slice(1).map((time, at) => time - times[at]);
+  return gaps;
 }

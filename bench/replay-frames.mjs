@@ -1,10 +1,6 @@
 /** Frames a second while a sheet of 300 signs, with 2,000 lines in its log, is replayed in Chromium. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { preview } from 'vite';
-import { CHROMIUM_ARGS, findChromium } from '../scripts/machine.mjs';
+import { frameGaps, framesASecond } from './frames.mjs';
+import { withSheet } from './with-sheet.mjs';
 
 const LOG_LINES = 2_000;
 const TYPED = 40;
@@ -13,34 +9,16 @@ const SPEED = '4';
 const PLAYING_MS = 10_000;
 const LEAST_FRAMES = 50;
 
-/** @param sheet {json}: a `.trace.json` file of 300 signs. @param folder where the build is. */
-export async function measureReplayFrames(note, sheet, folder = 'dist') {
-  const server = await preview({
-    build: { outDir: folder },
-    preview: { host: '127.0.0.1', port: 0 },
-    logLevel: 'warn',
-  });
-  const place = mkdtempSync(join(tmpdir(), 'trace-replay-'));
-  const file = join(place, 'sheet.trace.json');
-  writeFileSync(file, sheet.json);
-  const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
-  try {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fr-FR' });
-    const page = await context.newPage();
-    await page.goto(`http://127.0.0.1:${server.httpServer.address().port}/`);
-    await page.locator('input[type=file]').first().setInputFiles(file);
-    await page.locator('[data-colour]').first().waitFor();
+/** @param sheet {json}: a `.trace.json` file of 300 signs. */
+export async function measureReplayFrames(note, { json }) {
+  await withSheet(json, async (page) => {
     await draw(page);
     const { idle, playing, steps, spent } = await play(page);
     const what = `replay at ×${SPEED} (300 nodes, ${LOG_LINES} log lines)`;
     note(`${what}, frames a second while it stands still`, idle.toFixed(1));
     note(`${what}, frames a second`, playing.toFixed(1), `≥ ${LEAST_FRAMES}`, playing >= LEAST_FRAMES);
     note(`${what}, main thread a step`, `${(spent / steps).toFixed(1)} ms`);
-  } finally {
-    await browser.close();
-    await server.close();
-    rmSync(place, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Some lines by hand; then undone and redone until the log is as long as it is to be. */
@@ -77,7 +55,7 @@ async function draw(page) {
     .waitFor();
 }
 
-/** Played fast from the last third on, where the sheet is fullest, the whole of it in sight. */
+/** Played fast from the last third on, where the sheet is fullest; the camera follows what is told. */
 async function play(page) {
   await page.keyboard.press('Control+Digit0');
   await page.keyboard.press(';');
@@ -89,30 +67,16 @@ async function play(page) {
   await page.waitForTimeout(1_500);
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const idle = await framesASecond(page);
+  const idle = await framesIn(page, PLAYING_MS);
   const before = { task: await taskMs(session), step: Number(await slider.inputValue()) };
   await page.getByRole('button', { name: 'Lire' }).click();
-  const playing = await framesASecond(page);
+  const playing = await framesIn(page, PLAYING_MS);
   const steps = Number(await slider.inputValue()) - before.step;
   return { idle, playing, steps, spent: (await taskMs(session)) - before.task };
 }
 
-/** Counted by the page, over the playing time. */
-function framesASecond(page) {
-  return page.evaluate(
-    (length) =>
-      new Promise((resolve) => {
-        const start = performance.now();
-        let frames = 0;
-        const count = (at) => {
-          frames += 1;
-          if (at - start >= length) resolve((frames / (at - start)) * 1000);
-          else requestAnimationFrame(count);
-        };
-        requestAnimationFrame(count);
-      }),
-    PLAYING_MS,
-  );
+async function framesIn(page, length) {
+  return framesASecond(await frameGaps(page, () => page.waitForTimeout(length)));
 }
 
 async function taskMs(session) {

@@ -4,6 +4,7 @@
  */
 import { rmSync } from 'node:fs';
 import { build, createServer } from 'vite';
+import { measureCamera } from './camera-frames.mjs';
 import { measureComparison } from './comparison-frames.mjs';
 import { measureBrowser } from './in-browser.mjs';
 import { measureFirstLoad } from './first-load.mjs';
@@ -35,6 +36,7 @@ try {
   const sheet = measureInNode(note);
   const { measureReplaying } = await loader.ssrLoadModule('/bench/replay.ts');
   measureReplaying(note);
+  await measureCamera(note, sheet);
   await measureReplayFrames(note, sheet);
   await measureComparison(note, sheet);
   await measureBrowser(note, sheet, { enter: 50, drag: 0.7, open: 0.8, heap: 0.5 });

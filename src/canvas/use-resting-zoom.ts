@@ -15,26 +15,33 @@ export function useRestingZoom(sheet: RefObject<HTMLElement | null>): number {
   // Follows React Flow.
   useEffect(() => {
     let hasRested = false;
-    let timer: ReturnType<typeof setTimeout> | null = null;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let frame = 0;
     const follow = (): void => {
       setResting(store.getState().transform[2]);
     };
     const rest = (): void => {
-      timer = null;
       hasRested = true;
       if (sheet.current !== null) delete sheet.current.dataset['zooming'];
       follow();
+    };
+    const stopWaiting = (): void => {
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
     };
     const stop = store.subscribe(({ transform: [, , zoom] }, { transform: [, , before] }) => {
       if (zoom === before) return;
       if (!hasRested) follow();
       else if (sheet.current !== null) sheet.current.dataset['zooming'] = '';
-      if (timer !== null) clearTimeout(timer);
-      timer = setTimeout(rest, REST_MS);
+      stopWaiting();
+      timer = setTimeout(() => {
+        // Where frames come slower than that, what the hand did meanwhile is heard before the next one.
+        frame = requestAnimationFrame(rest);
+      }, REST_MS);
     });
     return () => {
       stop();
-      if (timer !== null) clearTimeout(timer);
+      stopWaiting();
     };
   }, [sheet, store]);
   return resting;

@@ -15,7 +15,7 @@ import styles from './Card.module.css';
 import type { CardTools } from './card-tools';
 import { FigurePicker } from './FigurePicker';
 import { FigureRow } from './FigureRow';
-import { keepInHand } from './keep-in-hand';
+import { keepInHand, keepInHandOrSay } from './keep-in-hand';
 import { Section } from './Section';
 import { TypedField } from './TypedField';
 
@@ -49,7 +49,7 @@ export function HouseholdList({ tools, person }: HouseholdListProps) {
             id: household.id,
             label: householdWords(document, household, t),
             onSelect: () => {
-              keepInHand(host, () => joinHousehold(host, person.id, household.id));
+              keepInHandOrSay(host, () => joinHousehold(host, person.id, household.id));
             },
           })),
           {
@@ -57,7 +57,7 @@ export function HouseholdList({ tools, person }: HouseholdListProps) {
             id: 'new',
             label: t('card.householdNew'),
             onSelect: () => {
-              keepInHand(host, () => makeHousehold(host, [person.id], null));
+              keepInHandOrSay(host, () => makeHousehold(host, [person.id], null));
             },
           },
         ]}
@@ -88,7 +88,7 @@ function HouseholdBlock({ tools, household, person }: HouseholdBlockProps) {
             tools={tools}
             id={member}
             onTakeOut={() => {
-              keepInHand(host, () => leaveHousehold(host, member, id));
+              keepInHandOrSay(host, () => leaveHousehold(host, member, id));
             }}
           />
         ))}

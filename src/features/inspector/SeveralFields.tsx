@@ -11,7 +11,7 @@ import type { Chosen } from './chosen';
 import { common } from './common';
 import { EndedField } from './EndedField';
 import { FieldField } from './FieldField';
-import { keepInHand } from './keep-in-hand';
+import { keepInHandOrSay } from './keep-in-hand';
 import { PinnedField } from './PinnedField';
 import { PresenceField } from './PresenceField';
 import { WorkplaceField } from './WorkplaceField';
@@ -71,7 +71,7 @@ function SeveralPersons({
       />
       <Button
         onClick={() => {
-          keepInHand(host, () => makeHousehold(host, ids, null));
+          keepInHandOrSay(host, () => makeHousehold(host, ids, null));
         }}
       >
         {t('card.householdTogether')}

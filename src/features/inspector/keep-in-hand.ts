@@ -7,3 +7,9 @@ export function keepInHand({ editor }: CommandHost, run: () => string | null): s
   editor.select(selection);
   return problem;
 }
+
+/** The same, where there is no field to tell a refusal under: it is said. */
+export function keepInHandOrSay(host: CommandHost, run: () => string | null): void {
+  const problem = keepInHand(host, run);
+  if (problem !== null) host.announce(problem);
+}

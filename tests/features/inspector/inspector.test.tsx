@@ -232,6 +232,16 @@ describe('the card of a person', () => {
     expect(recordsOf(card.sheet().households)).toMatchObject([{ name: 'Lilas', members: ['lina', 'karim'] }]);
     expect(card.inHand()).toEqual(['lina']);
   });
+
+  it('says so when somebody has a home of their own already', async () => {
+    const card = openCard(sheet, ['lina']);
+    for (let times = 0; times < 2; times += 1) {
+      await card.press('Vit aussi dans');
+      await card.user.click(await screen.findByRole('menuitem', { name: 'un nouveau foyer' }));
+    }
+    expect(card.said.at(-1)).toMatch(/^Ce foyer est déjà sur la feuille/);
+    expect(card.undoable()).toBe(1);
+  });
 });
 
 describe('the card of those who work together', () => {
@@ -357,6 +367,16 @@ describe('the card of several', () => {
     const field = screen.getByRole<HTMLInputElement>('combobox', { name: 'Institution' });
     expect(field.value).toBe('');
     expect(screen.queryByRole('radio', { name: 'Vit ensemble' })).toBeNull();
+  });
+
+  it('makes one home of them, and says so when it is on the sheet already', async () => {
+    const card = openCard(sheet, ['lina', 'yanis']);
+    await card.press('Vivent sous le même toit');
+    expect(recordsOf(card.sheet().households).map(({ members }) => members)).toEqual([['lina', 'yanis']]);
+    expect(card.inHand()).toEqual(['lina', 'yanis']);
+    await card.press('Vivent sous le même toit');
+    expect(card.said.at(-1)).toMatch(/^Ce foyer est déjà sur la feuille/);
+    expect(card.undoable()).toBe(1);
   });
 
   it('ends all arrows in hand', async () => {

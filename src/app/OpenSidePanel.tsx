@@ -4,6 +4,7 @@ import type { SheetCamera } from '../canvas/use-camera';
 import { Inspector } from '../features/inspector/Inspector';
 import { PanelSwitch } from '../features/toolbar/PanelSwitch';
 import type { PanelKind } from '../features/toolbar/panel-items';
+import { withEnds } from '../model/arrow-with-ends';
 import { shownPart } from '../model/shown-part';
 import type { CommandHost } from '../session/command';
 import { OutlineOnSheet } from './OutlineOnSheet';
@@ -41,7 +42,7 @@ export function OpenSidePanel(props: SidePanelProps) {
 
   const onShow = (id: string) => {
     editor.select([id]);
-    camera.current?.reveal([id]);
+    camera.current?.reveal(withEnds(document, id));
   };
   const onLeave = () => {
     sheetElement.current?.focus({ preventScroll: true });

@@ -56,7 +56,7 @@ function Replayed({ host, tools, projection, now, moves }: ReplayedProps) {
   const { isOn: isProjecting, textScale } = useStore(projection);
   const picture = useStore(tools.sheetView, ({ instead }) => instead);
   const line = useMemo(() => lineAt(now, picture, t), [now, picture, t]);
-  useReplayCamera(host, replay.steps[step - 1]);
+  useReplayCamera(host, replay, replay.steps[step - 1]);
   // Follows the clock.
   useEffect(() => {
     if (!isPlaying) return undefined;

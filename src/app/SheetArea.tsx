@@ -111,6 +111,7 @@ export function SheetArea(props: SheetAreaProps) {
           t={t}
           tool={isReadOnly ? CHOOSING : tool}
           isStill={isReadOnly || isArranging}
+          isForRoom={isProjecting}
           {...look}
           framed={replayed}
           hands={hands}

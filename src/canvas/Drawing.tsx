@@ -23,6 +23,7 @@ export interface DrawingProps extends RenamingHands, Omit<SignStateSetting, 'sho
   readonly isStill: boolean;
   /** The couples' lines can be dragged. */
   readonly isMovable: boolean;
+  readonly hasHandles: boolean;
   readonly gliding: boolean;
   readonly sheet: RefObject<HTMLElement | null>;
   readonly gestures: SheetGestures;
@@ -80,7 +81,7 @@ export function Drawing(props: DrawingProps) {
         scene={scene}
         selection={selection}
         tool={props.tool}
-        isStill={props.isStill}
+        isStill={props.isStill || !props.hasHandles}
         isHeld={isHeld}
         sheet={props.sheet}
         gestures={gestures}

@@ -18,6 +18,7 @@ interface HandLayersProps {
   readonly scene: Scene;
   readonly selection: ReadonlySet<string>;
   readonly tool: ToolState;
+  /** Nothing on the sheet has handles. */
   readonly isStill: boolean;
   /** A hand is moving something: its handles wait until it is done. */
   readonly isHeld: boolean;

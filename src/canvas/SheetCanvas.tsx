@@ -77,6 +77,8 @@ export interface SheetCanvasProps extends RenamingHands {
   readonly tool: ToolState;
   /** Nothing on the sheet can be taken: it is read, or being arranged. */
   readonly isStill: boolean;
+  /** A room looks on: what is in hand shows no handles. Left out: nobody does. */
+  readonly isForRoom?: boolean;
   /** Shown in place of the editor's document, and only looked at; `null`: the editor's own. */
   readonly instead: DiagramDocument | null;
   /** Told at this moment: shown as if it were in hand; left out: nothing. */
@@ -203,6 +205,7 @@ function Sheet(props: SheetCanvasProps) {
           rounds={props.rounds}
           isDrawing={isToolDrawing}
           isMovable={takes}
+          hasHandles={props.isForRoom !== true}
           gliding={props.gliding}
           renderOn={props.renderOn}
         />

@@ -71,6 +71,12 @@ export function fromTheTop(content: Rect, screen: ScreenSize, zoom: number): Cam
   return top < INSET ? { ...camera, y: camera.y + INSET - top } : camera;
 }
 
+/** Whether a camera of this zoom can have all of `content` in sight. */
+export function fitsAt(content: Rect, zoom: number, { width, height }: ScreenSize): boolean {
+  const [across, down] = [content.x1 - content.x0, content.y1 - content.y0];
+  return across * zoom <= width - 2 * INSET && down * zoom <= height - 2 * INSET;
+}
+
 /** The same zoom, moved as little as shows `sign`; `null` when it is in sight already. */
 export function cameraRevealing(sign: Rect, camera: Camera, { width, height }: ScreenSize): Camera | null {
   const dx = shiftInto(sign.x0 * camera.zoom + camera.x, sign.x1 * camera.zoom + camera.x, width);

@@ -11,6 +11,7 @@ import {
   cameraOn,
   cameraRevealing,
   centredOn,
+  fitsAt,
   fromTheTop,
   isSameCamera,
   readableZoom,
@@ -154,9 +155,12 @@ export function useCamera(
         if (before !== null) show(before);
       },
       reveal: (ids: readonly string[]) => {
-        const signs = placesOf(currentScene(), ids);
-        if (signs === null) return;
-        const next = cameraRevealing(signs, getViewport(), screen());
+        const scene = currentScene();
+        const from = getViewport();
+        const all = placesOf(scene, ids);
+        const signs =
+          all === null || fitsAt(all, from.zoom, screen()) ? all : placesOf(scene, ids.slice(0, 1));
+        const next = signs === null ? null : cameraRevealing(signs, from, screen());
         if (next !== null) show(next);
       },
     };

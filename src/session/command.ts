@@ -11,7 +11,10 @@ export interface SheetView {
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly zoomTo: (zoom: number) => void;
-  /** Brings signs into sight, if they are not: figures, buildings or arrows, by id. Never zooms. */
+  /**
+   * Brings signs into sight, if they are not: figures, buildings or arrows, by id. Never zooms: where there is no room for
+   * all of them, the first counts.
+   */
   readonly reveal: (ids: readonly string[]) => void;
 }
 

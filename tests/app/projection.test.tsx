@@ -48,6 +48,22 @@ describe('before a room', () => {
     expect(toolbar('Outils')).not.toBeNull();
   });
 
+  it('what is in hand shows no handles', async () => {
+    const sheet = await openSheet();
+    await sheet.draw('Sandrine Morel f 1982 > Léo Morel m 2010 : le soir');
+    await sheet.press('{Escape}{Escape}');
+    // eslint-disable-next-line testing-library/no-node-access -- handles have no name: the keyboard has other ways
+    const handles = () => document.querySelectorAll('[data-handle]').length;
+    const [arrow] = Object.keys(sheet.editor.store.getState().committed.activations);
+    act(() => {
+      sheet.editor.select([arrow!]);
+    });
+    expect(handles()).toBeGreaterThan(0);
+    await sheet.press('{F9}');
+    expect(sheet.selected()).toEqual([arrow]);
+    expect(handles()).toBe(0);
+  });
+
   it('Escape first lets go of what is in hand', async () => {
     const sheet = await openSheet();
     await sheet.draw('Sandrine Morel f 1982');

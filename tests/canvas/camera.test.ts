@@ -3,6 +3,7 @@ import {
   cameraOn,
   cameraRevealing,
   centredOn,
+  fitsAt,
   inSight,
   fromTheTop,
   readableZoom,
@@ -55,6 +56,13 @@ describe('the camera', () => {
     const huge = { x0: 0, y0: 0, x1: 9_000, y1: 9_000 };
     expect(cameraOn(huge, LAPTOP, readableZoom(LAPTOP)).zoom).toBe(readableZoom(LAPTOP));
     expect(readableZoom({ width: 1800, height: 1000 }) * 15).toBeGreaterThanOrEqual(14);
+  });
+
+  it('knows what it has room for at a zoom', () => {
+    const drawing = { x0: 0, y0: 0, x1: 1_280, y1: 600 };
+    expect(fitsAt(drawing, 1, LAPTOP)).toBe(true);
+    expect(fitsAt(drawing, 1.01, LAPTOP)).toBe(false);
+    expect(fitsAt({ ...drawing, y1: 700 }, 1, LAPTOP)).toBe(false);
   });
 
   it('moves as little as shows a new sign, and not at all when it is seen', () => {

@@ -47,6 +47,21 @@ export function ThreadPanel(props: ThreadPanelProps) {
     t('editor.count.activations', { count: counts.activations }),
     t('editor.count.relays', { count: counts.relays }),
   ];
+  // Another choice is read from its beginning, however far the last one was scrolled.
+  const toTop = (): void => {
+    if (body.current !== null) body.current.scrollTop = 0;
+  };
+  const choices: ThreadTools = {
+    ...tools,
+    onFilter: (filter) => {
+      toTop();
+      tools.onFilter(filter);
+    },
+    onOrder: (order) => {
+      toTop();
+      tools.onOrder(order);
+    },
+  };
   const isFiltered = !isWholeThread(tools.filter);
   const hasNoRelay = tools.filter.relaysOnly && counts.relays === 0;
   return (
@@ -60,13 +75,13 @@ export function ThreadPanel(props: ThreadPanelProps) {
       empty={total === 0 ? t('editor.threadEmpty') : null}
     >
       <div ref={body}>
-        <ThreadFilters tools={tools} />
+        <ThreadFilters tools={choices} />
         {isFiltered && (
           <div className={styles['shown']}>
             <p role="status">{t('thread.shown', { count: items.length, total })}</p>
             <Button
               onClick={() => {
-                tools.onFilter(WHOLE_THREAD);
+                choices.onFilter(WHOLE_THREAD);
               }}
             >
               {t('thread.showAll')}

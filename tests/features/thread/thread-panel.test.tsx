@@ -209,6 +209,21 @@ describe('its filters', () => {
     expect(within(thread).getByRole('button', { name: 'Tout', pressed: true })).toBeDefined();
   });
 
+  it('and the order begin the list at its top', async () => {
+    const { user, thread } = openThread();
+    // What scrolls is the one element under the head of the panel.
+    // eslint-disable-next-line testing-library/no-node-access
+    const room = thread.lastElementChild!;
+    for (const press of ['Relais', 'Tout']) {
+      room.scrollTop = 120;
+      await user.click(screen.getByRole('button', { name: press }));
+      expect(room.scrollTop).toBe(0);
+    }
+    room.scrollTop = 120;
+    await user.click(screen.getByRole('radio', { name: 'Date du fait' }));
+    expect(room.scrollTop).toBe(0);
+  });
+
   it('say in words that nothing answers to them', () => {
     const none = openThread({ items: [], filter: { ...WHOLE_THREAD, relaysOnly: true } });
     expect(within(none.thread).getByText('Aucun relais pour l’instant.')).toBeDefined();

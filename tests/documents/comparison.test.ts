@@ -26,7 +26,7 @@ describe('the sentence that sums a comparison up', () => {
     [
       'says one in a word',
       [...many(1, 'activation', 'new'), ...many(1, 'relay', 'ended'), ...many(1, 'professional', 'new')],
-      'une nouvelle activation, un relais terminé, un·e professionnel·le de plus',
+      'une nouvelle activation, un relais terminé, un·e\u00a0professionnel·le de plus',
       'one new activation, one relay ended, one more professional',
     ],
     [
@@ -98,8 +98,7 @@ describe('the list of changes', () => {
             id: second.id,
             change: 'new',
             number: '2',
-            words:
-              'Ana Vidal est activée par Samir Benali (éducateur)\u00a0: un appel — à une date non précisée',
+            words: 'Ana Vidal est activée par Samir Benali (éducateur)\u00a0: un appel',
             signs: [second.id],
           },
         ],

@@ -33,11 +33,11 @@ export const comparisonFr = {
     other: '{count}\u00a0institutions de moins',
   },
   'comparison.newProfessionals': {
-    one: 'un·e professionnel·le de plus',
+    one: 'un·e\u00a0professionnel·le de plus',
     other: '{count}\u00a0professionnel·les de plus',
   },
   'comparison.goneProfessionals': {
-    one: 'un·e professionnel·le de moins',
+    one: 'un·e\u00a0professionnel·le de moins',
     other: '{count}\u00a0professionnel·les de moins',
   },
   'comparison.title': 'Ce qui a changé',

@@ -2,7 +2,7 @@ import type { Rect } from '../layout/geometry';
 import { INK, WEIGHT } from '../symbols/drawing-tokens';
 import { tenth } from '../symbols/path-text';
 import { SheetText } from '../symbols/SheetText';
-import { Drawing } from './Drawing';
+import { WholeDrawing } from '../symbols/WholeDrawing';
 import { LegendColumn } from './LegendColumn';
 import { flowLegend, LegendRows } from './LegendRows';
 import type { Measure } from './measure';
@@ -70,7 +70,7 @@ function FittedDrawing({ content, box }: { readonly content: PaperContent; reado
   const y = (box.y0 + box.y1) / 2 - (scale * (y0 + y1)) / 2;
   return (
     <g transform={`translate(${x.toFixed(2)},${y.toFixed(2)}) scale(${scale.toFixed(4)})`}>
-      <Drawing scene={content.scene} />
+      <WholeDrawing scene={content.scene} />
     </g>
   );
 }

@@ -3,7 +3,7 @@ import type { Rect } from '../layout/geometry';
 import type { Scene } from '../layout/scene';
 import { INK } from '../symbols/drawing-tokens';
 import { tenth } from '../symbols/path-text';
-import { Drawing } from './Drawing';
+import { WholeDrawing } from '../symbols/WholeDrawing';
 import type { LegendGroup } from './legend-groups';
 import { flowLegend, LegendRows } from './LegendRows';
 
@@ -43,7 +43,7 @@ export function SheetPicture({ scene, extent, legend }: SheetPictureProps) {
       viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
     >
       <rect {...box} fill={INK.white} />
-      <Drawing scene={scene} />
+      <WholeDrawing scene={scene} />
       <path d={`M${box.x},${tenth(rule)} h${box.width}`} stroke={INK.hairline} strokeWidth={1.2} />
       <LegendRows flow={flow} x={left + MARGIN} y={rule + LEGEND_GAP} size={LEGEND_SIZE} />
     </svg>

@@ -1,7 +1,7 @@
 import type { TextWeight } from '../layout/text-width';
 import { paperHalo } from './paper-halo';
 import { PAPER_FONTS, paperFontKey, type PaperFontKey } from './paper-fonts';
-import { PLATE_LAYER } from './plate-layer';
+import { PLATE_LAYER } from '../symbols/plate-layer';
 import { splitRuns } from './split-runs';
 import { visualOrder } from './visual-order';
 

@@ -84,7 +84,7 @@ describe('« Ranger »', () => {
     });
     await act(() => Promise.resolve());
     expect([arranging().state, worker.isRunning]).toEqual([null, false]);
-    expect(said).toEqual(['Rangement arrêté : rien n’a bougé.']);
+    expect(said).toEqual(['Rangement arrêté\u00a0: rien n’a bougé.']);
   });
 
   it('says so when it fails, instead of only going away', async () => {
@@ -95,7 +95,7 @@ describe('« Ranger »', () => {
     });
     await act(() => Promise.resolve());
     expect(arranging().state).toBeNull();
-    expect(said).toEqual(['Le rangement n’a pas abouti : rien n’a bougé.']);
+    expect(said).toEqual(['Le rangement n’a pas abouti\u00a0: rien n’a bougé.']);
   });
 });
 

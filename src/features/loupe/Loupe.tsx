@@ -9,7 +9,7 @@ import {
   type RefObject,
 } from 'react';
 import type { ScreenView } from '../../canvas/OverSheet';
-import { Drawing } from '../../export/Drawing';
+import { WholeDrawing } from '../../symbols/WholeDrawing';
 import type { Rect } from '../../layout/geometry';
 import { inflate } from '../../layout/rects';
 import type { Scene } from '../../layout/scene';
@@ -124,7 +124,7 @@ const Magnified = memo(function Magnified({ ref, scene, part, scale }: Magnified
       height={(y1 - y0) * scale}
       viewBox={`${x0} ${y0} ${x1 - x0} ${y1 - y0}`}
     >
-      <Drawing scene={isDrawnWhole(scene) ? scene : sceneIn(scene, part)} />
+      <WholeDrawing scene={isDrawnWhole(scene) ? scene : sceneIn(scene, part)} />
     </svg>
   );
 });

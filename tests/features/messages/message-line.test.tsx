@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MessageLine } from '../../../src/features/messages/MessageLine';
 import { renderUi } from '../../ui/render-ui';
 
-const ZOE = { id: 1, text: 'Zoé supprimée. Annuler\u00a0: Ctrl+Z' };
+const ZOE = { id: 1, text: 'Zoé supprimée' };
 
 describe('a message', () => {
   beforeEach(() => {

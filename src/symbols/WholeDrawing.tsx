@@ -1,22 +1,22 @@
 import type { Scene } from '../layout/scene';
-import { ArrowSymbol } from '../symbols/ArrowSymbol';
-import { BadgeSymbol } from '../symbols/BadgeSymbol';
-import { BuildingSymbol } from '../symbols/BuildingSymbol';
-import { ChildLineSymbol } from '../symbols/ChildLineSymbol';
-import { CoupleSymbol } from '../symbols/CoupleSymbol';
-import { FigureSymbol } from '../symbols/FigureSymbol';
-import { HouseholdGround } from '../symbols/HouseholdGround';
-import { HouseholdSymbol } from '../symbols/HouseholdSymbol';
-import { SectorSymbol } from '../symbols/SectorSymbol';
-import { SignSymbol } from '../symbols/SignSymbol';
-import { WishSymbol } from '../symbols/WishSymbol';
+import { ArrowSymbol } from './ArrowSymbol';
+import { BadgeSymbol } from './BadgeSymbol';
+import { BuildingSymbol } from './BuildingSymbol';
+import { ChildLineSymbol } from './ChildLineSymbol';
+import { CoupleSymbol } from './CoupleSymbol';
+import { FigureSymbol } from './FigureSymbol';
+import { HouseholdGround } from './HouseholdGround';
+import { HouseholdSymbol } from './HouseholdSymbol';
+import { SectorSymbol } from './SectorSymbol';
+import { SignSymbol } from './SignSymbol';
+import { WishSymbol } from './WishSymbol';
 import { PLATE_LAYER } from './plate-layer';
 
 /** Where the plates that stand for halos go on paper: under all the signs, so that none covers another's words. */
 const PLATES_UNDER = { [PLATE_LAYER]: '' };
 
 /** The whole sheet at rest, from what lies under to what lies over; the same signs as on the screen. */
-export function Drawing({ scene }: { readonly scene: Scene }) {
+export function WholeDrawing({ scene }: { readonly scene: Scene }) {
   return (
     <>
       {scene.sectors.map((shape) => (

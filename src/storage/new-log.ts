@@ -53,7 +53,8 @@ export async function beginNewLog({ name, engine, locks }: NewLogOptions): Promi
 }
 
 async function fillLog(name: string, engine: NewLogOptions['engine']): Promise<true> {
-  const filling = new Dexie(`${name}-log`, { chromeTransactionDurability: 'relaxed', ...engine }) as Filling;
+  // Strict: a log of which only parts have reached the disk when the power fails is taken for damaged just the same.
+  const filling = new Dexie(`${name}-log`, { chromeTransactionDurability: 'strict', ...engine }) as Filling;
   filling.version(1).stores({ pieces: '' });
   const keys = Array.from({ length: PIECES_AT_ONCE }, (_, index) => index);
   const pieces = keys.map(() => new Uint8Array(PIECE_BYTES));

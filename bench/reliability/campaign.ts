@@ -70,7 +70,7 @@ async function runPowerCuts({ address, seed, note }: Bench, rounds: number): Pro
 }
 
 /** Long enough for the application to begin a new log on a busy machine. */
-const CUT_LOG_LIFE_MS = [2_500, 4_000] as const;
+const CUT_LOG_LIFE_MS = [4_000, 5_500] as const;
 const CUT_LOG_CONTROLS = 4;
 
 async function runCutLogs({ address, seed, note }: Bench, rounds: number): Promise<void> {

@@ -35,7 +35,7 @@ describe('what the screen called kept', () => {
   it('is there after the browser was killed in the middle of a write, each time', async () => {
     const bed = cutLogBed();
     try {
-      const options = { address, bed, random: randomFrom(SEED), lifeMs: [2_500, 3_000] as const };
+      const options = { address, bed, random: randomFrom(SEED), lifeMs: [4_000, 4_500] as const };
       const count = await measureDeaths({ ...options, rounds: 3 });
       expect(count.promised).toBeGreaterThan(0);
       expect(count).toMatchObject({ deaths: 3, lost: 0, losses: [] });

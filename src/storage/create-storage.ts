@@ -97,7 +97,7 @@ export interface VaultedStorage<Vault extends StoredVault> extends SheetStorage 
   readonly recovery: Recovery;
   /** Erases what is past its days of grace; once, when the application starts. @returns what is gone. */
   readonly eraseOverdue: () => Promise<readonly SheetId[]>;
-  /** Lets nothing that is kept from now on stand behind what an earlier end of the browser cut off; once a page. Never fails. */
+  /** Lets nothing kept from now on stand behind what an end of the browser cut off; once a page. Never fails. */
   readonly beginNewLog: () => Promise<void>;
   readonly vault: VaultShelf<Vault>;
   readonly shelf: MetaShelf;

@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { DatabaseEngine } from './tables';
-import type { MaybeLocks } from './writer-lock';
+import { takeLock, type MaybeLocks } from './writer-lock';
 
 /**
  * LevelDB, in which Chromium keeps a site's databases, writes into one log until that has grown to 4 MB; its content
@@ -36,23 +36,13 @@ interface NewLogOptions {
  * @throws what the browser says when it refuses so much.
  */
 export async function beginNewLog({ name, engine, locks }: NewLogOptions): Promise<boolean> {
-  if (locks === null) return fillLog(name, engine);
-  return new Promise((resolve, reject) => {
-    locks
-      .request(LOCK, { ifAvailable: true }, async (lock) => {
-        if (lock === null) {
-          resolve(false);
-          return;
-        }
-        await fillLog(name, engine).then(resolve, reject);
-        // Held as long as this page lives.
-        await new Promise(() => undefined);
-      })
-      .catch(reject);
-  });
+  // Held as long as this page lives.
+  if ((await takeLock(locks, LOCK)) === null) return false;
+  await fillLog(name, engine);
+  return true;
 }
 
-async function fillLog(name: string, engine: NewLogOptions['engine']): Promise<true> {
+async function fillLog(name: string, engine: NewLogOptions['engine']): Promise<void> {
   // Strict: a log of which only parts have reached the disk when the power fails is taken for damaged just the same.
   const filling = new Dexie(`${name}-log`, { chromeTransactionDurability: 'strict', ...engine }) as Filling;
   filling.version(1).stores({ pieces: '' });
@@ -65,5 +55,4 @@ async function fillLog(name: string, engine: NewLogOptions['engine']): Promise<t
   } finally {
     await filling.delete();
   }
-  return true;
 }

@@ -6,7 +6,7 @@ import { createTimer } from './timer';
 import type { VaultShelf } from './vault-shelf';
 import type { WorkingSheet } from './working-sheet';
 import { claimSheet } from './write-records';
-import { seizeLock, takeLock, waitForLock, type MaybeLocks, type Release } from './writer-lock';
+import { penLock, seizeLock, takeLock, waitForLock, type MaybeLocks, type Release } from './writer-lock';
 
 /** How long a tab that is asked has to write what it holds, before the pen is taken from it. */
 export const POLITE_MS = 1_000;
@@ -68,7 +68,7 @@ export function createPen(options: PenOptions): Pen {
   /** Waiting ends in an error only when the pen is put down, by whoever waited for it. */
   function wait(): void {
     onWaiting();
-    waitForLock(locks, id, gone.signal, whenSeized).then(pickUp, () => undefined);
+    waitForLock(locks, penLock(id), gone.signal, whenSeized).then(pickUp, () => undefined);
   }
 
   function whenSeized(): void {
@@ -83,7 +83,7 @@ export function createPen(options: PenOptions): Pen {
 
   return {
     async take() {
-      const letGo = await takeLock(locks, id, whenSeized);
+      const letGo = await takeLock(locks, penLock(id), whenSeized);
       if (letGo !== null) pickUp(letGo);
       else if (!gone.signal.aborted) wait();
     },
@@ -99,7 +99,10 @@ export function createPen(options: PenOptions): Pen {
     demand() {
       if (release !== null || patience.isSet()) return;
       calls?.ask(id);
-      patience.set(calls === null ? 0 : POLITE_MS, () => void seizeLock(locks, id, whenSeized).then(pickUp));
+      patience.set(
+        calls === null ? 0 : POLITE_MS,
+        () => void seizeLock(locks, penLock(id), whenSeized).then(pickUp),
+      );
     },
     lend() {
       const letGo = release;

@@ -9,7 +9,7 @@ import type { StorageProblem, StorageResult } from './storage-problem';
 import { rowsBetween } from './tables';
 import { claimSheet, writeEntries } from './write-records';
 import { WriteRefused } from './write-refused';
-import { takeLock, type MaybeLocks } from './writer-lock';
+import { penLock, takeLock, type MaybeLocks } from './writer-lock';
 
 export interface EditOptions extends SheetPlace {
   readonly copies: CopyShelf | null;
@@ -68,7 +68,7 @@ async function withLock(
   { locks, id }: EditOptions,
   edit: () => Promise<StorageResult<null>>,
 ): Promise<StorageResult<null>> {
-  const release = await takeLock(locks, id);
+  const release = await takeLock(locks, penLock(id));
   if (release === null) return { ok: false, problem: { kind: 'inUse' } };
   try {
     return await edit();

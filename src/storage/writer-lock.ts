@@ -12,23 +12,24 @@ export type MaybeLocks = Locks | null;
 /** How to let go of a lock. */
 export type Release = () => void;
 
-const lockName = (id: SheetId): string => `trace-sheet-${id}`;
+/** The lock of whoever writes on a sheet. */
+export const penLock = (id: SheetId): string => `trace-sheet-${id}`;
 const NOTHING_TO_RELEASE: Release = () => undefined;
 const NOBODY_SEIZES = (): void => undefined;
 
 /**
- * One tab writes on a sheet, the others read along.
+ * Takes what one tab has at a time: the pen of a sheet, while the others read along.
  * @param onSeized called when another tab took it from us.
  * @returns how to let go, or `null` when another tab (or this one) holds the lock.
  */
 export async function takeLock(
   locks: MaybeLocks,
-  id: SheetId,
+  name: string,
   onSeized: () => void = NOBODY_SEIZES,
 ): Promise<Release | null> {
   if (locks === null) return NOTHING_TO_RELEASE;
   try {
-    return await hold(locks, id, { ifAvailable: true }, onSeized);
+    return await hold(locks, name, { ifAvailable: true }, onSeized);
   } catch {
     return NOTHING_TO_RELEASE;
   }
@@ -40,19 +41,19 @@ export async function takeLock(
  */
 export async function waitForLock(
   locks: MaybeLocks,
-  id: SheetId,
+  name: string,
   signal: AbortSignal,
   onSeized: () => void,
 ): Promise<Release> {
   if (locks === null) return NOTHING_TO_RELEASE;
-  return (await hold(locks, id, { signal }, onSeized)) ?? NOTHING_TO_RELEASE;
+  return (await hold(locks, name, { signal }, onSeized)) ?? NOTHING_TO_RELEASE;
 }
 
 /** Takes it from whoever holds it. */
-export async function seizeLock(locks: MaybeLocks, id: SheetId, onSeized: () => void): Promise<Release> {
+export async function seizeLock(locks: MaybeLocks, name: string, onSeized: () => void): Promise<Release> {
   if (locks === null) return NOTHING_TO_RELEASE;
   try {
-    return (await hold(locks, id, { steal: true }, onSeized)) ?? NOTHING_TO_RELEASE;
+    return (await hold(locks, name, { steal: true }, onSeized)) ?? NOTHING_TO_RELEASE;
   } catch {
     return NOTHING_TO_RELEASE;
   }
@@ -60,14 +61,14 @@ export async function seizeLock(locks: MaybeLocks, id: SheetId, onSeized: () => 
 
 function hold(
   locks: Locks,
-  id: SheetId,
+  name: string,
   options: LockOptions,
   onSeized: () => void,
 ): Promise<Release | null> {
   return new Promise((resolve, reject) => {
     let isHeld = false;
     locks
-      .request(lockName(id), options, (lock) => {
+      .request(name, options, (lock) => {
         if (lock === null) {
           resolve(null);
           return;

@@ -35,6 +35,12 @@ describe('a new log', () => {
     expect(await begin('c')).toBe(true);
   });
 
+  it('is begun where locks refuse to work, which is no fault of the disk', async () => {
+    const { engine } = aDisk();
+    const locks = { request: () => Promise.reject(new DOMException('not here', 'SecurityError')) };
+    expect(await beginNewLog({ name: 'trace', engine, locks })).toBe(true);
+  });
+
   it('when the disk refuses it, leaves the database believed no more than after any refusal', async () => {
     const device = aDevice();
     const tab = device.openTab();

@@ -20,9 +20,9 @@ export interface DrawingProps extends RenamingHands, Omit<SignStateSetting, 'sho
   readonly rounds: Rounds | null;
   readonly t: Translate;
   readonly tool: ToolState;
-  readonly isStill: boolean;
   /** The couples' lines can be dragged. */
   readonly isMovable: boolean;
+  /** What is in hand shows where it can be taken. */
   readonly hasHandles: boolean;
   readonly gliding: boolean;
   readonly sheet: RefObject<HTMLElement | null>;
@@ -30,8 +30,6 @@ export interface DrawingProps extends RenamingHands, Omit<SignStateSetting, 'sho
   readonly hands: SheetHands;
   readonly renaming: string | null;
   readonly pointed: PointedStore;
-  /** At which the sheet is looked at, while the camera rests. */
-  readonly zoom: number;
   readonly renderOn: ((scene: Scene) => ReactNode) | undefined;
 }
 
@@ -73,7 +71,7 @@ export function Drawing(props: DrawingProps) {
         isHeld={isHeld}
         stateOf={arrowState}
         pointed={pointed}
-        zoom={props.zoom}
+        sheet={props.sheet}
       />
       <HandLayers
         editor={editor}
@@ -81,7 +79,7 @@ export function Drawing(props: DrawingProps) {
         scene={scene}
         selection={selection}
         tool={props.tool}
-        isStill={props.isStill || !props.hasHandles}
+        hasHandles={props.hasHandles}
         isHeld={isHeld}
         sheet={props.sheet}
         gestures={gestures}

@@ -18,8 +18,7 @@ interface HandLayersProps {
   readonly scene: Scene;
   readonly selection: ReadonlySet<string>;
   readonly tool: ToolState;
-  /** Nothing on the sheet has handles. */
-  readonly isStill: boolean;
+  readonly hasHandles: boolean;
   /** A hand is moving something: its handles wait until it is done. */
   readonly isHeld: boolean;
   readonly sheet: RefObject<HTMLElement | null>;
@@ -29,10 +28,10 @@ interface HandLayersProps {
 
 /** What lies over the drawing for the hand: the handles of the one sign it holds, and what its gesture shows. */
 export function HandLayers(props: HandLayersProps) {
-  const { editor, document, scene, selection, tool, isStill, isHeld, sheet, gestures, hands } = props;
+  const { editor, document, scene, selection, tool, hasHandles, isHeld, sheet, gestures, hands } = props;
   const { marks, toSheet, mouseAt } = gestures;
   const [id] = selection;
-  const isTaking = tool.tool === 'select' && tool.step.kind === 'ready' && !isStill;
+  const isTaking = tool.tool === 'select' && tool.step.kind === 'ready' && hasHandles;
   const only = isTaking && selection.size === 1 && id !== undefined ? id : null;
   const arrow = only === null ? undefined : recordAt(document.activations, only);
   const shape = arrow === undefined ? undefined : scene.arrows.find((one) => one.id === arrow.id);

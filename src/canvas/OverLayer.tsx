@@ -1,5 +1,5 @@
 import { ViewportPortal } from '@xyflow/react';
-import { memo, useState } from 'react';
+import { memo, useState, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { ArrowShape } from '../layout/scene';
 import type { SignState } from '../symbols/sign-state';
@@ -7,6 +7,7 @@ import { FreshArrows, SettledArrows } from './ArrowPaint';
 import { badgesCrossed } from './badges-crossed';
 import { withHovered, type PointedStore } from './pointed';
 import { createSettling } from './settling';
+import { useRestingZoom } from './use-resting-zoom';
 
 export interface OverLayerProps {
   readonly arrows: readonly ArrowShape[];
@@ -16,8 +17,8 @@ export interface OverLayerProps {
   readonly isHeld: boolean;
   readonly stateOf: (id: string) => SignState;
   readonly pointed: PointedStore;
-  /** At which the sheet is looked at, while the camera rests. */
-  readonly zoom: number;
+  /** Marked while it is zoomed. */
+  readonly sheet: RefObject<HTMLElement | null>;
 }
 
 /** A relay's tag is 12.5 px: it grows a little from here down to keep 12 on a wall… */
@@ -33,10 +34,10 @@ const NO_ARROWS: readonly ArrowShape[] = [];
  * changed, what is pointed at and what goes with what is in hand is painted over it.
  */
 export const OverLayer = memo(function OverLayer(props: OverLayerProps) {
-  const { arrows, isHolding, isHeld, stateOf, pointed } = props;
+  const { arrows, isHolding, isHeld, stateOf, pointed, sheet } = props;
   const { hovered, focused } = useStore(pointed);
   const [settle] = useState(() => createSettling<ArrowShape>());
-  const scale = badgeScaleAt(props.zoom);
+  const scale = badgeScaleAt(useRestingZoom(sheet));
   const { settled, fresh } = settle(arrows, isHeld);
   const shownState = withHovered(stateOf, hovered);
   const isMarked = ({ id }: ArrowShape): boolean => {

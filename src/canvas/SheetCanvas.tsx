@@ -35,7 +35,6 @@ import { useDrag } from './use-drag';
 import { useFramedScene } from './use-framed-scene';
 import { usePalm } from './use-palm';
 import { useResting } from './use-resting';
-import { useRestingZoom } from './use-resting-zoom';
 import { useCurrentScene, useShown } from './use-scene';
 import { useSelection } from './use-selection';
 import { useSheetGestures } from './use-sheet-gestures';
@@ -136,7 +135,6 @@ function Sheet(props: SheetCanvasProps) {
   const framedScene = useFramedScene(props.framed ?? null, beside, currentScene, t);
   const camera = useCamera(framedScene, sheet, beside !== null);
   useImperativeHandle(cameraRef, () => camera, [camera]);
-  const zoom = useRestingZoom(sheet);
   const gestures = useSheetGestures({ sheet, currentScene, tool, isStill, hands, onRenaming });
   const drag = useDrag(editor, t, sheet, gestures.snapping);
   const { onPoint } = props;
@@ -198,14 +196,13 @@ function Sheet(props: SheetCanvasProps) {
         panOnDrag={gestures.isLassoing ? MIDDLE_BUTTON : true}
       >
         <Drawing
-          {...{ shown, committed, selection, lens, read, t, tool, isStill, sheet, gestures, hands, pointed }}
+          {...{ shown, committed, selection, lens, read, t, tool, sheet, gestures, hands, pointed }}
           {...{ renaming, onRename, onRenaming }}
-          zoom={zoom}
           told={props.told}
           rounds={props.rounds}
           isDrawing={isToolDrawing}
           isMovable={takes}
-          hasHandles={props.isForRoom !== true}
+          hasHandles={!isStill && props.isForRoom !== true}
           gliding={props.gliding}
           renderOn={props.renderOn}
         />

@@ -1,5 +1,6 @@
-import { DEFAULT_FIELDS, FIELD_IDS } from '../src/model/default-fields';
 import type { Activation } from '../src/model/activation';
+import { blankSitting } from '../src/model/blank-sitting';
+import { DEFAULT_FIELDS, FIELD_IDS } from '../src/model/default-fields';
 import type { DiagramDocument } from '../src/model/document';
 import type { FigureId, Id } from '../src/model/ids';
 import type { Institution } from '../src/model/institution';
@@ -60,25 +61,7 @@ export function largeDocument({ nodes, arrows }: SheetSize): DiagramDocument {
     ),
     activations: keyed(told),
     sittings: keyed([
-      {
-        id: id<'sitting'>('s'),
-        title: 'Feuille du 17 mars 2026',
-        date: '2026-03-17',
-        start: null,
-        end: null,
-        setting: null,
-        place: null,
-        participants: [],
-        guests: [],
-        intrus: { count: 0, names: [] },
-        next: null,
-        recipient: null,
-        confidential: false,
-        draft: false,
-        rank: 0,
-        closed: null,
-        sheetless: false,
-      },
+      blankSitting(id<'sitting'>('s'), { title: 'Feuille du 17 mars 2026', date: '2026-03-17' }),
     ]),
     fields: DEFAULT_FIELDS,
     options: DEFAULT_OPTIONS,

@@ -1,4 +1,5 @@
 import type { Activation } from '../src/model/activation';
+import { blankSitting } from '../src/model/blank-sitting';
 import type { Couple } from '../src/model/couple';
 import { DEFAULT_FIELDS } from '../src/model/default-fields';
 import type { DiagramDocument } from '../src/model/document';
@@ -108,26 +109,8 @@ export function anActivation(parts: Pick<Activation, 'from' | 'to'> & Partial<Ac
 }
 
 export function aSitting(parts: Partial<Sitting> = {}): Sitting {
-  return {
-    id: idOf('sitting'),
-    title: 'Feuille du 17 mars 2026',
-    date: '2026-03-17',
-    start: null,
-    end: null,
-    setting: null,
-    place: null,
-    participants: [],
-    guests: [],
-    intrus: { count: 0, names: [] },
-    next: null,
-    recipient: null,
-    confidential: false,
-    rank: 0,
-    closed: null,
-    sheetless: false,
-    draft: false,
-    ...parts,
-  };
+  const told = { title: 'Feuille du 17 mars 2026', date: '2026-03-17' };
+  return { ...blankSitting(idOf('sitting'), told), ...parts };
 }
 
 export function aField(parts: Partial<Field> = {}): Field {

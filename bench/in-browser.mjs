@@ -3,8 +3,8 @@ import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { preview } from 'vite';
 import { CHROMIUM_ARGS, findChromium } from '../scripts/machine.mjs';
+import { serveBuild } from '../scripts/serve-build.mjs';
 import { firstFree, heapBytes, paintedOf, timeDrag, timeToPaint } from './browser-times.mjs';
 import { percentile } from './percentile.mjs';
 
@@ -17,8 +17,8 @@ const ROUNDS = 3;
  * @param targets {drag, open, heap}: at most so much of what bare React Flow takes; {enter}: ms, or `null` not to type.
  */
 export async function measureBrowser(note, sheet, targets) {
-  const ours = await serve('dist');
-  const bare = await serve('dist-bench');
+  const ours = await serveBuild();
+  const bare = await serveBuild({ outDir: 'dist-bench', hasConfig: false });
   const folder = mkdtempSync(join(tmpdir(), 'trace-bench-'));
   const file = join(folder, 'sheet.trace.json');
   writeFileSync(file, sheet.json);
@@ -149,15 +149,4 @@ async function timeEnters(page) {
   }
   await line.blur();
   return times;
-}
-
-async function serve(folder) {
-  const server = await preview({
-    configFile: folder === 'dist' ? undefined : false,
-    build: { outDir: folder },
-    preview: { host: '127.0.0.1', port: 0 },
-    logLevel: 'warn',
-  });
-  const { port } = server.httpServer.address();
-  return { address: `http://127.0.0.1:${port}/`, stop: () => server.close() };
 }

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { preview } from 'vite';
 import { CHROMIUM_ARGS, findChromium } from '../scripts/machine.mjs';
+import { serveBuild } from '../scripts/serve-build.mjs';
 
 const SCREEN = { width: 1440, height: 900 };
 
@@ -13,25 +13,20 @@ const SCREEN = { width: 1440, height: 900 };
  * @param folder where the build is.
  */
 export async function withSheet(json, work, folder = 'dist') {
-  const server = await preview({
-    build: { outDir: folder },
-    preview: { host: '127.0.0.1', port: 0 },
-    logLevel: 'warn',
-  });
+  const server = await serveBuild({ outDir: folder });
   const place = mkdtempSync(join(tmpdir(), 'trace-bench-'));
   const file = join(place, 'sheet.trace.json');
   writeFileSync(file, json);
   const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
   try {
     const page = await browser.newPage({ viewport: SCREEN, locale: 'fr-FR' });
-    await page.goto(`http://127.0.0.1:${server.httpServer.address().port}/`);
+    await page.goto(server.address);
     await page.locator('input[type=file]').first().setInputFiles(file);
     await page.locator('[data-colour]').first().waitFor();
     await work(page);
   } finally {
     await browser.close();
-    if ('closeAllConnections' in server.httpServer) server.httpServer.closeAllConnections();
-    await server.close();
+    await server.stop();
     rmSync(place, { recursive: true, force: true });
   }
 }

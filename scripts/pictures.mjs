@@ -6,9 +6,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { preview } from 'vite';
 import { CHROMIUM_ARGS, findChromium } from './machine.mjs';
 import { arrange, SCENES } from './picture-scenes.mjs';
+import { serveBuild } from './serve-build.mjs';
 
 const SIZES = {
   laptop: { viewport: { width: 1440, height: 900 } },
@@ -23,12 +23,8 @@ const chosen = (option, all) =>
     ?.split('=')[1]
     ?.split(',') ?? all;
 const [outDir] = chosen('build', ['dist']);
-const server = await preview({
-  build: { outDir },
-  preview: { host: '127.0.0.1', port: 0 },
-  logLevel: 'warn',
-});
-const address = `http://127.0.0.1:${server.httpServer.address().port}/`;
+const server = await serveBuild({ outDir });
+const { address } = server;
 const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
 mkdirSync(folder, { recursive: true });
 try {
@@ -36,7 +32,7 @@ try {
   else await takeAll();
 } finally {
   await browser.close();
-  await server.close();
+  await server.stop();
 }
 
 async function visit(size) {

@@ -8,8 +8,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build, createServer, preview } from 'vite';
+import { build, createServer } from 'vite';
 import { findChromium } from '../../scripts/machine.mjs';
+import { serveBuild } from '../../scripts/serve-build.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -37,7 +38,9 @@ try {
   if (parts.length === 0) throw new Error(`parts: ${PARTS.map(({ name }) => name).join(', ')}`);
   if (parts.some(({ inBrowser }) => inBrowser)) {
     console.log(execFileSync(findChromium(), ['--version'], { encoding: 'utf8', stdio: 'pipe' }).trim());
-    served = await serve(join(folder, 'dist'));
+    const outDir = join(folder, 'dist');
+    await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+    served = await serveBuild({ outDir });
   }
   for (const part of parts) {
     const count = rounds === undefined ? part.rounds : Number(rounds);
@@ -51,20 +54,3 @@ try {
 }
 console.table(figures);
 if (figures.some(({ kept }) => kept === 'NO')) process.exitCode = 1;
-
-/** The production build, with its headers. */
-async function serve(outDir) {
-  await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } });
-  const server = await preview({
-    build: { outDir },
-    preview: { host: '127.0.0.1', port: 0 },
-    logLevel: 'warn',
-  });
-  return {
-    address: `http://127.0.0.1:${server.httpServer.address().port}/`,
-    async stop() {
-      if ('closeAllConnections' in server.httpServer) server.httpServer.closeAllConnections();
-      await server.close();
-    },
-  };
-}

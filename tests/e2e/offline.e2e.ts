@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { LAPTOP, openTrace, type Visit } from './open-trace';
-import { serveBuild } from './served-build';
+import { serveBuild } from '../../scripts/serve-build.mjs';
 import { handsOn } from './sheet-hands';
 
 describe('without a network', () => {

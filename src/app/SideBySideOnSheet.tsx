@@ -6,7 +6,7 @@ import type { SittingId } from '../model/ids';
 import { isClosed } from '../model/sitting';
 import { sittingsInOrder } from '../model/sittings-in-order';
 import { useTranslation } from '../ui/translation';
-import { comparisonWords, sittingChoice } from './comparison-words';
+import { comparisonWords, presentChoice, sittingChoice, TODAY } from './comparison-words';
 import type { SittingsLook } from './sheet-view';
 import { lookAtSittings, pairOf } from './sittings-look';
 import { TwoSheets } from './TwoSheets';
@@ -22,15 +22,11 @@ interface SideBySideOnSheetProps {
   readonly onLeave: () => void;
 }
 
-/** The present sheet, among the choices. */
-const TODAY = 'today';
-
 /** Two sittings side by side, to be chosen. */
 export function SideBySideOnSheet(props: SideBySideOnSheetProps) {
   const { tools, look, camera, isProjecting, onLeave } = props;
   const { editor, sheetView, hands } = tools;
   const translation = useTranslation();
-  const { t } = translation;
   const document = useStore(editor.store, ({ committed }) => committed);
   const kept = sittingsInOrder(document)
     .filter(isClosed)
@@ -49,7 +45,7 @@ export function SideBySideOnSheet(props: SideBySideOnSheetProps) {
         <SideBySide
           {...{ kept, earlier, later }}
           isForRoom={isProjecting}
-          today={{ value: TODAY, label: t('comparison.today') }}
+          today={presentChoice(translation)}
           before={look.before}
           after={look.after ?? TODAY}
           sentence={comparisonWords(document, look, pair, translation)}

@@ -8,7 +8,7 @@ import { recordAt } from '../model/records';
 import type { Sitting } from '../model/sitting';
 import type { Editor } from '../session/editor-store';
 import { useTranslation } from '../ui/translation';
-import { comparisonWords, sittingChoice } from './comparison-words';
+import { comparisonWords, presentChoice, sittingChoice, TODAY } from './comparison-words';
 import type { SheetViewStore, SittingsLook } from './sheet-view';
 import { pairOf } from './sittings-look';
 import { TwoSheets } from './TwoSheets';
@@ -31,15 +31,15 @@ export function SideBySideOnWall({ look, ...sheet }: SideBySideOnWallProps) {
     const sitting = recordAt<Sitting>(document.sittings, id);
     return sitting === undefined ? [] : [{ value: id, label: sittingChoice(document, sitting, translation) }];
   };
-  const after = look.after ?? 'today';
   return (
     <TwoSheets {...sheet} {...{ look, pair }}>
       {(earlier, later) => (
         <SideBySide
-          {...{ earlier, later, after }}
+          {...{ earlier, later }}
           kept={[look.before, ...(look.after === null ? [] : [look.after])].flatMap(choice)}
-          today={{ value: 'today', label: translation.t('comparison.today') }}
+          today={presentChoice(translation)}
           before={look.before}
+          after={look.after ?? TODAY}
           sentence={comparisonWords(document, look, pair, translation)}
           isForRoom
           hands={null}

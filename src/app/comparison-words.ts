@@ -1,4 +1,5 @@
 import { comparisonSentence } from '../documents/comparison-sentence';
+import type { SheetChoice } from '../features/comparison/SideBySide';
 import { sittingDay } from '../features/sittings/sitting-name';
 import { longDay } from '../i18n/long-day';
 import { compareSheets } from '../model/compare-sheets';
@@ -12,6 +13,13 @@ import type { SittingsLook } from './sheet-view';
 import type { SheetPair } from './sittings-look';
 
 type Words = Pick<Translation, 't' | 'locale'>;
+
+/** The present sheet, among the sheets of sittings. */
+export const TODAY = 'today';
+
+export function presentChoice({ t }: Words): SheetChoice {
+  return { value: TODAY, label: t('comparison.today') };
+}
 
 /** « Depuis la séance du 17 mars 2026 : 4 nouvelles activations, 2 nouveaux relais. » */
 export function comparisonWords(

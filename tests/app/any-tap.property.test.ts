@@ -19,19 +19,12 @@ import { brokenInvariants } from '../../src/model/invariants';
 import type { FigureId, PersonId } from '../../src/model/ids';
 import { recordsOf } from '../../src/model/records';
 import type { DiagramDocument } from '../../src/model/document';
+import { TOOLS } from '../../src/session/tool';
 import { documentArbitrary } from '../arbitraries';
 import { aHost } from '../commands/a-host';
 
-const TOOLS = [
-  'person',
-  'professional',
-  'institution',
-  'household',
-  'activation',
-  'relay',
-  'kinship',
-  'select',
-] as const;
+/** All that do something where they tap. */
+const TAPPED_WITH = TOOLS.filter((tool) => tool !== 'pan' && tool !== 'lasso');
 const RELATIONS = ['partner', 'child', 'parent', 'sibling', 'colleague'] as const;
 
 const pick = fc.noBias(fc.nat({ max: 9999 }));
@@ -60,7 +53,7 @@ function touched(state: ToolState, document: DiagramDocument, { what, who, name,
   const arrow = arrows[who % (arrows.length || 1)];
   const stay = (next: ToolState): Turn => ({ next, deed: null });
   const ways: Readonly<Record<string, () => Turn>> = {
-    take: () => stay(takeTool(state, TOOLS[who % TOOLS.length]!, hand)),
+    take: () => stay(takeTool(state, TAPPED_WITH[who % TAPPED_WITH.length]!, hand)),
     figure: () => (figure === undefined ? stay(state) : tapFigure(state, figure)),
     couple: () => (couple === undefined ? stay(state) : tapCouple(state, couple.id)),
     ground: () => stay(tapGround(state, at)),

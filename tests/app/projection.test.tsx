@@ -29,6 +29,17 @@ function spreadOut({ editor }: Awaited<ReturnType<typeof openSheet>>): void {
   });
 }
 
+/** Of a sheet over more than one screen, its card open in the panel. */
+async function atAnEarlierSitting() {
+  const sheet = await openSheet();
+  await sheet.draw('Sandrine Morel f 1982 > Collège des Marronniers : absences');
+  spreadOut(sheet);
+  await sheet.open(/^Séances/);
+  await sheet.open(/^Nouvelle séance/);
+  await sheet.open(/^17 mars 2026(?!.*en cours)/);
+  return sheet;
+}
+
 describe('before a room', () => {
   it('the sheet and its legend stand alone, and F9 or Escape brings the editor back', async () => {
     const sheet = await openSheet();
@@ -86,12 +97,7 @@ describe('before a room', () => {
   });
 
   it('an earlier sheet is walked through like the present one', async () => {
-    const sheet = await openSheet();
-    await sheet.draw('Sandrine Morel f 1982 > Collège des Marronniers : absences');
-    spreadOut(sheet);
-    await sheet.open(/^Séances/);
-    await sheet.open(/^Nouvelle séance/);
-    await sheet.open(/^17 mars 2026(?!.*en cours)/);
+    const sheet = await atAnEarlierSitting();
     await sheet.open(/^Revoir la feuille/);
     await sheet.press('{F9}');
     const before = sheet.view();
@@ -102,12 +108,7 @@ describe('before a room', () => {
   });
 
   it('two sheets side by side are at the size a room reads, also when they come during the projection', async () => {
-    const sheet = await openSheet();
-    await sheet.draw('Sandrine Morel f 1982 > Collège des Marronniers : absences');
-    spreadOut(sheet);
-    await sheet.open(/^Séances/);
-    await sheet.open(/^Nouvelle séance/);
-    await sheet.open(/^17 mars 2026(?!.*en cours)/);
+    const sheet = await atAnEarlierSitting();
     await sheet.open(/^Côte à côte/);
     await sheet.press('{F9}');
     expect(sheet.zoom()).toBeCloseTo(18 / 17);

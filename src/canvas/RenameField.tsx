@@ -2,6 +2,7 @@ import { ViewportPortal } from '@xyflow/react';
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Point } from '../model/point';
 import { pasteOnOneLine } from '../ui/paste-on-one-line';
+import { shiftInto } from '../ui/shift-into';
 import styles from './canvas.module.css';
 
 export interface RenameFieldProps {
@@ -82,8 +83,7 @@ function bringInside(box: HTMLElement): void {
   const room = box.closest('.react-flow')?.getBoundingClientRect();
   const { left, right, width } = box.getBoundingClientRect();
   if (room === undefined || width === 0) return;
-  const tooFarLeft = Math.max(0, room.left + INSET - left);
-  const way = tooFarLeft > 0 ? tooFarLeft : Math.min(0, room.right - INSET - right);
+  const way = shiftInto(left, right, room.left + INSET, room.right - INSET);
   // It is drawn at the zoom of the sheet.
   if (way !== 0) box.style.translate = `calc(-50% + ${(way * box.offsetWidth) / width}px) 0`;
 }

@@ -1,4 +1,5 @@
 import type { Rect } from '../layout/geometry';
+import { shiftInto } from '../ui/shift-into';
 
 /** What React Flow calls a viewport: the place of the sheet's origin on the screen, and the zoom. */
 export interface Camera {
@@ -79,12 +80,17 @@ export function fitsAt(content: Rect, zoom: number, { width, height }: ScreenSiz
 
 /** The same zoom, moved as little as shows `sign`; `null` when it is in sight already. */
 export function cameraRevealing(sign: Rect, camera: Camera, { width, height }: ScreenSize): Camera | null {
-  const dx = shiftInto(sign.x0 * camera.zoom + camera.x, sign.x1 * camera.zoom + camera.x, width);
-  const dy = shiftInto(sign.y0 * camera.zoom + camera.y, sign.y1 * camera.zoom + camera.y, height);
+  const dx = shiftInto(
+    sign.x0 * camera.zoom + camera.x,
+    sign.x1 * camera.zoom + camera.x,
+    INSET,
+    width - INSET,
+  );
+  const dy = shiftInto(
+    sign.y0 * camera.zoom + camera.y,
+    sign.y1 * camera.zoom + camera.y,
+    INSET,
+    height - INSET,
+  );
   return dx === 0 && dy === 0 ? null : { ...camera, x: camera.x + dx, y: camera.y + dy };
-}
-
-function shiftInto(start: number, end: number, length: number): number {
-  if (start < INSET) return INSET - start;
-  return end > length - INSET ? length - INSET - end : 0;
 }

@@ -9,6 +9,9 @@ interface TooltipProps {
   readonly children: ReactElement;
 }
 
+/** Px kept free between a tooltip and the edge of the window. */
+const EDGE = 8;
+
 /** Says a name, a key or why something cannot be done, on hover and keyboard focus; never the only place. */
 export function Tooltip({ text, side = 'bottom', children }: TooltipProps) {
   const popup = useRef<HTMLSpanElement>(null);
@@ -18,7 +21,7 @@ export function Tooltip({ text, side = 'bottom', children }: TooltipProps) {
     if (current === null) return;
     current.style.setProperty('--shift', '0px');
     const { left, right } = current.getBoundingClientRect();
-    const shift = shiftInto(left, right, document.documentElement.clientWidth);
+    const shift = shiftInto(left, right, EDGE, document.documentElement.clientWidth - EDGE);
     current.style.setProperty('--shift', `${shift}px`);
   };
   return (

@@ -1,8 +1,7 @@
-/** Px kept free between a tooltip and the edge of the window. */
-const EDGE = 8;
-
-/** @returns by how many px something from `left` to `right` moves to lie inside a window of this width. */
-export function shiftInto(left: number, right: number, width: number): number {
-  if (left < EDGE) return EDGE - left;
-  return Math.min(0, width - EDGE - right);
+/**
+ * By how much what reaches from `start` to `end` moves to lie between `from` and `to`; what has no room there begins at
+ * `from`. 0: it lies there.
+ */
+export function shiftInto(start: number, end: number, from: number, to: number): number {
+  return start < from ? from - start : Math.min(0, to - end);
 }

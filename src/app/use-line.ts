@@ -11,6 +11,7 @@ import type { LineReading } from '../quick-entry/reading';
 import type { LineLanguage } from '../features/quick-entry-bar/use-quick-entry';
 import { currentSitting } from '../model/current-sitting';
 import type { CommandHost } from '../session/command';
+import type { Rehearsal } from '../session/editor-store';
 import { roomOnScreen } from './room-on-screen';
 import { followDate } from './sheet-title';
 import { useTranslation } from '../ui/translation';
@@ -18,6 +19,14 @@ import type { Desk } from './desk';
 
 /** Quiet after the last key before the dotted preview is drawn on the sheet. */
 const PREVIEW_PAUSE_MS = 120;
+
+/** What a line would draw, worked out while it was still dotted. */
+interface LineRehearsal {
+  readonly reading: LineReading;
+  readonly work: Rehearsal;
+  /** What its last run drew. */
+  readonly drawn: () => Drawn;
+}
 
 interface LineTools {
   readonly desk: Desk;
@@ -48,17 +57,33 @@ export function useLine({ desk, camera, host: { editor, t, announce } }: LineToo
   // Follows the clock; a sheet that is closed has no preview.
   useEffect(() => stopPreview, [stopPreview]);
 
+  // Enter takes what stood dotted as it stood, told when the line was read: nothing is placed or routed twice.
+  const rehearsed = useRef<LineRehearsal | null>(null);
+  const rehearse = useCallback(
+    (reading: LineReading): LineRehearsal => {
+      const before = rehearsed.current;
+      if (before?.reading === reading && before.work.on === editor.store.getState().committed) return before;
+      let drawn: Drawn = { figures: [], arrows: [] };
+      const work = editor.rehearse((draft) => {
+        const { date } = currentSitting(draft);
+        drawn = drawReading(draft, reading, { makeId, now: now(), t, layout: sheetLayout(roomOnScreen()) });
+        followDate(draft, date, locale);
+      });
+      rehearsed.current = { reading, work, drawn: () => drawn };
+      return rehearsed.current;
+    },
+    [editor, locale, makeId, now, t],
+  );
+
   const preview = useCallback(
     (reading: LineReading | null) => {
       stopPreview();
       if (reading === null || reading.intents.length === 0) return;
       pause.current = setTimeout(() => {
-        editor.preview((draft) => {
-          drawReading(draft, reading, { makeId, now: now(), t, layout: sheetLayout(roomOnScreen()) });
-        });
+        editor.preview(rehearse(reading).work);
       }, PREVIEW_PAUSE_MS);
     },
-    [editor, makeId, now, stopPreview, t],
+    [editor, rehearse, stopPreview],
   );
 
   const draw = useCallback(
@@ -70,19 +95,15 @@ export function useLine({ desk, camera, host: { editor, t, announce } }: LineToo
         camera.current?.reveal(reading.selection);
         return true;
       }
-      let drawn: Drawn = { figures: [], arrows: [] };
-      editor.commit({ label: 'command.drawLine' }, (draft) => {
-        const { date } = currentSitting(draft);
-        drawn = drawReading(draft, reading, { makeId, now: now(), t, layout: sheetLayout(roomOnScreen()) });
-        followDate(draft, date, locale);
-      });
+      const { work, drawn } = rehearse(reading);
+      editor.commit({ label: 'command.drawLine' }, work);
       // Only a new sign that would stand out of sight moves the camera.
-      camera.current?.reveal(drawn.figures);
+      camera.current?.reveal(drawn().figures);
       const what = reading.chips.map((chip) => chipText(chip, t)).join(' · ');
       announce(t('done.drawn', { what }), 'quietly');
       return true;
     },
-    [announce, camera, editor, locale, makeId, now, stopPreview, t],
+    [announce, camera, editor, rehearse, stopPreview, t],
   );
   return { language, preview, draw };
 }

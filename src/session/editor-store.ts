@@ -25,16 +25,30 @@ type ErasureListener = (log: Log, document: DiagramDocument) => void;
 /** The editor reads the clock itself. */
 type EditMeta = Omit<TransactionMeta, 'at'>;
 
+/** A recipe worked out ahead, neither shown nor saved: what it makes of the sheet as it stood. */
+export interface Rehearsal {
+  readonly recipe: Recipe;
+  /** The sheet it was worked out on. */
+  readonly on: DiagramDocument;
+  /** `null`: it changes nothing. */
+  readonly outcome: ReturnType<typeof transact>;
+}
+
 export interface Editor {
   readonly store: StoreApi<EditorState>;
   /** @returns how to stop listening. */
   readonly onTransaction: (listener: TransactionListener) => () => void;
+  /** Works `recipe` out ahead, so that what is seen before it is done costs nothing once it is done. */
+  readonly rehearse: (recipe: Recipe) => Rehearsal;
   /** Shows `recipe` without saving it: one call a frame of a gesture. */
-  readonly preview: (recipe: Recipe) => void;
+  readonly preview: (recipe: Recipe | Rehearsal) => void;
   /** Escape, or a second finger: as if the gesture had never begun. */
   readonly cancel: () => void;
-  /** @returns false when the recipe changed nothing; then nothing is logged. */
-  readonly commit: (meta: EditMeta, recipe: Recipe) => boolean;
+  /**
+   * What was rehearsed on the sheet as it still stands is taken as it is; on any other sheet its recipe runs anew.
+   * @returns false when the recipe changed nothing; then nothing is logged.
+   */
+  readonly commit: (meta: EditMeta, recipe: Recipe | Rehearsal) => boolean;
   readonly undo: () => Transaction | null;
   readonly redo: () => Transaction | null;
   /** A line drawn in another window: shown and logged, but told to nobody. @throws when it does not fit. */
@@ -92,6 +106,13 @@ export function createEditor({ document, log = emptyLog(document), now }: Editor
     }
   }
 
+  /** What `recipe` makes of the sheet as it stands. */
+  function rehearse(recipe: Recipe | Rehearsal): Rehearsal {
+    const on = store.getState().committed;
+    if (typeof recipe === 'object') return recipe.on === on ? recipe : rehearse(recipe.recipe);
+    return { recipe, on, outcome: transact(on, { label: 'rehearsal', at: 0 }, recipe) };
+  }
+
   function travel(kind: 'undo' | 'redo'): Transaction | null {
     const { history, committed } = store.getState();
     const line = travelLine(history, kind, now());
@@ -133,21 +154,21 @@ export function createEditor({ document, log = emptyLog(document), now }: Editor
       const gone = new Set(names);
       return erase((one) => withoutNames(one, gone));
     },
+    rehearse,
     preview(recipe) {
-      const { committed } = store.getState();
-      store.setState({ preview: transact(committed, { label: 'preview', at: 0 }, recipe)?.document ?? null });
+      store.setState({ preview: rehearse(recipe).outcome?.document ?? null });
     },
     cancel() {
       if (store.getState().preview !== null) store.setState({ preview: null });
     },
     commit(meta, recipe) {
-      const { committed } = store.getState();
-      const result = transact(committed, { ...meta, at: now() }, recipe);
-      if (result === null) {
+      const { outcome } = rehearse(recipe);
+      if (outcome === null) {
         store.setState({ preview: null });
         return false;
       }
-      land(result.transaction, result.document);
+      const { label, mergeKey = null } = meta;
+      land({ ...outcome.transaction, label, mergeKey, at: now() }, outcome.document);
       return true;
     },
     undo: () => travel('undo'),

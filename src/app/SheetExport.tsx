@@ -6,6 +6,8 @@ import { sheetReview, type ReviewItem } from '../documents/sheet-review';
 import { ExportDialog } from '../features/export-dialog/ExportDialog';
 import type { ExportFormat, SittingFacts } from '../features/export-dialog/export-request';
 import { currentSitting } from '../model/current-sitting';
+import { localDay } from '../model/local-day';
+import { notInText } from '../quick-entry/not-in-text';
 import { writeText } from '../quick-entry/write-text';
 import type { CommandHost } from '../session/command';
 import { useTranslation } from '../ui/translation';
@@ -46,6 +48,8 @@ export function SheetExport({ format, host, announce, onClose }: SheetExportProp
       format={format}
       sitting={{ title, date, place, setting, recipient, confidential, draft }}
       text={format === 'text' ? writeText(written) : ''}
+      notInText={format === 'text' ? notInText(written, t) : ''}
+      today={localDay(host.now())}
       shape={shape}
       review={review}
       isPseudonymised={days !== null}

@@ -26,6 +26,7 @@ import { sittingsEn } from './en/sittings';
 import { helpEn } from './en/help';
 import { saidEn } from './en/said';
 import { projectionEn } from './en/projection';
+import { leavingEn } from './en/leaving';
 import type { fr } from './fr';
 import type { TranslationOf } from './message';
 
@@ -58,4 +59,5 @@ export const en: TranslationOf<typeof fr> = {
   ...comparisonEn,
   ...saidEn,
   ...projectionEn,
+  ...leavingEn,
 };

@@ -26,6 +26,7 @@ import { sittingsFr } from './fr/sittings';
 import { helpFr } from './fr/help';
 import { saidFr } from './fr/said';
 import { projectionFr } from './fr/projection';
+import { leavingFr } from './fr/leaving';
 import type { Catalogue } from './message';
 
 /** The source language. */
@@ -58,4 +59,5 @@ export const fr = {
   ...comparisonFr,
   ...saidFr,
   ...projectionFr,
+  ...leavingFr,
 } as const satisfies Catalogue;

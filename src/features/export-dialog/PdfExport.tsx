@@ -3,7 +3,9 @@ import { SITTING_SETTINGS } from '../../catalogue/sitting-settings';
 import { readDay } from '../../commands/typed-day';
 import { readTyped } from '../../commands/typed-text';
 import type { Translate } from '../../i18n/translate';
+import type { IsoDay } from '../../model/sitting';
 import { TEXT_LIMITS } from '../../model/text';
+import { writeDay } from '../../quick-entry/write-date';
 import { Checkbox } from '../../ui/Checkbox';
 import { ChoiceGroup } from '../../ui/ChoiceGroup';
 import { Dialog } from '../../ui/Dialog';
@@ -17,21 +19,25 @@ import type { SittingFacts } from './export-request';
 import { useExport } from './use-export';
 import styles from './PdfExport.module.css';
 
-type Facts = SittingFacts;
+/** Its date as it is typed: browsers write the days of their own fields in a language of theirs. */
+type Typed = SittingFacts;
 type Paper = 'a4' | 'a3';
 type Orientation = 'portrait' | 'landscape';
 
 /** The page that can be stapled to the minutes: what its title block says, and its size. */
 export function PdfExport(props: ExportDialogProps) {
-  const { sitting, shape, isPseudonymised, onExport, onSitting, onClose } = props;
+  const { sitting, today, shape, isPseudonymised, onExport, onSitting, onClose } = props;
   const { t } = useTranslation();
-  const [facts, setFacts] = useState<Facts>(sitting);
+  /** `null`: nothing was typed. */
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const facts = typed ?? { ...sitting, date: sitting.date === null ? null : writeDay(sitting.date) };
+  const day = readDay(facts.date ?? '', sitting.date ?? today, t);
   const [paper, setPaper] = useState<Paper>('a3');
   /** `null`: as the drawing stands; one made on an upright tablet would be small across a page. */
   const [chosen, setChosen] = useState<Orientation | null>(null);
   const orientation = chosen ?? (shape > 1 ? 'portrait' : 'landscape');
   const keep = () => {
-    if (facts !== sitting) onSitting(keptFacts(facts, sitting, t));
+    if (typed !== null) onSitting(keptFacts(typed, day.ok ? day.value : sitting.date, sitting, t));
   };
   const close = () => {
     keep();
@@ -51,7 +57,12 @@ export function PdfExport(props: ExportDialogProps) {
       footer={<ExportFooter progress={progress} onDownload={download} />}
     >
       <div className={styles['columns']}>
-        <TitleBlockFields facts={facts} isPseudonymised={isPseudonymised} onChange={setFacts} />
+        <TitleBlockFields
+          facts={facts}
+          dayProblem={day.ok ? null : day.problem}
+          isPseudonymised={isPseudonymised}
+          onChange={setTyped}
+        />
         <div className={styles['page']}>
           <PaperSketch {...{ paper, orientation, shape }} isConfidential={facts.confidential} />
           <ChoiceGroup
@@ -80,19 +91,19 @@ export function PdfExport(props: ExportDialogProps) {
 }
 
 interface TitleBlockFieldsProps {
-  readonly facts: Facts;
+  readonly facts: Typed;
+  readonly dayProblem: string | null;
   /** The names, the places and what was typed of the sitting do not go out; dates are moved. */
   readonly isPseudonymised: boolean;
-  readonly onChange: (facts: Facts) => void;
+  readonly onChange: (facts: Typed) => void;
 }
 
-function TitleBlockFields({ facts, isPseudonymised, onChange }: TitleBlockFieldsProps) {
+function TitleBlockFields({ facts, dayProblem, isPseudonymised, onChange }: TitleBlockFieldsProps) {
   const { t } = useTranslation();
   const leftOut = isPseudonymised ? { hint: t('exportDialog.leftOut') } : {};
-  const set = (change: Partial<Facts>) => {
+  const set = (change: Partial<Typed>) => {
     onChange({ ...facts, ...change });
   };
-  const day = dayIn(facts, t);
   const problemOf = (typed: string | null) => {
     const read = readTyped(typed ?? '', TEXT_LIMITS.about, t);
     return read.ok ? null : read.problem;
@@ -111,10 +122,10 @@ function TitleBlockFields({ facts, isPseudonymised, onChange }: TitleBlockFields
       />
       <TextField
         label={t('exportDialog.date')}
-        type="date"
+        placeholder={t('sittings.dateHint')}
         {...(isPseudonymised ? { hint: t('exportDialog.dateMoved') } : {})}
         value={facts.date ?? ''}
-        problem={day.ok ? null : day.problem}
+        problem={dayProblem}
         onChange={(date) => {
           set({ date: orNull(date) });
         }}
@@ -174,21 +185,15 @@ function orNull(typed: string): string | null {
   return typed.trim() === '' ? null : typed;
 }
 
-/** A field of days takes any year, and one that is half typed. */
-function dayIn({ date }: Facts, t: Translate) {
-  return readDay(date ?? '', date ?? '', t);
-}
-
 /** As the sitting keeps them: what cannot be kept leaves what was there, and a sheet always has a name. */
-function keptFacts(facts: Facts, before: Facts, t: Translate): Facts {
+function keptFacts(facts: Typed, date: IsoDay | null, before: SittingFacts, t: Translate): SittingFacts {
   const kept = (typed: string | null, own: string | null) => {
     const read = readTyped(typed ?? '', TEXT_LIMITS.about, t);
     return orNull(read.ok ? read.value : (own ?? ''));
   };
-  const day = dayIn(facts, t);
   return {
     ...facts,
-    date: day.ok ? day.value : before.date,
+    date,
     title: kept(facts.title, before.title) ?? before.title,
     place: kept(facts.place, before.place),
     setting: kept(facts.setting, before.setting),

@@ -8,7 +8,7 @@ import styles from './TextExport.module.css';
 
 /** The sheet in the language of the line, to read before it leaves. */
 export function TextExport(props: ExportDialogProps) {
-  const { text, onExport, onClose } = props;
+  const { text, notInText, onExport, onClose } = props;
   const { t } = useTranslation();
   const progress = useExport({ onExport, onClose });
   return (
@@ -36,6 +36,7 @@ export function TextExport(props: ExportDialogProps) {
         className={styles['text']}
         value={text}
       />
+      <p className={styles['without']}>{t('leaving.notInText', { things: notInText })}</p>
       <BeforeLeaving {...props} />
     </Dialog>
   );

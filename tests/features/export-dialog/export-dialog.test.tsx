@@ -19,6 +19,8 @@ function openExport(parts: Partial<ExportDialogProps> = {}) {
       draft: false,
     },
     text: 'Sandrine Morel f 1982',
+    today: '2026-03-18',
+    notInText: 'les places',
     shape: 0.5,
     review: { people: [], absents: 0, kept: [], withheld: [] },
     isPseudonymised: false,
@@ -108,12 +110,22 @@ describe('the PDF', () => {
     expect(props.onClose).toHaveBeenCalledOnce();
   });
 
-  it.each(['3050-01-01', '0020-03-17'])('never keeps a day that no sheet can hold (%s)', async (day) => {
+  it.each(['01/01/3050', 'un de ces jours'])('never keeps a day that no sheet can hold (%s)', async (day) => {
     const { user, props } = openExport();
     fireEvent.change(screen.getByLabelText('Date'), { target: { value: day } });
     expect(screen.getByRole('alert').textContent).toMatch(/^Ce n’est pas un jour/);
     await user.click(download());
     expect(props.onSitting).toHaveBeenCalledExactlyOnceWith(props.sitting);
+  });
+
+  it('shows and takes the day as it is written in French, whatever the browser speaks', async () => {
+    const { user, props } = openExport();
+    const day = screen.getByLabelText<HTMLInputElement>('Date');
+    expect(day.value).toBe('17/03/2026');
+    await user.clear(day);
+    await user.type(day, '2 mai');
+    await user.click(download());
+    expect(props.onSitting).toHaveBeenCalledExactlyOnceWith({ ...props.sitting, date: '2025-05-02' });
   });
 
   it('says nothing of the sitting when nothing was typed', async () => {
@@ -149,6 +161,13 @@ describe('the text', () => {
   it('can be read before it leaves', () => {
     openExport({ format: 'text' });
     expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Sandrine Morel f 1982');
+  });
+
+  it('says what it does not hold before it leaves', () => {
+    openExport({ format: 'text', notInText: 'les places\u00a0; les rôles' });
+    expect(
+      screen.getByText('Ce texte ne garde pas : les places ; les rôles. Le fichier Tracé garde tout.'),
+    ).toBeDefined();
   });
 });
 

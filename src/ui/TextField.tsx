@@ -17,7 +17,7 @@ interface TextFieldProps extends Omit<ComponentProps<'input'>, 'onChange' | 'val
   readonly problem?: string | null;
   /** « 49 / 60 », at the end of the label’s line. */
   readonly counter?: string;
-  readonly type?: 'text' | 'date' | 'number';
+  readonly type?: 'text' | 'number';
 }
 
 /**

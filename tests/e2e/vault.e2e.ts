@@ -96,7 +96,7 @@ describe('the day of review', () => {
     await hands.saved();
     await choose(page, /^Date de révision/);
     await page.getByRole('radio', { name: 'À une autre date' }).check();
-    await page.getByLabel('Date', { exact: true }).fill('2041-05-04');
+    await page.getByLabel('Date', { exact: true }).fill('04/05/2041');
     await page.getByRole('button', { name: 'Garder cette date' }).click();
     await page.getByText('La feuille est à revoir le 4 mai 2041.').waitFor();
     await choose(page, /^État de la sauvegarde/);

@@ -1,7 +1,11 @@
 import { useState } from 'react';
+import { readDay } from '../../commands/typed-day';
+import { failure, success, type Result } from '../../format/result';
 import { longDay } from '../../i18n/long-day';
+import type { Translate } from '../../i18n/translate';
 import { localDay } from '../../model/local-day';
 import type { IsoDay } from '../../model/sitting';
+import { writeDay } from '../../quick-entry/write-date';
 import { reviewDay, usualReviewDay, type KeptSheet } from '../../storage/retention';
 import { Button } from '../../ui/Button';
 import { ChoiceGroup } from '../../ui/ChoiceGroup';
@@ -24,12 +28,12 @@ interface ReviewDialogProps {
 export function ReviewDialog({ sheet, now, onChoose, onClose }: ReviewDialogProps) {
   const { t, locale } = useTranslation();
   const [way, setWay] = useState<'usual' | 'own'>(sheet.reviewOn === null ? 'usual' : 'own');
-  const [day, setDay] = useState(reviewDay(sheet));
+  const [typed, setTyped] = useState(() => writeDay(reviewDay(sheet)));
   const [refusal, setRefusal] = useState<string | null>(null);
-  const isPast = way === 'own' && day <= localDay(now);
+  const chosen = way === 'usual' ? success(null) : dayToCome(typed, localDay(now), t);
   const usual = longDay(usualReviewDay(sheet), locale);
-  const choose = async () => {
-    const refused = await onChoose(way === 'usual' ? null : day);
+  const choose = async (day: IsoDay | null) => {
+    const refused = await onChoose(day);
     if (refused === null) onClose();
     else setRefusal(refused);
   };
@@ -41,7 +45,13 @@ export function ReviewDialog({ sheet, now, onChoose, onClose }: ReviewDialogProp
       footer={
         <>
           <Button onClick={onClose}>{t('vault.cancel')}</Button>
-          <Button variant="primary" disabled={isPast} onClick={() => void choose()}>
+          <Button
+            variant="primary"
+            disabled={!chosen.ok}
+            onClick={() => {
+              if (chosen.ok) void choose(chosen.value);
+            }}
+          >
             {t('keeping.reviewKeep')}
           </Button>
         </>
@@ -61,15 +71,22 @@ export function ReviewDialog({ sheet, now, onChoose, onClose }: ReviewDialogProp
           <p className={styles['hint']}>{t('keeping.reviewUsualHint')}</p>
         ) : (
           <TextField
-            type="date"
             label={t('keeping.reviewDay')}
-            value={day}
-            problem={isPast ? t('keeping.reviewPast') : null}
-            onChange={setDay}
+            placeholder={t('sittings.dateHint')}
+            value={typed}
+            problem={chosen.ok ? null : chosen.problem}
+            onChange={setTyped}
           />
         )}
         <div role="status">{refusal !== null && <Notice>{refusal}</Notice>}</div>
       </div>
     </Dialog>
   );
+}
+
+/** A day of the calendar after today, typed; nothing typed is none. */
+function dayToCome(typed: string, today: IsoDay, t: Translate): Result<IsoDay, string> {
+  const read = readDay(typed, today, t);
+  if (!read.ok) return read;
+  return read.value === null || read.value <= today ? failure(t('keeping.reviewPast')) : success(read.value);
 }

@@ -23,10 +23,13 @@ describe('« Date de révision »', () => {
     const { user, onChoose, onClose, keep } = open();
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Le 17 mars 2028' }).checked).toBe(true);
     await user.click(screen.getByRole('radio', { name: 'À une autre date' }));
-    fireEvent.change(screen.getByLabelText('Date'), { target: { value: '2026-11-22' } });
+    fireEvent.change(screen.getByLabelText('Date'), { target: { value: '22/11/2026' } });
     expect(keep().disabled).toBe(true);
     expect(screen.getByText('Choisissez un jour à venir.')).toBeDefined();
-    fireEvent.change(screen.getByLabelText('Date'), { target: { value: '2027-01-15' } });
+    fireEvent.change(screen.getByLabelText('Date'), { target: { value: 'un jour' } });
+    expect(keep().disabled).toBe(true);
+    expect(screen.getByText(/^Ce n’est pas un jour/)).toBeDefined();
+    fireEvent.change(screen.getByLabelText('Date'), { target: { value: '15 janvier 2027' } });
     await user.click(keep());
     expect(onChoose).toHaveBeenCalledExactlyOnceWith('2027-01-15');
     expect(onClose).toHaveBeenCalledOnce();
@@ -34,7 +37,7 @@ describe('« Date de révision »', () => {
 
   it('goes back to the usual one', async () => {
     const { user, onChoose, keep } = open({ reviewOn: '2031-05-04' });
-    expect(screen.getByLabelText<HTMLInputElement>('Date').value).toBe('2031-05-04');
+    expect(screen.getByLabelText<HTMLInputElement>('Date').value).toBe('04/05/2031');
     await user.click(screen.getByRole('radio', { name: 'Le 17 mars 2028' }));
     await user.click(keep());
     expect(onChoose).toHaveBeenCalledExactlyOnceWith(null);

@@ -16,9 +16,8 @@ export function RecoveryOnDesk({ desk, onLeave }: RecoveryOnDeskProps) {
       survey={recovery.survey}
       onRestore={async (from) => {
         const document = await recovery.read(from);
-        if (document === null) return false;
-        await desk.keep(document);
-        return true;
+        if (document === null) return 'notRestored';
+        return (await desk.keep(document)) ? 'restored' : 'notKept';
       }}
       onRaw={() => {
         void recovery.raw().then((text) => {

@@ -47,8 +47,8 @@ export interface Desk {
   /** A new sheet with this drawing; never over another one. */
   readonly lay: (document: DiagramDocument) => Promise<OpenSheet>;
   readonly open: (id: SheetId) => Promise<StorageResult<OpenSheet>>;
-  /** Puts a drawing into the list, as a new sheet, and nothing on the desk. */
-  readonly keep: (document: DiagramDocument) => Promise<void>;
+  /** Puts a drawing into the list, as a new sheet, and nothing on the desk. @returns whether the device took it. */
+  readonly keep: (document: DiagramDocument) => Promise<boolean>;
   /** « Terminer et effacer »: takes the sheet off the desk, and off this computer. */
   readonly eraseOpen: (sheet: OpenSheet) => Promise<ErasedOpen>;
   /** When the sheet that was on the desk was erased, ms since the Unix epoch; `null`: none was, or that was read. */
@@ -134,7 +134,8 @@ export function createDesk(tools: DeskTools): Desk {
     forget,
     erasedAt,
     async keep(document) {
-      await storage.create(document);
+      const added = await storage.add(document);
+      return added.ok;
     },
     async eraseOpen({ id, session }) {
       if (!(await session.close())) return { isGone: false, problem: 'notSaved' };

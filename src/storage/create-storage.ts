@@ -66,6 +66,8 @@ export interface SheetStorage extends SheetList {
    * now, the session attached to the sheet writes later, and says « not saved » until then.
    */
   readonly create: (document: DiagramDocument) => Promise<SheetId>;
+  /** The same for a sheet that is not opened: what the device does not take now is told, and not tried again. */
+  readonly add: (document: DiagramDocument) => Promise<StorageResult<SheetId>>;
   readonly open: (id: SheetId) => Promise<StorageResult<OpenedSheet>>;
   /** For a sheet that is not open; in an open one the title is an edit like any other. */
   readonly rename: (id: SheetId, title: string) => Promise<StorageResult<null>>;
@@ -129,19 +131,36 @@ export function createStorage<Vault extends StoredVault>(
     await canary.refresh();
   }
 
+  /** @returns whether the device took it. */
+  async function put(id: SheetId, sheet: WorkingSheet): Promise<boolean> {
+    try {
+      const late = () => new Error('the device does not answer');
+      await withinLimit(store(place, id, sheet, now()), PATIENCE_MS, late);
+      if (sheet.key !== null) void keepElsewhere(id, { seq: 0, document: sheet.document }, sheet.key);
+      return true;
+    } catch {
+      // What comes next is tried on another connection.
+      connection.disconnect();
+      return false;
+    }
+  }
+
   async function create(document: DiagramDocument): Promise<SheetId> {
     const id = makeId<'sheet'>();
     const sheet = newWorkingSheet(document);
     known.set(id, sheet);
-    try {
-      const late = () => new Error('the device does not answer');
-      await withinLimit(store(place, id, sheet, now()), PATIENCE_MS, late);
-      if (sheet.key !== null) void keepElsewhere(id, { seq: 0, document }, sheet.key);
-    } catch {
-      // Told by the session's save state, which tries again, on another connection.
-      connection.disconnect();
-    }
+    // Told by the session's save state, which tries again.
+    await put(id, sheet);
     return id;
+  }
+
+  async function add(document: DiagramDocument): Promise<StorageResult<SheetId>> {
+    const id = makeId<'sheet'>();
+    const sheet = newWorkingSheet(document);
+    if (await put(id, sheet)) return { ok: true, value: id };
+    // Were it written late, it would come after somebody was told that it was not.
+    sheet.markWanted(false);
+    return { ok: false, problem: { kind: 'unavailable' } };
   }
 
   async function open(id: SheetId): Promise<StorageResult<OpenedSheet>> {
@@ -161,13 +180,7 @@ export function createStorage<Vault extends StoredVault>(
     const opened = await openSheet(place, id);
     if (!opened.ok) return opened;
     const { document } = opened.value.sheet;
-    const copy = makeId<'sheet'>();
-    try {
-      await store(place, copy, newWorkingSheet(retitle(document, title, now())?.document ?? document), now());
-    } catch {
-      return { ok: false, problem: { kind: 'unavailable' } };
-    }
-    return { ok: true, value: copy };
+    return add(retitle(document, title, now())?.document ?? document);
   }
 
   async function erase(id: SheetId): Promise<StorageResult<null>> {
@@ -198,6 +211,7 @@ export function createStorage<Vault extends StoredVault>(
     },
     recovery: createRecovery({ ...place, canary }),
     create,
+    add,
     open,
     duplicate,
     rename: (id, title) =>

@@ -1,4 +1,5 @@
 import { bytesAsText } from '../format/bytes-text';
+import { currentSitting } from '../model/current-sitting';
 import type { DiagramDocument } from '../model/document';
 import type { CanaryKeeper } from './canary-keeper';
 import type { Connection } from './connection';
@@ -12,6 +13,8 @@ import type { VaultShelf } from './vault-shelf';
 /** What each layer holds of one sheet. */
 export interface SheetSurvey {
   readonly id: SheetId;
+  /** As the database has it, or else its newest copy; `null` where neither reads. */
+  readonly title: string | null;
   /** In the database: whole, only its beginning, not to be read, or not there. */
   readonly inDatabase: 'whole' | 'beginning' | 'unreadable' | 'absent';
   /** Known to have been here and gone, or gone back. */
@@ -45,15 +48,35 @@ export function createRecovery({ connection, vault, copies, canary }: RecoveryOp
     return wrapped === null ? null : (await vault.keys()).open(id, wrapped);
   }
 
-  async function inDatabase(id: SheetId): Promise<SheetSurvey['inDatabase']> {
+  async function inDatabase(id: SheetId): Promise<Pick<SheetSurvey, 'inDatabase' | 'title'>> {
     try {
       const reading = await readSheet(await connection.open(), await vault.keys(), id);
-      if (reading === null) return 'absent';
-      if (reading.content === null) return 'unreadable';
-      return reading.content.seq < reading.lastSeq ? 'beginning' : 'whole';
+      if (reading === null) return { inDatabase: 'absent', title: null };
+      if (reading.content === null) return { inDatabase: 'unreadable', title: null };
+      const { document, seq } = reading.content;
+      const { title } = currentSitting(document);
+      return { inDatabase: seq < reading.lastSeq ? 'beginning' : 'whole', title };
     } catch {
-      return 'unreadable';
+      return { inDatabase: 'unreadable', title: null };
     }
+  }
+
+  async function read(from: SheetCopy | SheetId): Promise<DiagramDocument | null> {
+    try {
+      if (typeof from === 'string') {
+        const reading = await readSheet(await connection.open(), await vault.keys(), from);
+        return reading?.content?.document ?? null;
+      }
+      const cipher = await cipherOf(from.doc);
+      return cipher === null ? null : ((await copies?.open(from, cipher)) ?? null);
+    } catch {
+      return null;
+    }
+  }
+
+  async function titleIn(copy: SheetCopy | undefined): Promise<string | null> {
+    const document = copy === undefined ? null : await read(copy);
+    return document === null ? null : currentSitting(document).title;
   }
 
   return {
@@ -63,26 +86,15 @@ export function createRecovery({ connection, vault, copies, canary }: RecoveryOp
       const stored = await storedIds(connection).catch(() => []);
       const ids = [...new Set([...missing, ...stored, ...kept.map(({ doc }) => doc)])];
       return Promise.all(
-        ids.map(async (id) => ({
-          id,
-          inDatabase: await inDatabase(id),
-          isMissing: missing.has(id),
-          copies: kept.filter(({ doc }) => doc === id).sort((a, b) => b.at - a.at || b.seq - a.seq),
-        })),
+        ids.map(async (id) => {
+          const own = kept.filter(({ doc }) => doc === id).sort((a, b) => b.at - a.at || b.seq - a.seq);
+          const there = await inDatabase(id);
+          const title = there.title ?? (await titleIn(own[0]));
+          return { id, ...there, title, isMissing: missing.has(id), copies: own };
+        }),
       );
     },
-    async read(from) {
-      try {
-        if (typeof from === 'string') {
-          const reading = await readSheet(await connection.open(), await vault.keys(), from);
-          return reading?.content?.document ?? null;
-        }
-        const cipher = await cipherOf(from.doc);
-        return cipher === null ? null : ((await copies?.open(from, cipher)) ?? null);
-      } catch {
-        return null;
-      }
-    },
+    read,
     async raw() {
       const rows = await connection.open().then(everyRow, () => []);
       return JSON.stringify({ rows }, (_, value: unknown) =>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { superfluousCopies } from '../../src/storage/copy-rotation';
 import { createFileShelf } from '../../src/storage/file-shelf';
+import { aSitting } from '../builders';
 import { aDevice, aDrawing, draw, namesOn, settle } from './a-device';
 import { fakeFiles } from './fake-files';
 import { freezeTime } from './freeze-time';
@@ -154,7 +155,8 @@ describe('a database that was lost', () => {
     const { device, id } = await lostDatabase();
     const { storage } = device.openTab();
     const [survey] = await storage.recovery.survey();
-    expect(survey).toMatchObject({ id, inDatabase: 'absent', isMissing: true });
+    const { title } = aSitting();
+    expect(survey).toMatchObject({ id, title, inDatabase: 'absent', isMissing: true });
     const document = await storage.recovery.read(survey!.copies[0]!);
     const restored = await storage.create(document!);
     expect(restored).not.toBe(id);

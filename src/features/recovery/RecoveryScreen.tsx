@@ -10,10 +10,12 @@ import { useTranslation } from '../../ui/translation';
 import { useAnswer } from '../../ui/use-answer';
 import styles from './RecoveryScreen.module.css';
 
+type Restored = 'restored' | 'notRestored' | 'notKept';
+
 interface RecoveryScreenProps {
   readonly survey: () => Promise<readonly SheetSurvey[]>;
-  /** Puts it down as a new sheet. @returns whether it could be read. */
-  readonly onRestore: (from: SheetCopy | SheetId) => Promise<boolean>;
+  /** Puts it down as a new sheet. `notRestored`: it does not read; `notKept`: the device did not take it. */
+  readonly onRestore: (from: SheetCopy | SheetId) => Promise<Restored>;
   readonly onRaw: () => void;
   readonly onLeave: () => void;
 }
@@ -22,10 +24,15 @@ interface RecoveryScreenProps {
 export function RecoveryScreen({ survey, onRestore, onRaw, onLeave }: RecoveryScreenProps) {
   const { t } = useTranslation();
   const found = useAnswer(survey);
-  const [said, setSaid] = useState<'recovery.restored' | 'recovery.notRestored' | null>(null);
+  const [said, setSaid] = useState<Restored | null>(null);
+  const [isBusy, setBusy] = useState(false);
   const isMissing = found?.some((sheet) => sheet.isMissing) === true;
   const restore = async (from: SheetCopy | SheetId) => {
-    setSaid((await onRestore(from)) ? 'recovery.restored' : 'recovery.notRestored');
+    if (isBusy) return;
+    setBusy(true);
+    setSaid(null);
+    setSaid(await onRestore(from));
+    setBusy(false);
   };
   return (
     <main className={styles['screen']}>
@@ -39,7 +46,7 @@ export function RecoveryScreen({ survey, onRestore, onRaw, onLeave }: RecoverySc
           <SheetLine key={sheet.id} sheet={sheet} onRestore={(from) => void restore(from)} />
         ))}
       </ul>
-      <div role="status">{said !== null && <Notice>{t(said)}</Notice>}</div>
+      <div role="status">{said !== null && <Notice>{t(`recovery.${said}`)}</Notice>}</div>
       <div className={styles['actions']}>
         <Button icon={<Download size={18} />} onClick={onRaw}>
           {t('recovery.raw')}
@@ -63,7 +70,7 @@ function SheetLine({ sheet, onRestore }: SheetLineProps) {
   const reads = sheet.inDatabase === 'whole' || sheet.inDatabase === 'beginning';
   return (
     <li className={styles['sheet']}>
-      <h2>{t('recovery.sheet', { id: sheet.id.slice(0, 4).toUpperCase() })}</h2>
+      <h2 translate="no">{sheet.title ?? t('recovery.sheet', { id: sheet.id.slice(0, 4).toUpperCase() })}</h2>
       <p>{t(`recovery.${sheet.inDatabase}`)}</p>
       {reads && (
         <Button

@@ -16,6 +16,8 @@ export const vaultEn: TranslationOf<typeof vaultFr> = {
   'vault.slip': 'A character of this code is wrong or missing: compare it with the printed page.',
   'vault.wrongCode':
     'This code does not open the sheets of this computer: a newer one may have been printed since. Nothing was changed.',
+  'vault.notTried':
+    'That could not be tried: there may be too little memory. Close other pages and try again. Nothing was changed.',
   'vault.menu': 'Protection, backup, language',
   'vault.banner': 'Anyone who opens this computer can read these sheets.',
   'vault.protectEntry': 'Protect with a passphrase…',
@@ -70,12 +72,14 @@ export const vaultEn: TranslationOf<typeof vaultFr> = {
   'vault.makeFile': 'Make the file',
   'vault.openTitle': 'Open a protected file',
   'vault.openSentence': 'Type the passphrase with which this file was made.',
+  'vault.openHint': 'As it was written: capitals and accents count.',
   'vault.openFile': 'Open',
   'vault.working': 'One moment…',
   'vault.fileDone': 'The protected file is made.',
   'vault.fileFailed': 'The file could not be made. Nothing was changed: try again.',
+  'vault.openFailed': 'The file could not be opened. Nothing was changed: try again.',
   'vault.file.wrongPhrase':
-    'This passphrase does not open this file. Check the capitals. Nothing was changed.',
+    'This passphrase does not open this file. Check the capitals and the accents. Nothing was changed.',
   'vault.file.otherKey':
     'This file is not closed by a passphrase but by the key of an institution: open it with that key. Nothing was changed.',
   'vault.file.damaged': 'This file is damaged or cut short: ask for another copy. Nothing was changed.',
@@ -126,6 +130,8 @@ export const vaultEn: TranslationOf<typeof vaultFr> = {
   'recovery.restoreCopy': 'Restore the copy of {date}',
   'recovery.restored': 'Done: the sheet is in the list, as a new sheet.',
   'recovery.notRestored': 'This cannot be read. Try another copy; nothing was changed.',
+  'recovery.notKept':
+    'It reads, but this device could not save it: make room and try again. Nothing was changed.',
   'recovery.raw': 'Export the raw data',
   'recovery.leave': 'Go on to the sheets',
   'recovery.entry': 'Recover copies…',

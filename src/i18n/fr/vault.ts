@@ -15,6 +15,8 @@ export const vaultFr = {
   'vault.slip': 'Un caractère de ce code est faux ou manque\u00a0: comparez-le avec la feuille imprimée.',
   'vault.wrongCode':
     'Ce code n’ouvre pas les feuilles de cet ordinateur\u00a0: un plus récent a peut-être été imprimé depuis. Rien n’a été changé.',
+  'vault.notTried':
+    'Cela n’a pas pu être essayé\u00a0: la mémoire manque peut-être. Fermez d’autres pages et réessayez. Rien n’a été changé.',
   'vault.menu': 'Protection, sauvegarde, langue',
   'vault.banner': 'Toute personne qui ouvre cet ordinateur peut lire ces feuilles.',
   'vault.protectEntry': 'Protéger par une phrase…',
@@ -70,12 +72,14 @@ export const vaultFr = {
   'vault.makeFile': 'Faire le fichier',
   'vault.openTitle': 'Ouvrir un fichier protégé',
   'vault.openSentence': 'Écrivez la phrase avec laquelle ce fichier a été fait.',
+  'vault.openHint': 'Telle qu’elle a été écrite\u00a0: majuscules et accents comptent.',
   'vault.openFile': 'Ouvrir',
   'vault.working': 'Un instant…',
   'vault.fileDone': 'Le fichier protégé est fait.',
   'vault.fileFailed': 'Le fichier n’a pas pu être fait. Rien n’a été changé\u00a0: réessayez.',
+  'vault.openFailed': 'Le fichier n’a pas pu être ouvert. Rien n’a été changé\u00a0: réessayez.',
   'vault.file.wrongPhrase':
-    'Cette phrase n’ouvre pas ce fichier. Vérifiez les majuscules. Rien n’a été changé.',
+    'Cette phrase n’ouvre pas ce fichier. Vérifiez les majuscules et les accents. Rien n’a été changé.',
   'vault.file.otherKey':
     'Ce fichier n’est pas fermé par une phrase, mais par la clé d’un établissement\u00a0: ouvrez-le avec elle. Rien n’a été changé.',
   'vault.file.damaged':
@@ -132,6 +136,8 @@ export const vaultFr = {
   'recovery.restoreCopy': 'Restaurer la copie du {date}',
   'recovery.restored': 'C’est fait\u00a0: la feuille est dans la liste, comme une nouvelle feuille.',
   'recovery.notRestored': 'Cela ne se lit pas. Essayez une autre copie\u00a0; rien n’a été changé.',
+  'recovery.notKept':
+    'Cela se lit, mais l’appareil n’a pas pu l’enregistrer\u00a0: faites de la place et réessayez. Rien n’a été changé.',
   'recovery.raw': 'Exporter les données brutes',
   'recovery.leave': 'Continuer vers les feuilles',
   'recovery.entry': 'Récupérer des copies…',

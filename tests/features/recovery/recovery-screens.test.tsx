@@ -10,12 +10,24 @@ import { renderUi } from '../../ui/render-ui';
 
 const AT = new Date(2026, 10, 21, 14, 32).getTime();
 const copy = { doc: idOf<'sheet'>('txn7aaaa'), at: AT, seq: 12 };
-const lost: SheetSurvey = { id: copy.doc, inDatabase: 'absent', isMissing: true, copies: [copy] };
-const begun: SheetSurvey = { id: idOf('b2cdaaaa'), inDatabase: 'beginning', isMissing: false, copies: [] };
+const lost: SheetSurvey = {
+  id: copy.doc,
+  title: null,
+  inDatabase: 'absent',
+  isMissing: true,
+  copies: [copy],
+};
+const begun: SheetSurvey = {
+  id: idOf('b2cdaaaa'),
+  title: 'Avril',
+  inDatabase: 'beginning',
+  isMissing: false,
+  copies: [],
+};
 
 describe('the recovery screen', () => {
   it('says what each place holds, restores from it, and says so', async () => {
-    const onRestore = vi.fn(() => Promise.resolve(true));
+    const onRestore = vi.fn(() => Promise.resolve('restored' as const));
     const survey = () => Promise.resolve([lost, begun]);
     const { user } = renderUi(
       <RecoveryScreen survey={survey} onRestore={onRestore} onRaw={vi.fn()} onLeave={vi.fn()} />,
@@ -36,7 +48,7 @@ describe('the recovery screen', () => {
     const { user, rerender } = renderUi(
       <RecoveryScreen
         survey={() => Promise.resolve([lost])}
-        onRestore={() => Promise.resolve(false)}
+        onRestore={() => Promise.resolve('notRestored')}
         onRaw={vi.fn()}
         onLeave={vi.fn()}
       />,

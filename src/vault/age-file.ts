@@ -35,7 +35,7 @@ export async function sealAge(plain: Bytes, lock: AgeLock): Promise<AgeResult> {
   try {
     if (lock.kind === 'phrase') {
       encrypter.setScryptWorkFactor(SCRYPT_LOG_N);
-      encrypter.setPassphrase(lock.phrase);
+      encrypter.setPassphrase(onPaper(lock.phrase));
     } else {
       if (lock.recipients.length === 0) return { ok: false, problem: 'badKey' };
       for (const recipient of lock.recipients) encrypter.addRecipient(recipient);
@@ -50,8 +50,10 @@ export async function sealAge(plain: Bytes, lock: AgeLock): Promise<AgeResult> {
 export async function openAge(sealed: Bytes, key: AgeKey): Promise<AgeResult> {
   const decrypter = new Decrypter();
   try {
-    if (key.kind === 'phrase') decrypter.addPassphrase(key.phrase);
-    else decrypter.addIdentity(key.secret);
+    if (key.kind === 'phrase') {
+      // As other clients may have taken it, and as it is written on paper.
+      for (const phrase of new Set([key.phrase, onPaper(key.phrase)])) decrypter.addPassphrase(phrase);
+    } else decrypter.addIdentity(key.secret);
   } catch {
     return { ok: false, problem: 'badKey' };
   }
@@ -66,6 +68,11 @@ export async function openAge(sealed: Bytes, key: AgeKey): Promise<AgeResult> {
     if (!isRefused) return { ok: false, problem: 'damaged' };
     return { ok: false, problem: hasPhrase ? 'wrongPhrase' : 'otherKey' };
   }
+}
+
+/** The words with one space between them: what is copied from paper into any age client. Accents count. */
+function onPaper(phrase: string): string {
+  return phrase.normalize('NFC').trim().replace(/\s+/gu, ' ');
 }
 
 function withoutArmor(file: Bytes): Bytes | null {

@@ -85,7 +85,9 @@ describe('a protected file that does not open', () => {
   it('with a wrong phrase says so, and opens with the right one after it', async () => {
     const { type, onInside } = await opening((bytes) => bytes);
     await type('une autre phrase');
-    const told = await screen.findByText(/^Cette phrase n’ouvre pas ce fichier\. Vérifiez les majuscules\./);
+    const told = await screen.findByText(
+      /^Cette phrase n’ouvre pas ce fichier\. Vérifiez les majuscules et les accents\./,
+    );
     expect(told.textContent).toMatch(UNCHANGED);
     expect(onInside).not.toHaveBeenCalled();
     await type(phrase);

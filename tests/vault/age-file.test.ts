@@ -1,4 +1,4 @@
-import { armor, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { armor, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { describe, expect, it } from 'vitest';
 import { openAge, sealAge, type AgeLock } from '../../src/vault/age-file';
 import { randomBytes, textBytes } from '../../src/vault/bytes';
@@ -28,6 +28,25 @@ describe('a file closed by a phrase', () => {
     });
     const secret = await generateX25519Identity();
     expect(await openAge(file, { kind: 'identity', secret })).toEqual({ ok: false, problem: 'otherKey' });
+  });
+
+  it('opens whatever the spaces round and between the words, and however accents are put together', async () => {
+    const file = await sealed({ kind: 'phrase', phrase: '  forêt  girafe citron ' });
+    for (const phrase of ['forêt girafe citron', 'fore\u0302t girafe\u00a0 citron\n']) {
+      expect(await openAge(file, { kind: 'phrase', phrase })).toEqual({ ok: true, bytes: PLAIN });
+    }
+    // Any other age client is given the words as they are written on paper.
+    expect(await openAge(file, { kind: 'phrase', phrase: 'foret girafe citron' })).toMatchObject({
+      ok: false,
+    });
+  });
+
+  it('opens with a phrase that another age client took as it was, spaces and all', async () => {
+    const encrypter = new Encrypter();
+    encrypter.setScryptWorkFactor(10);
+    encrypter.setPassphrase('deux  espaces');
+    const file = new Uint8Array(await encrypter.encrypt(PLAIN));
+    expect((await openAge(file, { kind: 'phrase', phrase: 'deux  espaces' })).ok).toBe(true);
   });
 
   it('is told to be damaged wherever it is cut or changed', async () => {

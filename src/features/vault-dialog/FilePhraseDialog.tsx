@@ -4,6 +4,7 @@ import { Dialog } from '../../ui/Dialog';
 import { Notice } from '../../ui/Notice';
 import { TextField } from '../../ui/TextField';
 import { useTranslation } from '../../ui/translation';
+import { isStrongEnough } from '../../vault/phrase-strength';
 import styles from './ProtectDialog.module.css';
 
 interface FilePhraseDialogProps {
@@ -24,10 +25,14 @@ export function FilePhraseDialog({ way, offered, onPhrase, onClose, children }: 
   const [typed, setTyped] = useState(offered);
   const [isWorking, setWorking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const isWeak = way === 'seal' && typed.trim() !== '' && !isStrongEnough(typed);
+  const canGo = typed.trim() !== '' && !isWeak && !isWorking;
   const go = async () => {
     setWorking(true);
     setProblem(null);
-    const refusal = await onPhrase(typed).catch(() => t('vault.fileFailed'));
+    const refusal = await onPhrase(typed).catch(() =>
+      t(way === 'seal' ? 'vault.fileFailed' : 'vault.openFailed'),
+    );
     setWorking(false);
     if (refusal === null) onClose();
     else setProblem(refusal);
@@ -41,7 +46,7 @@ export function FilePhraseDialog({ way, offered, onPhrase, onClose, children }: 
       footer={
         <>
           <Button onClick={onClose}>{t('vault.cancel')}</Button>
-          <Button variant="primary" disabled={typed.trim() === '' || isWorking} onClick={() => void go()}>
+          <Button variant="primary" disabled={!canGo} onClick={() => void go()}>
             {t(isWorking ? 'vault.working' : verb)}
           </Button>
         </>
@@ -51,17 +56,20 @@ export function FilePhraseDialog({ way, offered, onPhrase, onClose, children }: 
         className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault();
-          if (typed.trim() !== '' && !isWorking) void go();
+          if (canGo) void go();
         }}
       >
         <TextField
           label={t('vault.filePhrase')}
-          hint={t(way === 'seal' ? 'vault.filePhraseHint' : 'vault.phraseHint')}
+          hint={t(way === 'seal' ? 'vault.filePhraseHint' : 'vault.openHint')}
           value={typed}
           onChange={setTyped}
         />
         {children}
-        <div role="status">{problem !== null && <Notice>{problem}</Notice>}</div>
+        <div role="status">
+          {isWeak && <Notice>{t('vault.tooWeak')}</Notice>}
+          {problem !== null && <Notice>{problem}</Notice>}
+        </div>
       </form>
     </Dialog>
   );

@@ -19,6 +19,7 @@ type Problem =
   | 'vault.wrongPhrase'
   | 'vault.slip'
   | 'vault.wrongCode'
+  | 'vault.notTried'
   | 'vault.authenticatorRefused'
   | 'vault.authenticatorWrong';
 
@@ -56,7 +57,8 @@ export function UnlockScreen({ onPhrase, onCode, onAuthenticator }: UnlockScreen
         if (answer !== 'open') setProblem(answer === 'slip' ? 'vault.slip' : 'vault.wrongCode');
       }
     } catch {
-      setProblem(way === 'phrase' ? 'vault.wrongPhrase' : 'vault.wrongCode');
+      // No memory for it, or nothing to be read: that says nothing of what was typed.
+      setProblem('vault.notTried');
     } finally {
       setTrying(false);
     }

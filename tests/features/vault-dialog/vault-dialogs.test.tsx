@@ -25,6 +25,15 @@ describe('the locked screen', () => {
     expect(screen.queryByText(/Vérifiez les majuscules/)).toBeNull();
   });
 
+  it('never says that a phrase is wrong which could not be tried', async () => {
+    const onPhrase = vi.fn(() => Promise.reject(new Error('no memory for the worker')));
+    const { user } = renderUi(<UnlockScreen onPhrase={onPhrase} onCode={vi.fn()} onAuthenticator={null} />);
+    await user.keyboard(`${OFFERED}{Enter}`);
+    expect(await screen.findByText(/n’a pas pu être essayé.*Rien n’a été changé/)).toBeDefined();
+    expect(screen.queryByText(/n’ouvre pas/)).toBeNull();
+    expect(field(/^Phrase/)).toHaveProperty('value', OFFERED);
+  });
+
   it('takes the printed code, and tells a slip of the pen from a code of elsewhere', async () => {
     const onCode = vi.fn((typed: string) =>
       Promise.resolve(typed === 'slip' ? ('slip' as const) : ('wrong' as const)),
@@ -168,6 +177,30 @@ describe('the phrase of a file', () => {
     expect(field(/Phrase du fichier/)).toHaveProperty('value', OFFERED);
     await user.click(button('Faire le fichier'));
     expect(await screen.findByText(/n’a pas pu être fait/)).toBeDefined();
+  });
+
+  it('says that nothing was opened when opening it failed, and what counts in the phrase', async () => {
+    const onPhrase = vi.fn(() => Promise.reject(new Error('no worker')));
+    const { user } = renderUi(
+      <FilePhraseDialog way="open" offered="" onPhrase={onPhrase} onClose={vi.fn()} />,
+    );
+    expect(screen.getByText(/majuscules et accents comptent/)).toBeDefined();
+    await user.type(field(/Phrase du fichier/), `${OFFERED}{Enter}`);
+    expect(await screen.findByText(/n’a pas pu être ouvert/)).toBeDefined();
+  });
+
+  it('makes no file behind a phrase of one’s own that is soon guessed', async () => {
+    const onPhrase = vi.fn(() => Promise.resolve(null));
+    const { user } = renderUi(
+      <FilePhraseDialog way="seal" offered={OFFERED} onPhrase={onPhrase} onClose={vi.fn()} />,
+    );
+    await user.clear(field(/Phrase du fichier/));
+    await user.type(field(/Phrase du fichier/), 'lina2009{Enter}');
+    expect(screen.getByText(/se devine trop vite/)).toBeDefined();
+    expect(button('Faire le fichier')).toHaveProperty('disabled', true);
+    expect(onPhrase).not.toHaveBeenCalled();
+    await user.type(field(/Phrase du fichier/), ' dans la cour du collège{Enter}');
+    expect(onPhrase).toHaveBeenCalledExactlyOnceWith('lina2009 dans la cour du collège');
   });
 });
 

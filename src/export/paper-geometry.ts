@@ -15,7 +15,7 @@ const FOOTER_HEIGHT = 26;
 const GAP = 14;
 /** Air given to a drawing that the width of the page keeps small. */
 const SLACK = 40;
-const LEGEND_COLUMN = 216;
+export const LEGEND_COLUMN = 216;
 const LEGEND_GAP = 30;
 const COLUMN_GAP = 26;
 const COLUMN_MIN = 262;
@@ -67,6 +67,8 @@ export interface FirstPageNeeds {
   readonly drawing: { readonly width: number; readonly height: number };
   /** Height of the legend when it stands under the drawing. */
   readonly legendRows: number;
+  /** Least height of the legend when it stands beside the drawing. */
+  readonly legendColumn: number;
   /** Height of the whole list, in even columns, without its heading; 0: there is none. */
   readonly list: number;
   /** Of the room, what the drawing keeps in any case where the legend stands beside it. */
@@ -89,7 +91,8 @@ export function firstPage(format: PaperFormat, needs: FirstPageNeeds): FirstPage
 
   const { width, height } = needs.drawing;
   const ideal = Math.min(room, height * Math.min(MAX_SCALE, (drawingRight - left) / width));
-  const least = Math.min(ideal, beside ? room * needs.drawingShare : room);
+  const share = Math.min(ideal, beside ? room * needs.drawingShare : room);
+  const least = beside ? Math.min(room, Math.max(share, needs.legendColumn)) : share;
   const wanted = needs.list === 0 ? 0 : needs.list + LIST_HEADING;
   const given = Math.min(wanted, room - least - GAP);
   const listHeight = given >= Math.min(wanted, LIST_MIN) ? given : 0;

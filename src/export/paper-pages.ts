@@ -1,5 +1,6 @@
 import type { Rect } from '../layout/geometry';
 import { headerHeight } from './PaperHeader';
+import { leastLegendColumn } from './legend-column-layout';
 import { flowLegend } from './LegendRows';
 import type { Measure } from './measure';
 import { balancedHeight, paginate, type PageColumns } from './paginate';
@@ -7,6 +8,7 @@ import type { PaperContent } from './paper-content';
 import {
   contentWidth,
   firstPage,
+  LEGEND_COLUMN,
   legendRowsSize,
   legendStands,
   LIST_HEADING,
@@ -65,6 +67,7 @@ function planAt(
     top: headerHeight(format, 1),
     drawing: { width: x1 - x0, height: y1 - y0 },
     legendRows: under ? flowLegend(content.legend, legend).height : 0,
+    legendColumn: under ? 0 : leastLegendColumn(content.legend, LEGEND_COLUMN, measure),
     list: balancedHeight(heights, count),
     drawingShare,
   });

@@ -19,12 +19,19 @@ const needs = fc.record({
     height: fc.integer({ min: 60, max: 9000 }),
   }),
   legendRows: fc.integer({ min: 24, max: 120 }),
+  legendColumn: fc.integer({ min: 200, max: 900 }),
   list: fc.integer({ min: 0, max: 4000 }),
   drawingShare: fc.constantFrom(0.6, 0.66),
 });
 
 const A3: PaperFormat = { size: 'a3', orientation: 'landscape' };
-const sitting = { top: 105, drawing: { width: 1646, height: 860 }, legendRows: 80, drawingShare: 0.6 };
+const sitting = {
+  top: 105,
+  drawing: { width: 1646, height: 860 },
+  legendRows: 80,
+  legendColumn: 280,
+  drawingShare: 0.6,
+};
 
 describe('sharing out the first page', () => {
   it('gives paper its true size, 96 px to the inch', () => {

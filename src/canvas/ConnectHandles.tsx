@@ -18,6 +18,8 @@ const REACH = 14;
 const OUTSIDE = 9;
 /** How near the mouse comes before the handles show. */
 const NEAR = 36;
+/** Farther away than that, handles shrink with the figure: at their own size they would cover it and its neighbours. */
+const LEAST_ZOOM = 0.5;
 
 export interface ConnectHandlesProps {
   readonly id: FigureId;
@@ -38,6 +40,7 @@ export function ConnectHandles(props: ConnectHandlesProps) {
   const isNear = useNearness(props, frame, NEAR / zoom);
   if (frame === null || !isNear) return null;
   const middle = centreOf(frame);
+  const scale = Math.max(zoom, LEAST_ZOOM);
   const begin = (event: PointerEvent): void => {
     const ghostTo = (to: Point) => ({ from: middle, to });
     const onDrop = (under: FigureId | null, at: Point) => {
@@ -48,15 +51,15 @@ export function ConnectHandles(props: ConnectHandlesProps) {
   return (
     <ViewportPortal>
       <svg className={styles['handleLayer']} aria-hidden="true">
-        {Object.entries(edgePoints(frame, OUTSIDE / zoom)).map(([side, { x, y }]) => (
+        {Object.entries(edgePoints(frame, OUTSIDE / scale)).map(([side, { x, y }]) => (
           <g
             key={side}
             className={`nodrag nopan ${styles['handle'] ?? ''}`}
             data-handle="connect"
             onPointerDown={begin}
           >
-            <circle className={styles['handleReach']} cx={x} cy={y} r={REACH / zoom} />
-            <circle className={styles['handleDot']} cx={x} cy={y} r={DOT / zoom} />
+            <circle className={styles['handleReach']} cx={x} cy={y} r={REACH / scale} />
+            <circle className={styles['handleDot']} cx={x} cy={y} r={DOT / scale} />
           </g>
         ))}
       </svg>

@@ -11,18 +11,22 @@ import { changeSitting } from './edit-sitting';
 import { nameProblem } from './name-problem';
 import { readTyped } from './typed-text';
 
-/** Whether somebody was there. `null`: not said any more, and no role either. */
+/**
+ * Whether somebody was there. `null`: not said any more, and no role either. Nothing is said of somebody who cannot
+ * have been there: an erasure or another tab may have been faster than the hand.
+ */
 export function setParticipation(
   host: CommandHost,
   id: SittingId,
   who: SomebodyId,
   presence: Presence | null,
 ): void {
+  const canAttend = attendable(host.editor.store.getState().committed, id).includes(who);
   changeSitting(host, id, (sitting) => {
     const known = sitting.participants.find((participant) => participant.who === who);
     if (presence === null) sitting.participants = sitting.participants.filter((one) => one !== known);
-    else if (known === undefined) sitting.participants.push({ who, presence, role: null });
-    else known.presence = presence;
+    else if (known !== undefined) known.presence = presence;
+    else if (canAttend) sitting.participants.push({ who, presence, role: null });
   });
 }
 

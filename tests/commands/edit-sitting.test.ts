@@ -151,6 +151,14 @@ describe('who is there', () => {
     expect(sitting().participants).toEqual([]);
   });
 
+  it('says nothing of somebody who is not on the sheet any more, or who died', () => {
+    const { host, sitting, sheet, undoable } = aDesk();
+    setParticipation(host, id, idOf('gone'), 'present');
+    setParticipation(host, id, dead.id, 'present');
+    expect([sitting().participants, undoable()]).toEqual([[], 0]);
+    expect(brokenInvariants(sheet())).toEqual([]);
+  });
+
   it('leaves out who died, and marks in one change all others of whom nothing was said', () => {
     const { host, sitting, sheet, undoable } = aDesk();
     expect(attendable(sheet(), id)).toEqual([ana.id, samir.id]);

@@ -18,7 +18,7 @@ import {
 import type { SheetCamera } from '../canvas/use-camera';
 import { replaceEnd } from '../commands/arrow-ends';
 import { bendArrow, slideBadge } from '../commands/arrow-shape';
-import { nameProblem } from '../commands/name-problem';
+import { figureProblem } from '../commands/make-figure';
 import { livesTogether } from '../model/arrow-colour';
 import { figureAt } from '../model/figure-at';
 import type { FigureId, PersonId } from '../model/ids';
@@ -145,7 +145,7 @@ function sheetHands(host: CommandHost, hand: HandStore): SheetHands {
 }
 
 function beginnings(host: CommandHost, hand: HandStore, camera: RefObject<SheetCamera | null>) {
-  const { editor, t } = host;
+  const { editor } = host;
   const begin = (tool: ToolState): void => {
     hand.setState({ tool, bar: null });
   };
@@ -174,7 +174,10 @@ function beginnings(host: CommandHost, hand: HandStore, camera: RefObject<SheetC
       return true;
     },
     giveName(name: string, kind: FigureKind): string | null {
-      return nameProblem(name, t) ?? play(host, hand, giveName(hand.getState().tool, name, kind));
+      const { tool } = hand.getState();
+      // An end that waits for the other one is made later: what is wrong with it is said now.
+      const problem = tool.step.kind === 'end' ? figureProblem({ kind, name }, host) : null;
+      return problem ?? play(host, hand, giveName(tool, name, kind));
     },
     chooseTie(kinship: Kinship) {
       playAloud(host, hand, chooseTie(hand.getState().tool, kinship));

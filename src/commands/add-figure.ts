@@ -9,7 +9,7 @@ import { signWords } from './sign-words';
  */
 export function addFigure(host: CommandHost, figure: FigureToMake): string | null {
   const { t } = host;
-  const problem = figureProblem(figure, t);
+  const problem = figureProblem(figure, host);
   if (problem !== null) return problem;
   let made = '';
   const said = (document: Parameters<typeof signWords>[0]) =>

@@ -5,10 +5,10 @@ import type { Filiation, FiliationKind } from '../model/filiation';
 import type { FigureId, InstitutionId, PersonId } from '../model/ids';
 import { newPerson, newProfessional } from '../model/new-figures';
 import { recordAt, recordsOf } from '../model/records';
-import { nameTyped } from '../quick-entry/name-typed';
 import type { CommandHost } from '../session/command';
+import { figureTyped, type FigureTyped } from './figure-typed';
 import { tieCouple, tieParent, type Parent } from './kin-ties';
-import { nameProblem } from './name-problem';
+import { workTold } from './make-figure';
 import { perform } from './perform';
 import { childSaid, coupleSaid } from './relate';
 import { namesInWords, signWords } from './sign-words';
@@ -30,18 +30,20 @@ export function addRelative(
   relation: Relation,
   name: string,
 ): string | null {
-  const problem = nameProblem(name, host.t);
-  if (problem !== null) return problem;
-  if (relation === 'colleague') return addColleague(host, id, name);
   const { committed } = host.editor.store.getState();
+  const kind = relation === 'colleague' ? 'professional' : 'person';
+  const typed = figureTyped({ kind, name }, committed, host);
+  if (!typed.ok) return typed.problem;
+  const who = typed.value;
+  if (relation === 'colleague') return addColleague(host, id, who);
   if (relation === 'child' && recordAt(committed.couples, id) !== undefined) {
-    return addChild(host, id as Parent, name);
+    return addChild(host, id as Parent, who);
   }
   const person = recordAt(committed.persons, id);
   if (person === undefined) return host.t('gesture.kinIsFamily');
-  if (relation === 'child') return addChild(host, coupleAlone(committed, person.id) ?? person.id, name);
-  if (relation === 'partner') return addPartner(host, person.id, name);
-  return relation === 'parent' ? addParent(host, person.id, name) : addSibling(host, person.id, name);
+  if (relation === 'child') return addChild(host, coupleAlone(committed, person.id) ?? person.id, who);
+  if (relation === 'partner') return addPartner(host, person.id, who);
+  return relation === 'parent' ? addParent(host, person.id, who) : addSibling(host, person.id, who);
 }
 
 /** The couple of somebody who has exactly one. */
@@ -50,32 +52,32 @@ function coupleAlone(document: DiagramDocument, id: PersonId): Parent | null {
   return only !== undefined && others.length === 0 ? only.id : null;
 }
 
-function addPartner(host: CommandHost, id: PersonId, name: string): string | null {
+function addPartner(host: CommandHost, id: PersonId, who: FigureTyped): string | null {
   const made = host.makeId<'person'>();
-  return addPerson(host, made, name, coupleSaid(host, id, made), (draft) => {
+  return addPerson(host, made, who, coupleSaid(host, id, made), (draft) => {
     tieCouple(draft, [id, made], host.makeId);
   });
 }
 
-function addChild(host: CommandHost, parent: Parent, name: string): string | null {
+function addChild(host: CommandHost, parent: Parent, who: FigureTyped): string | null {
   const made = host.makeId<'person'>();
   const said = (document: DiagramDocument) =>
     childSaid(host, document, { child: made, parent, kind: 'birth' });
-  return addPerson(host, made, name, said, (draft) => {
+  return addPerson(host, made, who, said, (draft) => {
     tieParent(draft, parent, made, host.makeId);
   });
 }
 
-function addParent(host: CommandHost, child: PersonId, name: string): string | null {
+function addParent(host: CommandHost, child: PersonId, who: FigureTyped): string | null {
   const made = host.makeId<'person'>();
   let kind: FiliationKind = 'birth';
   const said = (document: DiagramDocument) => childSaid(host, document, { child, parent: made, kind });
-  return addPerson(host, made, name, said, (draft) => {
+  return addPerson(host, made, who, said, (draft) => {
     kind = tieParent(draft, made, child, host.makeId);
   });
 }
 
-function addSibling(host: CommandHost, id: PersonId, name: string): string | null {
+function addSibling(host: CommandHost, id: PersonId, who: FigureTyped): string | null {
   const { t, makeId, editor } = host;
   const { committed } = editor.store.getState();
   const sibling = namesInWords(committed, [id], t);
@@ -84,7 +86,7 @@ function addSibling(host: CommandHost, id: PersonId, name: string): string | nul
   const made = makeId<'person'>();
   const said = (document: DiagramDocument) =>
     t('gesture.sibling', { what: signWords(document, made, t) ?? '', sibling });
-  return addPerson(host, made, name, said, (draft) => {
+  return addPerson(host, made, who, said, (draft) => {
     const filiation = makeId<'filiation'>();
     const { parent, kind } = tie;
     draft.filiations[filiation] = { id: filiation, child: made, parent, kind, twins: null };
@@ -100,12 +102,13 @@ function closestTie(document: DiagramDocument, child: PersonId): Filiation | und
 function addPerson(
   host: CommandHost,
   id: PersonId,
-  name: string,
+  who: FigureTyped,
   said: (document: DiagramDocument) => string,
   tie: (draft: Draft<DiagramDocument>) => void,
 ): string | null {
   perform(host, { label: 'command.addRelative', said, quietly: true }, (draft) => {
-    draft.persons[id] = { ...newPerson(id, { name: nameTyped(name), kind: 'family' }), position: NOWHERE };
+    const person = newPerson(id, { name: who.name, kind: 'family' });
+    draft.persons[id] = { ...person, ...who.person, position: NOWHERE };
     tie(draft);
     placeNew(draft, [id], host.t, host.room());
     return [id];
@@ -114,7 +117,7 @@ function addPerson(
   return null;
 }
 
-function addColleague(host: CommandHost, of: string, name: string): string | null {
+function addColleague(host: CommandHost, of: string, who: FigureTyped): string | null {
   const { t, makeId, editor } = host;
   const { committed } = editor.store.getState();
   const institution = workplace(committed, of);
@@ -122,10 +125,14 @@ function addColleague(host: CommandHost, of: string, name: string): string | nul
     const words = signWords(committed, of, t);
     return words === null ? t('gesture.gone') : t('gesture.noInstitutionYet', { name: words });
   }
+  const { professional, place } = who;
+  const isElsewhere = (professional.institution ?? institution) !== institution;
+  if (place !== null || isElsewhere) return t('gesture.placeSaid');
   const id = makeId<'professional'>();
   const said = (document: DiagramDocument) => t('gesture.added', { what: signWords(document, id, t) ?? '' });
   perform(host, { label: 'command.addColleague', said, quietly: true }, (draft) => {
-    draft.professionals[id] = { ...newProfessional(id, nameTyped(name)), institution, position: NOWHERE };
+    const work = { ...newProfessional(id, who.name), ...workTold(draft, professional), institution };
+    draft.professionals[id] = { ...work, position: NOWHERE };
     placeNew(draft, [id], t, host.room());
     return [id];
   });

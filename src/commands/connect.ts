@@ -29,7 +29,7 @@ export function connect(host: CommandHost, kind: Activation['kind'], from: End, 
   const { editor, t, makeId, now } = host;
   const { committed } = editor.store.getState();
   for (const end of [from, to]) {
-    const problem = 'id' in end ? null : figureProblem(end, t);
+    const problem = 'id' in end ? null : figureProblem(end, host);
     if (problem !== null) return problem;
   }
   const start = endAsked(committed, from);

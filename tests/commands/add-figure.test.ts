@@ -50,6 +50,72 @@ describe('adding with a tool', () => {
   });
 
   it.each([
+    ['person', 'Sandrine Morel f 1982', { name: 'Sandrine Morel', sex: 'female', birthYear: 1982 }],
+    ['person', 'bernard 1950-2019', { name: 'Bernard', birthYear: 1950, deceased: true, deathYear: 2019 }],
+    ['person', 'Inès 2 ans', { name: 'Inès', birthYear: 2024, birthApproximate: true }],
+    ['other', 'Mme Da Silva, voisine', { name: 'Mme Da Silva', kind: 'other', tie: 'voisine' }],
+    ['person', 'Mimi (Marie)', { name: 'Mimi (Marie)', birthYear: null }],
+  ] as const)('reads what a hand writes of a %s as the line would: « %s »', (kind, name, told) => {
+    const { host, sheet } = aHost();
+    expect(addFigure(host, { kind, name, at })).toBeNull();
+    expect(recordsOf(sheet().persons)).toMatchObject([{ ...told, position: at }]);
+  });
+
+  it('keeps the function of a professional apart from their name, and knows the field it says', () => {
+    const { host, sheet } = aHost();
+    expect(
+      addFigure(host, { kind: 'professional', name: 'fatou ndiaye f, infirmière scolaire', at }),
+    ).toBeNull();
+    const told = { name: 'Fatou Ndiaye', sex: 'female', function: 'infirmière scolaire', field: 'care' };
+    expect(recordsOf(sheet().professionals)).toMatchObject([{ ...told, institution: null, position: at }]);
+  });
+
+  it('draws the institution that a professional is said to work in, once', () => {
+    const { host, sheet } = aHost();
+    addFigure(host, { kind: 'professional', name: 'Laurent Thomas, CPE, chez Collège des Marronniers', at });
+    addFigure(host, { kind: 'professional', name: 'Fatou Ndiaye, chez Collège des Marronniers', at });
+    const [college, ...others] = recordsOf(sheet().institutions);
+    expect(college).toMatchObject({ name: 'Collège des Marronniers', field: 'education', position: at });
+    expect(others).toEqual([]);
+    expect(recordsOf(sheet().professionals)).toMatchObject([
+      { name: 'Laurent Thomas', function: 'CPE', institution: college?.id },
+      { name: 'Fatou Ndiaye', function: null, institution: college?.id },
+    ]);
+    expect(brokenInvariants(sheet())).toEqual([]);
+  });
+
+  it('takes the field of a building from its parentheses, if the sheet has that field', () => {
+    const { host, sheet } = aHost();
+    addFigure(host, { kind: 'institution', name: 'La Fabrique (culture)', at });
+    addFigure(host, { kind: 'institution', name: 'Le Pont (rive droite)', at: { x: 600, y: 0 } });
+    expect(recordsOf(sheet().institutions)).toMatchObject([
+      { name: 'La Fabrique', field: 'culture' },
+      { name: 'Le Pont (rive droite)', field: null },
+    ]);
+    const bare = aHost({ ...aDocument(), fields: {} });
+    addFigure(bare.host, { kind: 'institution', name: 'La Fabrique (culture)', at });
+    expect(recordsOf(bare.sheet().institutions)).toMatchObject([{ name: 'La Fabrique', field: null }]);
+  });
+
+  it.each([
+    ['Yanis 09', /écrivez 2009, ou 9 ans/],
+    ['Samir Benali, éducateur', /^Une fonction se dit de ceux qui travaillent ensemble/],
+  ])('says what cannot be told of somebody who lives here: « %s »', (name, sentence) => {
+    const { host, sheet } = aHost();
+    const before = sheet();
+    expect(addFigure(host, { kind: 'person', name, at })).toMatch(sentence);
+    expect(sheet()).toBe(before);
+  });
+
+  it('makes a new figure of a name that is on the sheet', () => {
+    const { host, sheet } = aHost(
+      aDocument({ persons: [aPerson({ name: 'Lina Haddad', birthYear: 2009 })] }),
+    );
+    expect(addFigure(host, { kind: 'person', name: 'Lina Haddad 1950', at })).toBeNull();
+    expect(recordsOf(sheet().persons).map(({ birthYear }) => birthYear)).toEqual([2009, 1950]);
+  });
+
+  it.each([
     ['', 'Un nom ne peut pas être vide.'],
     [' \u00a0 ', 'Un nom ne peut pas être vide.'],
     ['Lina\nYanis', 'Un nom tient sur une ligne'],

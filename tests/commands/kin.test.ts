@@ -88,6 +88,20 @@ describe('adding a relative', () => {
     );
   });
 
+  it('keeps the year of a child and the function of a colleague apart from their names', () => {
+    const { host, sheet } = aHost(family());
+    expect(addRelative(host, dan, 'child', 'zoé f 2015')).toBeNull();
+    expect(madeIn(sheet(), 'Zoé')).toMatchObject({ sex: 'female', birthYear: 2015 });
+    expect(addRelative(host, sam, 'colleague', 'Julie Caron, cheffe de service')).toBeNull();
+    const julie = recordsOf(sheet().professionals).find(({ name }) => name === 'Julie Caron');
+    expect(julie).toMatchObject({ function: 'cheffe de service', institution: pont });
+    const before = sheet();
+    expect(addRelative(host, sam, 'colleague', 'Paul, chez CMP enfants')).toMatch(
+      /^L’institution est déjà dite/,
+    );
+    expect(sheet()).toBe(before);
+  });
+
   it('adds a colleague in the same building, from a professional or from the building', () => {
     const { host, sheet } = aHost(family());
     expect(addRelative(host, sam, 'colleague', 'Julie')).toBeNull();

@@ -109,6 +109,9 @@ export const gesturesEn: TranslationOf<typeof gesturesFr> = {
   },
   'gesture.noParentYet': '{name} has no parent on the sheet yet: begin with a parent.',
   'gesture.noInstitutionYet': '{name} has no institution on the sheet: begin with it.',
+  'gesture.functionOfFamily':
+    'A function is told of those who work together: take “Pro”, or leave out the comma.',
+  'gesture.placeSaid': 'The institution is told here already: write the name, then the function.',
   'name.empty': 'A name cannot be empty.',
   'name.lineBreak': 'A name stands on one line: take the line break out.',
   'name.tooLong': 'A name has {max} characters at most: this one has {count}.',

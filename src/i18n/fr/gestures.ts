@@ -112,6 +112,9 @@ export const gesturesFr = {
   },
   'gesture.noParentYet': '{name} n’a pas encore de parent sur la feuille\u00a0: commencez par un parent.',
   'gesture.noInstitutionYet': '{name} n’a pas d’institution sur la feuille\u00a0: commencez par elle.',
+  'gesture.functionOfFamily':
+    'Une fonction se dit de ceux qui travaillent ensemble\u00a0: prenez «\u00a0Pro\u00a0», ou enlevez la virgule.',
+  'gesture.placeSaid': 'L’institution est déjà dite ici\u00a0: écrivez le nom, puis la fonction.',
   'name.empty': 'Un nom ne peut pas être vide.',
   'name.lineBreak': 'Un nom tient sur une ligne\u00a0: enlevez le retour à la ligne.',
   'name.tooLong': 'Un nom a {max} caractères au plus\u00a0: celui-ci en a {count}.',

@@ -1,8 +1,9 @@
 import type { TextWeight } from '../layout/text-width';
+import { markShift } from './mark-shift';
 import { paperHalo } from './paper-halo';
 import { PAPER_FONTS, paperFontKey, type PaperFontKey } from './paper-fonts';
 import { PLATE_LAYER } from '../symbols/plate-layer';
-import { splitRuns } from './split-runs';
+import { splitRuns, type TextRun } from './split-runs';
 import { visualOrder } from './visual-order';
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
@@ -55,8 +56,13 @@ export function placeRuns(svg: SVGSVGElement, measure: MeasureRun): void {
     const placed = runs.flatMap(({ run, font, width: own }) => {
       const start = x;
       x += own;
-      return marksApart(run.text).map(({ piece, after }) =>
-        runElement(element, piece, font, start + (after === '' ? 0 : measure(after, size, font))),
+      return marksApart(run).map(({ piece, after, shift }) =>
+        runElement(
+          element,
+          piece,
+          font,
+          start + (after === '' ? 0 : measure(after, size, font)) + shift * size,
+        ),
       );
     });
     element.replaceWith(...placed);
@@ -87,19 +93,30 @@ function startOf({ element, base }: ReadText, width: number): number {
   return isHeldLeft ? x : x - width;
 }
 
-/** Marks of letters that are read from right to left, in the order they are drawn. */
-const TURNED_MARKS = /[\u0591-\u05c7\u064b-\u065f\u0670]+/gu;
+/** Marks of letters that are read from right to left. Signs that stand by themselves, as « ־ », are letters here. */
+const TURNED_MARK = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670]/gu;
+
+interface RunPiece {
+  readonly piece: string;
+  /** The letters that stand before it. */
+  readonly after: string;
+  /** Ems to the right of where they end. */
+  readonly shift: number;
+}
 
 /**
- * The letters of a run, then the vowel marks that some of them have, each where it stands. Among the letters,
- * readers of the page would take the marks for a turn of direction, and give the name back in pieces.
+ * The letters of a run, then the vowel marks that some of them have, each over its own, which comes after it.
+ * Among the letters, readers of the page would take the marks for a turn of direction, and give the name back in
+ * pieces.
  */
-function marksApart(text: string): readonly { readonly piece: string; readonly after: string }[] {
-  const marks = [...text.matchAll(TURNED_MARKS)].map((match) => ({
-    piece: match[0],
-    after: text.slice(0, match.index).replace(TURNED_MARKS, ''),
-  }));
-  return [{ piece: text.replace(TURNED_MARKS, ''), after: '' }, ...marks].filter(({ piece }) => piece !== '');
+function marksApart({ text, face }: TextRun): readonly RunPiece[] {
+  const marks = [...text.matchAll(TURNED_MARK)].map(({ 0: piece, index }) => {
+    const [letter = ''] = text.slice(index).replace(TURNED_MARK, '');
+    const after = text.slice(0, index).replace(TURNED_MARK, '');
+    return { piece, after, shift: markShift(face, letter, piece) };
+  });
+  const letters = { piece: text.replace(TURNED_MARK, ''), after: '', shift: 0 };
+  return [letters, ...marks].filter(({ piece }) => piece !== '');
 }
 
 function runElement(original: Element, text: string, font: PaperFontKey, x: number): Element {

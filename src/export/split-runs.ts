@@ -2,7 +2,7 @@ import type { TextWeight } from '../layout/text-width';
 import { covers, type PaperFace } from './glyph-coverage';
 
 /** Neighbouring characters that one printed font can draw. */
-interface TextRun {
+export interface TextRun {
   readonly text: string;
   readonly face: PaperFace;
 }

@@ -30,7 +30,10 @@ function legend(count: number, genogramSymbols: boolean): readonly LegendGroup[]
     ...sheet,
     fields: Object.fromEntries(fields.map((field) => [field.id, field])),
     institutions: Object.fromEntries(
-      Object.values(sheet.institutions).map((one, at) => [one.id, { ...one, field: fields.at(-1 - (at % fields.length))!.id }]),
+      Object.values(sheet.institutions).map((one, at) => [
+        one.id,
+        { ...one, field: fields.at(-1 - (at % fields.length))!.id },
+      ]),
     ),
     options: { ...DEFAULT_OPTIONS, genogramSymbols },
   };

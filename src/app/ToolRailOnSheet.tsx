@@ -19,10 +19,12 @@ interface ToolRailOnSheetProps {
 export function ToolRailOnSheet({ tools, camera, orientation, whyNot }: ToolRailOnSheetProps) {
   const { editor, hand, sheetView } = tools;
   const tool = useStore(hand, (state) => state.tool.tool);
+  const isOnce = useStore(hand, (state) => state.tool.once);
   const hasLoupe = useStore(sheetView, ({ loupe }) => loupe !== 'off');
   return (
     <ToolRail
       tool={tool}
+      isOnce={isOnce}
       keys={TOOL_KEYS}
       orientation={orientation}
       whyNot={whyNot}

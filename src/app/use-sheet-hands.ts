@@ -78,9 +78,13 @@ function sheetHands(host: CommandHost, hand: HandStore): SheetHands {
   };
   const isPerson = (id: FigureId): id is PersonId => livesTogether(editor.store.getState().committed, id);
   return {
-    tapFigure(id, at) {
+    tapFigure(id, at, adding) {
       const tool = drawing();
-      if (tool === null) hand.setState({ bar: { kind: 'sign', id }, barTakesFocus: false });
+      if (tool === null) {
+        // One of several in hand: from now on that one alone.
+        if (!adding && editor.store.getState().selection.size > 1) editor.select([id]);
+        hand.setState({ bar: { kind: 'sign', id }, barTakesFocus: false });
+      }
       // On a building, or on whoever works there, a professional will work there too.
       else if (tool.tool === 'professional') {
         const here = isPerson(id) ? undefined : figureAt(editor.store.getState().committed, id)?.position;

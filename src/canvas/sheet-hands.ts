@@ -6,8 +6,8 @@ import type { PressedOn } from './use-press';
 
 /** What hands ask for on the sheet. Every function keeps its identity while the sheet is open. */
 export interface SheetHands extends ArrowShaping {
-  /** @param at where, px at zoom 1 */
-  readonly tapFigure: (id: FigureId, at: Point) => void;
+  /** @param at where, px at zoom 1 @param adding with the key that adds to what is in hand */
+  readonly tapFigure: (id: FigureId, at: Point, adding: boolean) => void;
   readonly tapGround: (at: Point) => void;
   readonly tapCouple: (id: CoupleId) => void;
   readonly caught: (caught: Caught, adding: boolean) => void;

@@ -19,6 +19,7 @@ import {
   type Camera,
   type ScreenSize,
 } from './camera';
+import { cameraKept, type Shown } from './camera-kept';
 import { createCameraReturn } from './camera-return';
 import { figureFrame } from './flow-nodes';
 import { freeSpot } from './free-spot';
@@ -51,6 +52,8 @@ const GROUND = 24;
 /** The camera of a « Tout voir », and the smallest zoom it went to by itself. */
 interface Fitted {
   readonly camera: Camera;
+  /** Before its room on the screen changed. */
+  readonly shown: Shown;
   readonly whole: boolean;
   /** `null`: the one of « Tout voir ». */
   readonly floor: number | null;
@@ -98,7 +101,13 @@ export function useCamera(
     };
     const fit = (whole: boolean, animated: boolean, floor: number | null = null): void => {
       const next = fittingCamera(currentScene(), screen(), whole ? 0 : (floor ?? usualFloor()));
-      fitted.current = { camera: show(next, animated), whole, floor };
+      const end = show(next, animated);
+      fitted.current = { camera: end, shown: { camera: end, room: screen() }, whole, floor };
+    };
+    const refitted = (last: Fitted): void => {
+      const kept = cameraKept(last.shown, currentScene().extent, screen());
+      if (kept === null) fit(last.whole, false, last.floor);
+      else fitted.current = { ...last, camera: show(kept, false) };
     };
     const clamped = (zoom: number): number => {
       const { minZoom, maxZoom } = store.getState();
@@ -118,9 +127,8 @@ export function useCamera(
         fit(isStillFitted() && current?.whole === false && current.floor === null, true);
       },
       refit: () => {
-        if (fitted.current === null || isStillFitted()) {
-          fit(fitted.current?.whole ?? false, false, fitted.current?.floor);
-        }
+        if (fitted.current === null) fit(false, false);
+        else if (isStillFitted()) refitted(fitted.current);
       },
       stage: (floor: number | null) => {
         isStaged.current = floor !== null;

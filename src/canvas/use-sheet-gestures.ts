@@ -84,7 +84,7 @@ export function useSheetGestures(tools: GestureTools): SheetGestures {
   };
   const onNodeClick = useCallback<NodeMouseHandler<SheetNode>>(
     (event, { id }) => {
-      hands.tapFigure(id as FigureId, toSheet(event));
+      hands.tapFigure(id as FigureId, toSheet(event), event.shiftKey || event.ctrlKey || event.metaKey);
     },
     [hands, toSheet],
   );

@@ -55,6 +55,20 @@ describe('the line', () => {
   });
 });
 
+describe('several in hand', () => {
+  it('become one, with its own bar, when that one is tapped', async () => {
+    const sheet = await openSheet();
+    await sheet.draw('Sandrine f 1982 : Lina f 2009, Yanis h 2013');
+    await sheet.press('{Control>}a{/Control}');
+    expect(sheet.selected()).toHaveLength(3);
+    sheet.tap('Lina');
+    expect(sheet.selected()).toHaveLength(1);
+    sheet.bar(/^Enfant$/);
+    await sheet.name('Zoé');
+    expect(sheet.people()).toContain('Zoé');
+  });
+});
+
 describe('a figure in hand', () => {
   it('is deleted by Suppr with its arrows, told how to take back, and taken back', async () => {
     const sheet = await openSheet();

@@ -21,6 +21,8 @@ import { useTranslation } from '../../ui/translation';
 
 interface ToolRailProps {
   readonly tool: Tool;
+  /** It was taken for one gesture, from the bar beside a sign: the rail does not open for it. */
+  readonly isOnce: boolean;
   /** The key of each tool, for its tooltip. */
   readonly keys: Readonly<Record<Tool, string>>;
   readonly orientation: 'vertical' | 'horizontal';
@@ -53,7 +55,7 @@ const AT_HAND: readonly Tool[] = ['person', 'professional', 'institution', 'hous
 
 /** What the hand does, one button a tool; on a portrait tablet the rest stands in a second row. */
 export function ToolRail(props: ToolRailProps) {
-  const { tool, keys, orientation, whyNot, onTool, onFit } = props;
+  const { tool, isOnce, keys, orientation, whyNot, onTool, onFit } = props;
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const size = orientation === 'vertical' ? 21 : 24;
@@ -102,7 +104,7 @@ export function ToolRail(props: ToolRailProps) {
     );
   }
   const behind = TOOLS.filter((id) => !AT_HAND.includes(id));
-  const isShown = isOpen || (tool !== 'select' && behind.includes(tool));
+  const isShown = isOpen || (tool !== 'select' && !isOnce && behind.includes(tool));
   const more: ToolbarItem = {
     id: 'more',
     label: t('tool.more'),

@@ -32,6 +32,9 @@ export function NameBoxOnSheet({ tool, step, host, hands, view, onLeave }: NameB
   return (
     <NameBox
       label={labelFor(tool, step, { document, titleOf, t })}
+      hint={t(
+        `nameBox.hint.${step.kind === 'relative' && step.relation === 'colleague' ? 'professional' : chosen}`,
+      )}
       kinds={kinds.map((value) => ({
         value,
         label: t(value === 'person' && tool.tool === 'person' ? 'nameBox.family' : `nameBox.${value}`),

@@ -7,15 +7,19 @@ export interface Shown {
   readonly room: ScreenSize;
 }
 
+/** How much of the height may go before all is shown anew: a row of tools or the line, never a panel. */
+const MOST_COVERED = 0.25;
+
 /**
- * The camera when something came between the sheet and the foot of the screen, a row of tools, the line, a keyboard of
- * glass, or went again: nothing moves that can stay, least of all under a finger. What was shown whole stays whole, at
+ * The camera when something came between the sheet and the foot of the screen, a row of tools, the line, or went
+ * again: nothing moves that can stay, least of all under a finger. What was shown whole stays whole, at
  * the same zoom, moved as little as that takes.
  * @param content what is drawn; `null`: nothing is
- * @returns `null`: there is another width or more height than then, or too little of it: all is to be shown anew.
+ * @returns `null`: there is another width or more height than then, or much less of it: all is to be shown anew.
  */
 export function cameraKept({ camera, room }: Shown, content: Rect | null, now: ScreenSize): Camera | null {
   if (now.width !== room.width || now.height > room.height) return null;
+  if (room.height - now.height > room.height * MOST_COVERED) return null;
   if (content === null || !isWithin(content, inSight(camera, room))) return camera;
   return fitsAt(content, camera.zoom, now) ? (cameraRevealing(content, camera, now) ?? camera) : null;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { focused } from '../ui/render-ui';
 import { openSheet } from './sheet-driver';
 
@@ -15,6 +15,30 @@ describe('a blank sheet', () => {
     expect(begin()).toBeNull();
     await sheet.press('{Control>}z{/Control}');
     expect(begin()).not.toBeNull();
+  });
+});
+
+describe('by hand', () => {
+  it('is told with which tool to begin, where there are only fingers', async () => {
+    const { matchMedia } = window;
+    vi.stubGlobal('matchMedia', (query: string) => ({
+      ...matchMedia(query),
+      matches: query.includes('coarse') || query.includes('1200px'),
+    }));
+    await openSheet();
+    expect(screen.queryByText(/^Touchez « Pro », puis la feuille/)).not.toBeNull();
+    vi.stubGlobal('matchMedia', matchMedia);
+  });
+
+  it('shows what more can be written beside a name, and keeps it apart', async () => {
+    const sheet = await openSheet();
+    sheet.tool(/^Pro/);
+    sheet.tapGround(400, 300);
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Nouveau pro' });
+    expect(field.placeholder).toBe('Nom, fonction');
+    await sheet.name('Samir Benali, éducateur');
+    const [samir] = Object.values(sheet.document().professionals);
+    expect(samir).toMatchObject({ name: 'Samir Benali', function: 'éducateur' });
   });
 });
 

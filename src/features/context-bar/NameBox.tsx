@@ -13,6 +13,8 @@ interface NameKind<Kind extends string> {
 interface NameBoxProps<Kind extends string> {
   /** What is being named: « Enfant de Sandrine ». */
   readonly label: string;
+  /** What else can be told beside the name, by example. */
+  readonly hint: string;
   /** What it may be; one alone is not asked. */
   readonly kinds: readonly NameKind<Kind>[];
   readonly kind: Kind;
@@ -32,7 +34,7 @@ const INSET = 8;
 
 /** A name, written where the figure will stand. Enter draws it, Escape leaves. */
 export function NameBox<Kind extends string>(props: NameBoxProps<Kind>) {
-  const { label, kinds, kind, at, sheet, onKind, onName, onLeave } = props;
+  const { label, hint, kinds, kind, at, sheet, onKind, onName, onLeave } = props;
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -73,6 +75,7 @@ export function NameBox<Kind extends string>(props: NameBoxProps<Kind>) {
           ref={field}
           className={styles['field']}
           value={text}
+          placeholder={hint}
           aria-label={label}
           aria-invalid={problem !== null}
           aria-describedby={problem === null ? undefined : problemId}

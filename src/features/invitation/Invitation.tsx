@@ -4,10 +4,11 @@ import styles from './Invitation.module.css';
 /** On a sheet where nothing is drawn: with what a sitting begins. Fingers go through to the sheet. */
 export function Invitation() {
   const { t } = useTranslation();
+  const isByFinger = matchMedia('(pointer: coarse)').matches;
   return (
     <div className={styles['invitation']}>
       <p className={styles['begin']}>{t('invitation.begin')}</p>
-      <p className={styles['then']}>{t('invitation.then')}</p>
+      <p className={styles['then']}>{t(isByFinger ? 'invitation.thenByHand' : 'invitation.then')}</p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { TranslationOf } from '../message';
 export const editorEn: TranslationOf<typeof editorFr> = {
   'invitation.begin': 'The sheet is blank. Begin with yourselves: who are you, where do you work?',
   'invitation.then': 'Then: who lives together? Write a first name, then Enter.',
+  'invitation.thenByHand': 'Tap “Pro”, then the sheet. Then “Person”: who lives together?',
   'editor.undo': 'Undo',
   'editor.redo': 'Redo',
   'editor.redoKeys': 'Ctrl+Shift+Z',

@@ -4,6 +4,8 @@ export const editorFr = {
   'invitation.begin':
     'La feuille est blanche. Commencez par vous\u00a0: qui êtes-vous, où travaillez-vous\u00a0?',
   'invitation.then': 'Puis\u00a0: qui vit ensemble\u00a0? Écrivez un prénom, puis Entrée.',
+  'invitation.thenByHand':
+    'Touchez «\u00a0Pro\u00a0», puis la feuille. Ensuite «\u00a0Personne\u00a0»\u00a0: qui vit ensemble\u00a0?',
   'editor.undo': 'Annuler',
   'editor.redo': 'Rétablir',
   'editor.redoKeys': 'Ctrl+Maj+Z',

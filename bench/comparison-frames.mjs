@@ -66,7 +66,6 @@ async function openSideBySide(page) {
   await page.getByRole('menuitem', { name: 'Séances' }).click();
   await page.getByRole('button', { name: /^17 mars 2025/ }).click();
   await page.getByRole('button', { name: 'Côte à côte' }).click();
-  await page.getByRole('button', { name: 'Fermer les séances' }).click();
   await page.getByRole('region', { name: 'Avant', exact: true }).locator('[data-mark]').first().waitFor();
   await page.waitForTimeout(1_000);
 }

@@ -25,7 +25,7 @@ import { useEditorTools } from './use-editor-tools';
 import { useFinding } from './use-finding';
 import type { Announce } from './use-messages';
 import { usePanel } from './use-panel';
-import { useRoomForReplay } from './use-room-for-replay';
+import { useRoomForSheet } from './use-room-for-sheet';
 import { useSaveState } from './use-save-state';
 import { useShortcuts } from './use-shortcuts';
 import { useStage } from './use-stage';
@@ -68,7 +68,7 @@ export function EditorScreen(props: EditorScreenProps) {
   const isProjecting = useStore(stage.projection, ({ isOn }) => isOn);
   const refs = { camera, line, openCard: panel.write, find: finding.begin, stage };
   const { tools, host } = useEditorTools(desk, editor, announce, setDialog, refs);
-  useRoomForReplay(tools.replay, screen, panel.close);
+  useRoomForSheet(tools, screen, panel, sheetElement);
   const whyNot = useWhyNot(tools.sheetView, saveState, screen);
   const isReadOnly = whyNot !== null;
   const beginLine = useCallback(
@@ -122,7 +122,7 @@ export function EditorScreen(props: EditorScreenProps) {
         }
         legend={
           <>
-            <ReplayOnSheet {...{ host, tools, sheetElement }} projection={stage.projection} />
+            <ReplayOnSheet {...here} tools={tools} projection={stage.projection} />
             <SheetLegend
               {...{ editor, message }}
               projection={stage.projection}

@@ -1,10 +1,11 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { classNames } from '../../ui/class-names';
 import { IconButton } from '../../ui/IconButton';
 import { SelectField } from '../../ui/SelectField';
 import { useTranslation } from '../../ui/translation';
 import styles from './Comparison.module.css';
+import { useStacked } from './use-stacked';
 
 /** One of the sheets that can be chosen. */
 export interface SheetChoice {
@@ -18,6 +19,8 @@ interface SideBySideProps {
   readonly today: SheetChoice;
   readonly before: string;
   readonly after: string;
+  /** How many times wider than high the drawings are. */
+  readonly proportion: number;
   /** What changed from the one to the other. */
   readonly sentence: string;
   readonly earlier: ReactNode;
@@ -32,10 +35,12 @@ interface SideBySideProps {
   } | null;
 }
 
-/** Two sheets, left and right, or one over the other where there is more height than width. */
+/** Two sheets, left and right, or one over the other where they are seen larger so. */
 export function SideBySide(props: SideBySideProps) {
-  const { kept, today, sentence, hands, isForRoom = false } = props;
+  const { kept, today, sentence, proportion, hands, isForRoom = false } = props;
   const { t } = useTranslation();
+  const panes = useRef<HTMLDivElement>(null);
+  const isStacked = useStacked(panes, proportion);
   return (
     <div
       role="group"
@@ -54,7 +59,7 @@ export function SideBySide(props: SideBySideProps) {
           />
         )}
       </div>
-      <div className={styles['panes']}>
+      <div ref={panes} className={classNames(styles['panes'], isStacked && styles['stacked'])}>
         <Pane
           label={t('comparison.earlier')}
           choices={kept}

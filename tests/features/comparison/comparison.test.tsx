@@ -6,6 +6,53 @@ import { LookChoices } from '../../../src/features/comparison/LookChoices';
 import { SideBySide } from '../../../src/features/comparison/SideBySide';
 import { renderUi } from '../../ui/render-ui';
 
+/** What the sheets’ room measures, px. */
+let room = { width: 1_000, height: 600 };
+class Measured {
+  readonly #tell: ResizeObserverCallback;
+  constructor(tell: ResizeObserverCallback) {
+    this.#tell = tell;
+  }
+  observe() {
+    this.#tell([{ contentRect: room } as ResizeObserverEntry], this);
+  }
+  unobserve() {
+    return undefined;
+  }
+  disconnect() {
+    return undefined;
+  }
+}
+vi.stubGlobal('ResizeObserver', Measured);
+
+const BESIDE = {
+  kept: [{ value: 'one', label: '17 mars 2026' }],
+  today: { value: 'today', label: 'aujourd’hui' },
+  before: 'one',
+  after: 'today',
+  sentence: 'Depuis.',
+  earlier: null,
+  later: null,
+  hands: null,
+};
+
+it.each([
+  [
+    'beside each other where they are wider than high and the room too',
+    1.5,
+    { width: 1_300, height: 650 },
+    false,
+  ],
+  ['one over the other where the room is upright', 1.5, { width: 800, height: 900 }, true],
+  ['beside each other there, where they are upright too', 0.6, { width: 800, height: 900 }, false],
+])('stands two sheets %s', (_, proportion, measured, isStacked) => {
+  room = measured;
+  renderUi(<SideBySide {...BESIDE} proportion={proportion} />);
+  // eslint-disable-next-line testing-library/no-node-access -- how two regions stand is nothing that is read out
+  const panes = screen.getByRole('region', { name: 'Avant' }).parentElement;
+  expect(panes?.className.includes('stacked')).toBe(isStacked);
+});
+
 it('lists changes; what is on the sheet can be shown, what is gone can be withdrawn', async () => {
   const onShow = vi.fn();
   const onEraseForGood = vi.fn();
@@ -74,6 +121,7 @@ it('lets both sides be chosen; only the later one can be today’s', async () =>
       before="one"
       after="today"
       sentence="Depuis."
+      proportion={1}
       earlier={<p>feuille d’avant</p>}
       later={<p>feuille d’après</p>}
       hands={{ onBefore: vi.fn(), onAfter, onClose: vi.fn() }}
@@ -99,6 +147,7 @@ it('only names both where nobody chooses, as on a wall', () => {
       before="one"
       after="today"
       sentence="Depuis."
+      proportion={1}
       earlier={<p>feuille d’avant</p>}
       later={<p>feuille d’après</p>}
       hands={null}

@@ -1,0 +1,22 @@
+import type { DiagramDocument } from '../model/document';
+import type { Point } from '../model/point';
+import { recordsOf } from '../model/records';
+
+/** Px at zoom 1 that a sign takes round its place, at most. */
+const ROUND = 100;
+
+/** How many times wider than high a drawing is, by where its signs stand, of several sheets one over the other. */
+export function sheetProportion(documents: readonly DiagramDocument[]): number {
+  const places = documents.flatMap(({ persons, professionals, institutions }): readonly Point[] =>
+    [...recordsOf(persons), ...recordsOf(professionals), ...recordsOf(institutions)].map(
+      ({ position }) => position,
+    ),
+  );
+  return spread(places.map(({ x }) => x)) / spread(places.map(({ y }) => y));
+}
+
+function spread(values: readonly number[]): number {
+  const least = values.reduce((low, value) => Math.min(low, value), Infinity);
+  const most = values.reduce((high, value) => Math.max(high, value), -Infinity);
+  return Math.max(most - least, 0) + 2 * ROUND;
+}

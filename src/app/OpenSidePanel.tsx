@@ -74,7 +74,13 @@ export function OpenSidePanel(props: SidePanelProps) {
       return <OverlapsOnSheet {...shared} tools={tools} camera={camera} sheetView={props.sheetView} />;
     case 'sittings':
       return (
-        <SittingsOnSheet {...shared} tools={tools} sheetView={props.sheetView} isReadOnly={isReadOnly} />
+        <SittingsOnSheet
+          {...shared}
+          tools={tools}
+          sheetView={props.sheetView}
+          isReadOnly={isReadOnly}
+          camera={camera}
+        />
       );
     case 'outline':
       return <OutlineOnSheet {...shared} tools={tools} isReadOnly={isReadOnly} camera={camera} />;

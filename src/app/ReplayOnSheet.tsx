@@ -1,5 +1,6 @@
 import { useEffect, useMemo, type RefObject } from 'react';
 import { useStore } from 'zustand';
+import type { SheetCamera } from '../canvas/use-camera';
 import { replaySentence } from '../documents/replay-sentence';
 import { ReplayBar } from '../features/replay/ReplayBar';
 import type { ReplayLine } from '../features/replay/replay-line';
@@ -20,6 +21,7 @@ import { useReplayCamera } from './use-replay-camera';
 interface ReplayOnSheetProps {
   readonly host: CommandHost;
   readonly tools: EditorTools;
+  readonly camera: RefObject<SheetCamera | null>;
   readonly sheetElement: RefObject<HTMLElement | null>;
   readonly projection: ProjectionStore;
 }
@@ -49,14 +51,14 @@ interface ReplayedProps extends ReplayOnSheetProps {
   readonly moves: ReplayMoves;
 }
 
-function Replayed({ host, tools, projection, now, moves }: ReplayedProps) {
+function Replayed({ tools, camera, projection, now, moves }: ReplayedProps) {
   const { t } = useTranslation();
   const { replay: hands } = tools;
   const { replay, step, isPlaying, speed, hasChanged } = now;
   const { isOn: isProjecting, textScale } = useStore(projection);
   const picture = useStore(tools.sheetView, ({ instead }) => instead);
   const line = useMemo(() => lineAt(now, picture, t), [now, picture, t]);
-  useReplayCamera(host, replay, replay.steps[step - 1]);
+  useReplayCamera(camera, replay, replay.steps[step - 1], isProjecting);
   // Follows the clock.
   useEffect(() => {
     if (!isPlaying) return undefined;

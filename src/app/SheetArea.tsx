@@ -20,8 +20,10 @@ import { SideBySideOnSheet } from './SideBySideOnSheet';
 import { SittingsOverSheet } from './SittingsOverSheet';
 import { ToldArrow } from './ToldArrow';
 import { ToolHintOnSheet } from './ToolHintOnSheet';
-import type { EditorTools } from './use-editor-tools';
+import { useChangesCamera } from './use-changes-camera';
 import { useChangesOnSheet } from './use-changes-on-sheet';
+import type { EditorTools } from './use-editor-tools';
+import { useMouseLeftOut } from './use-mouse-left-out';
 import { useSheetLook } from './use-sheet-look';
 import { useSignTitle } from './use-sign-title';
 
@@ -66,7 +68,9 @@ export function SheetArea(props: SheetAreaProps) {
     sheetElement.current?.focus({ preventScroll: true });
   };
   const beside = useStore(sheetView, ({ sittings }) => (sittings?.how === 'beside' ? sittings : null));
-  const renderChanges = useChangesOnSheet(editor, sheetView);
+  const changes = useChangesOnSheet(editor, sheetView);
+  useChangesCamera(sheetView, camera);
+  const ignoresMouse = useMouseLeftOut(tools.replay);
   if (beside !== null) {
     return (
       <section
@@ -120,7 +124,8 @@ export function SheetArea(props: SheetAreaProps) {
           onRenaming={onRenaming}
           onRename={(id, name) => renameFigure(host, id, name)}
           camera={camera}
-          renderOn={renderChanges}
+          {...changes}
+          ignoresMouse={ignoresMouse}
           renderOver={
             isArranging
               ? null

@@ -1,21 +1,24 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useStore } from 'zustand';
+import type { SheetCamera } from '../canvas/use-camera';
 import { changeGroups } from '../documents/comparison-list';
 import { ChangesList } from '../features/comparison/ChangesList';
 import { LookChoices } from '../features/comparison/LookChoices';
 import type { CardTools } from '../features/inspector/card-tools';
 import { SittingsPanel } from '../features/sittings/SittingsPanel';
+import { withEnds } from '../model/arrow-with-ends';
 import type { ClosedSitting } from '../model/sitting';
 import { useTranslation } from '../ui/translation';
 import { sheetTitle } from './sheet-title';
 import type { SheetViewStore, SittingsLook } from './sheet-view';
 import { lookAtSittings, pairOf } from './sittings-look';
-import { comparisonWords } from './comparison-words';
+import { lookWords, comparisonWords } from './comparison-words';
 
 interface SittingsOnSheetProps {
   readonly tools: CardTools;
   readonly sheetView: SheetViewStore;
   readonly isReadOnly: boolean;
+  readonly camera: RefObject<SheetCamera | null>;
   readonly actions: ReactNode;
   readonly onClose: () => void;
   readonly onLeave: () => void;
@@ -26,7 +29,7 @@ const NARROW = '(width < 900px)';
 
 /** « Séances » beside the sheet: what is noted of each, and the ways of looking at the sheets they kept. */
 export function SittingsOnSheet(props: SittingsOnSheetProps) {
-  const { tools, sheetView, isReadOnly, actions, onClose, onLeave } = props;
+  const { tools, sheetView, isReadOnly, camera, actions, onClose, onLeave } = props;
   const { host } = tools;
   const { t, locale } = useTranslation();
   const document = useStore(host.editor.store, ({ committed }) => committed);
@@ -41,7 +44,8 @@ export function SittingsOnSheet(props: SittingsOnSheetProps) {
           onLook={(how) => {
             const next: SittingsLook | null = how === null ? null : { how, before: sitting.id, after: null };
             lookAtSittings(sheetView, host.editor, next);
-            if (how !== null && how !== 'since' && matchMedia(NARROW).matches) onClose();
+            if (next !== null) host.announce(lookWords(document, next, { t, locale }), 'quietly');
+            if (how === 'alone' && matchMedia(NARROW).matches) onClose();
           }}
         />
         {own !== null && pair !== null && (
@@ -50,7 +54,7 @@ export function SittingsOnSheet(props: SittingsOnSheetProps) {
             groups={changeGroups(pair.before, pair.after, t)}
             onShow={(signs) => {
               host.editor.select(signs);
-              host.view.reveal(signs);
+              camera.current?.read(signs.flatMap((id) => withEnds(document, id)));
             }}
             onEraseForGood={
               isReadOnly

@@ -58,7 +58,7 @@ export function WallSheet({ receiver, picture }: WallSheetProps) {
     scale: textScale,
   });
   const { lens, alone, rounds, instead, told } = useSheetLook(editor, sheetView, camera);
-  const renderChanges = useChangesOnSheet(editor, sheetView);
+  const changes = useChangesOnSheet(editor, sheetView);
   const beside = useStore(sheetView, ({ sittings }) => (sittings?.how === 'beside' ? sittings : null));
   const actions = useMemo(() => {
     const resize = (factor: number): void => {
@@ -102,6 +102,7 @@ export function WallSheet({ receiver, picture }: WallSheetProps) {
           {beside === null ? (
             <SheetCanvas
               {...{ editor, t, camera, lens, alone, rounds, instead, told }}
+              {...changes}
               tool={CHOOSING}
               isStill
               hands={NO_HANDS}
@@ -115,7 +116,6 @@ export function WallSheet({ receiver, picture }: WallSheetProps) {
                   <LoupeOnSheet {...{ sheetView, view }} sheetElement={null} />
                 </>
               )}
-              renderOn={renderChanges}
             />
           ) : (
             <SideBySideOnWall {...{ editor, sheetView, camera }} look={beside} hands={NO_HANDS} />

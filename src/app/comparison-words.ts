@@ -10,7 +10,7 @@ import { recordAt } from '../model/records';
 import type { Sitting } from '../model/sitting';
 import type { Translation } from '../ui/translation';
 import type { SittingsLook } from './sheet-view';
-import type { SheetPair } from './sittings-look';
+import { pairOf, type SheetPair } from './sittings-look';
 
 type Words = Pick<Translation, 't' | 'locale'>;
 
@@ -34,6 +34,14 @@ export function comparisonWords(
   return look.after === null
     ? t('comparison.sinceThen', { before, changes })
     : t('comparison.between', { before, after: sittingInFull(document, look.after, words), changes });
+}
+
+/** What is seen in place of the present sheet, or on it, for ears. */
+export function lookWords(document: DiagramDocument, look: SittingsLook, words: Words): string {
+  const pair = look.how === 'alone' ? null : pairOf(document, look);
+  return pair === null
+    ? words.t('comparison.alone', { sitting: sittingInFull(document, look.before, words) })
+    : comparisonWords(document, look, pair, words);
 }
 
 /** « 17 mars 2026, Clinique du Relais », so that two on one day can be told apart. */

@@ -2,16 +2,21 @@ import { useCallback, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { ChangesLayer } from '../canvas/ChangesLayer';
 import type { Scene } from '../layout/scene';
+import type { DiagramDocument } from '../model/document';
 import type { Editor } from '../session/editor-store';
 import { useTranslation } from '../ui/translation';
 import type { SheetViewStore } from './sheet-view';
 import { pairOf } from './sittings-look';
 
-/** What is drawn on the sheet while it is marked with what changed; `undefined`: nothing is. */
-export function useChangesOnSheet(
-  editor: Editor,
-  sheetView: SheetViewStore,
-): ((scene: Scene) => ReactNode) | undefined {
+interface ChangesOnSheet {
+  /** Draws them; `undefined`: nothing is marked. */
+  readonly renderOn: ((scene: Scene) => ReactNode) | undefined;
+  /** The sheet on which what is gone stood; `null`: it is not drawn. */
+  readonly since: DiagramDocument | null;
+}
+
+/** What is drawn on the sheet while it is marked with what changed. */
+export function useChangesOnSheet(editor: Editor, sheetView: SheetViewStore): ChangesOnSheet {
   const { t } = useTranslation();
   const marks = useStore(sheetView, (state) => state.marks);
   const look = useStore(sheetView, ({ sittings }) => sittings);
@@ -21,5 +26,5 @@ export function useChangesOnSheet(
     (scene: Scene) => <ChangesLayer scene={scene} marks={marks} since={since} t={t} />,
     [marks, since, t],
   );
-  return marks.size === 0 ? undefined : render;
+  return { renderOn: marks.size === 0 ? undefined : render, since };
 }

@@ -89,12 +89,16 @@ export interface SheetCanvasProps extends RenamingHands {
    * none.
    */
   readonly beside?: DiagramDocument | null;
+  /** An earlier sheet, of which what is gone is drawn here too, and is in sight where all is. Left out: nothing is. */
+  readonly since?: DiagramDocument | null;
   /** What stays at full strength while nothing is in hand; `null`: everything. */
   readonly lens: Lens | null;
   /** Nothing else is shown, while no tool draws; `null`: everything is. */
   readonly alone: Lens | null;
   /** What is pointed out; `null`: nothing. */
   readonly rounds: Rounds | null;
+  /** What lies under the mouse is neither pointed at nor read. Left out: it is. */
+  readonly ignoresMouse?: boolean;
   /** The mouse rests on an arrow, or, `null`, on none any more. Left out: it does not read. */
   readonly onPoint?: (arrow: string | null) => void;
   readonly hands: SheetHands;
@@ -132,13 +136,15 @@ function Sheet(props: SheetCanvasProps) {
   const shown = useShown({ editor, instead, alone: isToolDrawing ? null : props.alone }, t);
   const currentScene = useCurrentScene(shown);
   const beside = props.beside ?? null;
-  const framedScene = useFramedScene(props.framed ?? null, beside, currentScene, t);
+  const { framed = null, since = null } = props;
+  const framedScene = useFramedScene({ framed, beside, since }, currentScene, t);
   const camera = useCamera(framedScene, sheet, beside !== null);
   useImperativeHandle(cameraRef, () => camera, [camera]);
   const gestures = useSheetGestures({ sheet, currentScene, tool, isStill, hands, onRenaming });
   const drag = useDrag(editor, t, sheet, gestures.snapping);
-  const { onPoint } = props;
-  const read = useResting(sheet, isHeld || isToolDrawing || props.gliding || onPoint === undefined);
+  const { onPoint, ignoresMouse = false } = props;
+  const isUnread = isHeld || isToolDrawing || props.gliding || ignoresMouse;
+  const read = useResting(sheet, isUnread || onPoint === undefined);
   useEffect(() => {
     onPoint?.(read.arrow);
   }, [onPoint, read.arrow]);
@@ -163,8 +169,11 @@ function Sheet(props: SheetCanvasProps) {
   const words = useMemo(() => ariaWords(t), [t]);
   const reads = tool.tool !== 'pan' && !props.gliding && !isToolDrawing;
   const takes = reads && !isStill;
+  useEffect(() => {
+    if (ignoresMouse) pointed.setState({ hovered: null });
+  }, [ignoresMouse, pointed]);
   const followMouse = (event: PointerEvent): void => {
-    followPointed(pointed, event);
+    if (!ignoresMouse) followPointed(pointed, event);
   };
   return (
     <div

@@ -33,12 +33,22 @@ const LAPTOP_FLOOR = 0.7;
 /** While a room looks on, the smallest name, 17 px at zoom 1, is 18 px: legible from its last row. */
 export const ROOM_FLOOR = 18 / 17;
 
+/** Stepping back to have all of an arrow in sight goes no further by itself: names are 8 px. */
+const FOLLOWING_FLOOR = 0.5;
+/** Px of width from which a screen before a room can be one that it reads from afar. */
+const ROOM_WIDTH = 1200;
+
 /** Where the first signs will stand: what a blank sheet shows. */
 export const BLANK_FRAME: Rect = { x0: -800, y0: -420, x1: 800, y1: 460 };
 
 /** The smallest zoom « Tout voir » goes to by itself. */
 export function readableZoom({ width }: ScreenSize): number {
   return width >= WALL_WIDTH ? WALL_FLOOR : LAPTOP_FLOOR;
+}
+
+/** The smallest zoom from which what is told is shown by itself. @param isForRoom a room looks on. */
+export function followingZoom({ width }: ScreenSize, isForRoom: boolean): number {
+  return isForRoom && width >= ROOM_WIDTH ? WALL_FLOOR : FOLLOWING_FLOOR;
 }
 
 /** What a camera has in sight, px at zoom 1. */
@@ -93,4 +103,11 @@ export function cameraRevealing(sign: Rect, camera: Camera, { width, height }: S
     height - INSET,
   );
   return dx === 0 && dy === 0 ? null : { ...camera, x: camera.x + dx, y: camera.y + dy };
+}
+
+/** Like `cameraRevealing`, but a sign that has no room at this zoom is shown whole, from as far off as that takes. */
+export function cameraFollowing(sign: Rect, camera: Camera, screen: ScreenSize): Camera | null {
+  if (fitsAt(sign, camera.zoom, screen)) return cameraRevealing(sign, camera, screen);
+  const back = centredOn(inSight(camera, screen), screen, cameraOn(sign, screen).zoom);
+  return cameraRevealing(sign, back, screen) ?? back;
 }

@@ -1,5 +1,5 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Rect } from '../layout/geometry';
 import { enclosing, inflate, union } from '../layout/rects';
 import type { Scene } from '../layout/scene';
@@ -8,10 +8,12 @@ import type { SheetView } from '../session/command';
 import {
   BLANK_FRAME,
   CAMERA_MS,
+  cameraFollowing,
   cameraOn,
   cameraRevealing,
   centredOn,
   fitsAt,
+  followingZoom,
   fromTheTop,
   isSameCamera,
   readableZoom,
@@ -33,9 +35,18 @@ export interface SheetCamera extends SheetView, RoomMoves {
   readonly spot: (wish?: Point) => Point;
   /** Puts signs in the middle, at a size that can be read. */
   readonly show: (ids: readonly string[]) => void;
-  /** Brings all of these into sight at once, as small as that takes; does nothing while they are. */
+  /**
+   * Brings all of these into sight at once, as small as that takes, also when the room on the screen changes; does
+   * nothing while they are.
+   */
   readonly frame: (ids: readonly string[]) => void;
-  /** Back to what was seen before `frame`, unless the hand has moved the view since. */
+  /** Like `reveal`, but from near enough to be read. */
+  readonly read: (ids: readonly string[]) => void;
+  /**
+   * Like `reveal`, but steps back where there is no room for all of these, unless names could hardly be read from there.
+   */
+  readonly follow: (ids: readonly string[]) => void;
+  /** Back to what was seen before `frame` and `follow`, unless the hand has moved the view since. */
   readonly unframe: () => void;
   /**
    * A room looks on: everything, or, when names would be smaller than at `floor`, the family at that zoom;
@@ -48,6 +59,12 @@ export interface SheetCamera extends SheetView, RoomMoves {
 
 /** Px at zoom 1 of the ground that is drawn round what is framed. */
 const GROUND = 24;
+
+/** What `frame` was asked for, and where the camera went. */
+interface Framed {
+  readonly ids: readonly string[];
+  readonly camera: Camera;
+}
 
 /** The camera of a « Tout voir », and the smallest zoom it went to by itself. */
 interface Fitted {
@@ -75,6 +92,10 @@ export function useCamera(
   const fitted = useRef<Fitted | null>(null);
   /** A room looks on. */
   const isStaged = useRef(false);
+  /** What was framed last, and from where; to know whether the hand has moved the camera since. */
+  const framed = useRef<Framed | null>(null);
+  /** Outlives the scene: what is framed on one picture of a replay is left on another. */
+  const [wayBack] = useState(createCameraReturn);
 
   const camera = useMemo(() => {
     const screen = (): ScreenSize => ({
@@ -93,7 +114,6 @@ export function useCamera(
       void setViewport(end, isMoving ? { duration: CAMERA_MS } : {});
       return end;
     };
-    const wayBack = createCameraReturn();
     const isStillFitted = (): boolean => isSameCamera(fitted.current?.camera ?? null, getViewport());
     const usualFloor = (): number => {
       if (isStaged.current) return WALL_FLOOR;
@@ -113,6 +133,25 @@ export function useCamera(
       const { minZoom, maxZoom } = store.getState();
       return Math.min(Math.max(zoom, minZoom), maxZoom);
     };
+    /** Where all of these are, or, without room for them at `zoom`, the first. */
+    const placesWithin = (ids: readonly string[], zoom: number): Rect | null => {
+      const all = placesOf(currentScene(), ids);
+      return all === null || fitsAt(all, zoom, screen()) ? all : placesOf(currentScene(), ids.slice(0, 1));
+    };
+    const frame = (ids: readonly string[], animated: boolean): void => {
+      const signs = placesOf(currentScene(), ids);
+      if (signs === null) return;
+      const before = getViewport();
+      const stands = show(cameraOn(inflate(signs, GROUND), screen()), animated);
+      wayBack.leave(before, stands);
+      framed.current = { ids, camera: stands };
+    };
+    const reveal = (ids: readonly string[]): void => {
+      const from = getViewport();
+      const signs = placesWithin(ids, from.zoom);
+      const next = signs === null ? null : cameraRevealing(signs, from, screen());
+      if (next !== null) show(next);
+    };
     const zoomTo = (zoom: number): void => {
       const { x, y, zoom: before } = getViewport();
       const { width, height } = screen();
@@ -127,7 +166,9 @@ export function useCamera(
         fit(isStillFitted() && current?.whole === false && current.floor === null, true);
       },
       refit: () => {
-        if (fitted.current === null) fit(false, false);
+        if (framed.current !== null && isSameCamera(framed.current.camera, getViewport())) {
+          frame(framed.current.ids, false);
+        } else if (fitted.current === null) fit(false, false);
         else if (isStillFitted()) refitted(fitted.current);
       },
       stage: (floor: number | null) => {
@@ -154,25 +195,35 @@ export function useCamera(
       },
       frame: (ids: readonly string[]) => {
         const signs = placesOf(currentScene(), ids);
-        const before = getViewport();
-        if (signs === null || cameraRevealing(inflate(signs, GROUND), before, screen()) === null) return;
-        wayBack.leave(before, show(cameraOn(inflate(signs, GROUND), screen())));
+        if (signs === null || cameraRevealing(inflate(signs, GROUND), getViewport(), screen()) === null)
+          return;
+        frame(ids, true);
+      },
+      follow: (ids: readonly string[]) => {
+        const from = getViewport();
+        const furthest = Math.min(from.zoom, followingZoom(screen(), isStaged.current));
+        const signs = placesWithin(ids, furthest);
+        const next = signs === null ? null : cameraFollowing(signs, from, screen());
+        if (next !== null) wayBack.leave(from, show(next));
       },
       unframe: () => {
         const before = wayBack.comeBack(getViewport());
-        if (before !== null) show(before);
+        const { current } = fitted;
+        framed.current = null;
+        if (before === null) return;
+        // The room may have changed meanwhile.
+        if (isSameCamera(current?.camera ?? null, before)) fit(current?.whole ?? false, true, current?.floor);
+        else show(before);
       },
-      reveal: (ids: readonly string[]) => {
-        const scene = currentScene();
-        const from = getViewport();
-        const all = placesOf(scene, ids);
-        const signs =
-          all === null || fitsAt(all, from.zoom, screen()) ? all : placesOf(scene, ids.slice(0, 1));
-        const next = signs === null ? null : cameraRevealing(signs, from, screen());
-        if (next !== null) show(next);
+      reveal,
+      read: (ids: readonly string[]) => {
+        const legible = readableZoom(screen());
+        const signs = placesWithin(ids, followingZoom(screen(), isStaged.current));
+        if (signs === null || getViewport().zoom >= legible) reveal(ids);
+        else show(centredOn(signs, screen(), Math.min(cameraOn(signs, screen()).zoom, legible)));
       },
     };
-  }, [currentScene, getViewport, isWhole, setViewport, sheet, store]);
+  }, [currentScene, getViewport, isWhole, setViewport, sheet, store, wayBack]);
 
   useEffect(() => {
     const element = sheet.current;

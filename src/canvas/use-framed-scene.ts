@@ -11,21 +11,41 @@ import type { DiagramDocument } from '../model/document';
  * another, that of the whole of it, so that the camera stays where all will stand.
  * @param framed the whole sheet; `null`: what is shown is whole.
  * @param beside another sheet under the same camera, which has to be in sight too; `null`: there is none.
+ * @param since an earlier sheet, of which what is gone is drawn here; `null`: nothing is.
  */
 export function useFramedScene(
-  framed: DiagramDocument | null,
-  beside: DiagramDocument | null,
+  { framed, beside, since }: Readonly<Record<'framed' | 'beside' | 'since', DiagramDocument | null>>,
   currentScene: () => Scene,
   t: Translate,
 ): () => Scene {
   const [build] = useState(createSceneBuilder);
-  const [buildBeside] = useState(createSceneBuilder);
+  const [buildOther] = useState(createSceneBuilder);
   return useCallback(() => {
     const scene = framed === null ? currentScene() : build(framed, t);
-    return beside === null
-      ? scene
-      : { ...scene, extent: joined(scene.extent, buildBeside(beside, t).extent) };
-  }, [beside, build, buildBeside, currentScene, framed, t]);
+    if (beside !== null) return { ...scene, extent: joined(scene.extent, buildOther(beside, t).extent) };
+    return since === null ? scene : withGone(scene, buildOther(since, t));
+  }, [beside, build, buildOther, currentScene, framed, since, t]);
+}
+
+/** A scene with the signs of an earlier one that it does not have any more, where they stood. */
+function withGone(scene: Scene, before: Scene): Scene {
+  const here = new Set<string>([...scene.figures, ...scene.buildings, ...scene.arrows].map(({ id }) => id));
+  const isGone = ({ id }: { readonly id: string }): boolean => !here.has(id);
+  const figures = before.figures.filter(isGone);
+  const buildings = before.buildings.filter(isGone);
+  const arrows = before.arrows.filter(isGone);
+  const stood = [
+    ...figures.flatMap(({ figure, label }) => [figure, label]),
+    ...buildings.flatMap(({ rect, sign }) => [rect, sign.rect]),
+    ...arrows.map(({ badgeRect }) => badgeRect),
+  ];
+  return {
+    ...scene,
+    figures: [...scene.figures, ...figures],
+    buildings: [...scene.buildings, ...buildings],
+    arrows: [...scene.arrows, ...arrows],
+    extent: union([...(scene.extent === null ? [] : [scene.extent]), ...stood]),
+  };
 }
 
 function joined(a: Rect | null, b: Rect | null): Rect | null {

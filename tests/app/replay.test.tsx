@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { INK } from '../../src/symbols/drawing-tokens';
 import { openSheet } from './sheet-driver';
 
 const bar = () => screen.getByRole('region', { name: 'Rejouer' });
@@ -98,6 +99,77 @@ describe('« Rejouer »', () => {
     expect(screen.getByRole('button', { name: 'Rejouer' }).getAttribute('aria-description')).toBe(
       'Rien à rejouer pour l’instant.',
     );
+  });
+});
+
+describe('the view of a replay', () => {
+  /** The ends of an arrow, further apart than the sheet is wide, and a word of an end of it. */
+  async function farApart() {
+    const sheet = await openSheet();
+    await sheet.draw('Ana > Léo : appel');
+    await sheet.draw('Zoé');
+    act(() => {
+      sheet.editor.commit({ label: 'x' }, (draft) => {
+        for (const person of Object.values(draft.persons)) {
+          if (person.name !== 'Ana') person.position.x += 1_500;
+        }
+      });
+      const [arrow] = Object.keys(sheet.document().activations);
+      sheet.editor.commit({ label: 'x' }, (draft) => {
+        draft.activations[arrow as never]!.ended = true;
+      });
+    });
+    await sheet.press('{Escape}{Escape}{Control>}1{/Control}');
+    return sheet;
+  }
+  const isInSight = (sheet: Awaited<ReturnType<typeof openSheet>>, name: string): boolean => {
+    const { x } = sheet.spotOf(name);
+    return x > 0 && x < 1_000;
+  };
+
+  it('steps back for an arrow that has no room, and is as before when the replay is left', async () => {
+    const sheet = await farApart();
+    const before = sheet.view();
+    await sheet.press(';');
+    key(' ');
+    key('ArrowRight');
+    expect(sentence()).toMatch(/^1Léo est activé/);
+    expect([isInSight(sheet, 'Ana'), isInSight(sheet, 'Léo')]).toEqual([true, true]);
+    expect(sheet.zoom()).toBeLessThan(1);
+    key('Escape');
+    expect(sheet.view()).toBe(before);
+  });
+
+  it('shows what is said to be over', async () => {
+    const sheet = await farApart();
+    await sheet.press(';');
+    key('End');
+    expect(sentence()).toMatch(/^Terminé : /);
+    expect([isInSight(sheet, 'Ana'), isInSight(sheet, 'Léo')]).toEqual([true, true]);
+  });
+
+  it('does not read what lies under a mouse that rests', async () => {
+    const sheet = await farApart();
+    await sheet.press(';');
+    key(' ');
+    key('End');
+    const ana = screen.getByRole('group', { name: /^Ana/ });
+    const at = { pointerType: 'mouse', buttons: 0, clientX: 400, clientY: 300 };
+    // eslint-disable-next-line testing-library/no-node-access -- what is painted has no role: nodes are read out instead
+    const painted = () => [...document.querySelectorAll('[class*="freshSigns"] rect')];
+    const plates = () => painted().filter((rect) => rect.getAttribute('fill') === INK.desk).length;
+    fireEvent.pointerMove(ana, at);
+    fireEvent.pointerOver(ana, at);
+    expect(plates()).toBe(0);
+    fireEvent.pointerMove(ana, { ...at, clientX: 410 });
+    fireEvent.pointerOver(ana, { ...at, clientX: 410 });
+    expect(plates()).toBe(1);
+    key('ArrowLeft');
+    expect(plates()).toBe(0);
+    key(' ');
+    fireEvent.pointerMove(ana, at);
+    fireEvent.pointerOver(ana, at);
+    expect(plates()).toBe(0);
   });
 });
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+  cameraFollowing,
   cameraOn,
   cameraRevealing,
   centredOn,
   fitsAt,
+  followingZoom,
   inSight,
   fromTheTop,
   readableZoom,
@@ -73,5 +75,26 @@ describe('the camera', () => {
     expect(moved?.zoom).toBe(camera.zoom);
     expect(moved?.y).toBe(camera.y);
     expect(onScreen(sign, moved ?? camera).x1).toBeCloseTo(LAPTOP.width - 10);
+  });
+
+  it('follows what is told at the same zoom, and steps back only for what has no room', () => {
+    const camera = centredOn({ x0: -100, y0: -100, x1: 100, y1: 100 }, LAPTOP, 1);
+    const near = { x0: 800, y0: 0, x1: 900, y1: 60 };
+    expect(cameraFollowing(near, camera, LAPTOP)).toEqual(cameraRevealing(near, camera, LAPTOP));
+    const wide = { x0: -900, y0: 0, x1: 900, y1: 60 };
+    const back = cameraFollowing(wide, camera, LAPTOP);
+    expect(back?.zoom).toBeLessThan(1);
+    expect(onScreen(wide, back ?? camera).x0).toBeCloseTo(10);
+    expect(onScreen(wide, back ?? camera).x1).toBeCloseTo(LAPTOP.width - 10);
+    // Not into the middle, which would be a larger move.
+    const tall = { x0: 200, y0: -600, x1: 300, y1: 600 };
+    const seen = inSight(cameraFollowing(tall, camera, LAPTOP) ?? camera, LAPTOP);
+    expect((seen.x0 + seen.x1) / 2).toBeCloseTo(0);
+  });
+
+  it('follows from further off on a tablet than where a room reads the names', () => {
+    expect(followingZoom({ width: 1920, height: 1080 }, true) * 15).toBeGreaterThanOrEqual(14);
+    expect(followingZoom({ width: 820, height: 700 }, true)).toBeLessThan(0.6);
+    expect(followingZoom(LAPTOP, false)).toBeLessThan(0.6);
   });
 });

@@ -28,11 +28,19 @@ export function ReplayBar<Speed extends number>(props: ReplayBarProps<Speed>) {
   const { line, step, total, isPlaying, speed, speeds, notes, moves, onSpeed, style } = props;
   const { t } = useTranslation();
   const bar = useRef<HTMLElement>(null);
+  const notesId = useId();
   useReplayKeys(bar, moves);
   const isAtStart = step === 0;
   const isAtEnd = step >= total;
   return (
-    <section ref={bar} tabIndex={-1} aria-label={t('replay.title')} className={styles['bar']} style={style}>
+    <section
+      ref={bar}
+      tabIndex={-1}
+      aria-label={t('replay.title')}
+      aria-describedby={notesId}
+      className={styles['bar']}
+      style={style}
+    >
       <Sentence line={line} isPlaying={isPlaying} />
       <div className={styles['controls']}>
         <IconButton
@@ -62,13 +70,11 @@ export function ReplayBar<Speed extends number>(props: ReplayBarProps<Speed>) {
           onClick={moves.leave}
         />
       </div>
-      {notes.length > 0 && (
-        <div role="status" className={styles['notes']}>
-          {notes.map((note) => (
-            <p key={note}>{note}</p>
-          ))}
-        </div>
-      )}
+      <div id={notesId} role="status" className={styles['notes']}>
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </div>
     </section>
   );
 }

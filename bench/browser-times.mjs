@@ -4,30 +4,32 @@ const MOVES = 40;
 /** A page that never shows what is waited for fails, and does not hang. */
 const LATEST_MS = 60_000;
 
-/** Ms from the gesture to the frame that shows `selector`. */
-export async function timeToPaint(page, gesture, selector) {
+/** Ms from the gesture to the frames that show each of `selectors`. */
+export async function timesToPaint(page, gesture, selectors) {
   await page.evaluate((wanted) => {
-    globalThis.painted = new Promise((resolve) => {
-      let start = null;
-      const begin = () => {
-        start ??= performance.now();
+    let start = null;
+    const begin = () => {
+      start ??= performance.now();
+    };
+    addEventListener('click', begin, { capture: true, once: true });
+    if (globalThis.showFlow !== undefined) {
+      const show = globalThis.showFlow;
+      globalThis.showFlow = (plain) => {
+        begin();
+        show(plain);
       };
-      addEventListener('click', begin, { capture: true, once: true });
-      if (globalThis.showFlow !== undefined) {
-        const show = globalThis.showFlow;
-        globalThis.showFlow = (plain) => {
-          begin();
-          show(plain);
+    }
+    const timeOf = (selector) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (start !== null && document.querySelector(selector) !== null)
+            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+          else requestAnimationFrame(look);
         };
-      }
-      const look = () => {
-        if (start !== null && document.querySelector(wanted) !== null)
-          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
-        else requestAnimationFrame(look);
-      };
-      look();
-    });
-  }, selector);
+        look();
+      });
+    globalThis.painted = Promise.all(wanted.map(timeOf));
+  }, selectors);
   await gesture();
   return paintedOf(page);
 }

@@ -5,11 +5,16 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../scripts/machine.mjs';
 import { serveBuild } from '../scripts/serve-build.mjs';
-import { firstFree, heapBytes, paintedOf, timeDrag, timeToPaint } from './browser-times.mjs';
+import { firstFree, heapBytes, paintedOf, timeDrag, timesToPaint } from './browser-times.mjs';
 import { percentile } from './percentile.mjs';
 
 const SCREEN = { width: 1440, height: 900 };
+/** Of our sheet: what is painted of an arrow, and what can be taken of it. */
+const PAINTED = '.react-flow__viewport-portal path';
+const TAKEN = '[data-colour]';
 const ENTERS = 30;
+/** Ms between the last key and Enter: at once, as from a paste, and as hands type. */
+const PAUSES = { 'at once': 0, 'as hands type': 200 };
 const ROUNDS = 3;
 
 /**
@@ -32,13 +37,15 @@ export async function measureBrowser(note, sheet, targets) {
       plain.push(await measureBare(browser, bare.address, sheet, here.dragged));
     }
     const counts = `${sheet.nodes.length} nodes, ${sheet.edges.length} arrows`;
-    if (targets.enter !== null)
-      noteEnters(
-        note,
-        own.flatMap(({ enters }) => enters),
-        counts,
-        targets.enter,
-      );
+    for (const kind of targets.enter === null ? [] : Object.keys(PAUSES)) {
+      const enters = own.flatMap((run) => run.enters[kind]);
+      noteEnters(note, enters, `${counts}, ${kind}`, targets.enter);
+    }
+    const ready = percentile(
+      own.map((run) => run.ready),
+      0.5,
+    );
+    note(`opening, until all can be taken (${counts}), Tracé`, `${ready.toFixed(2)} ms`);
     const compare = comparison(note, own, plain);
     compare('drag', `one drag move, main thread (${counts})`, 'ms', targets.drag);
     compare('open', `opening, to first paint (${counts})`, 'ms', targets.open);
@@ -91,35 +98,37 @@ async function measureOurs(browser, address, file, { draggable }, isTyping) {
     .getByRole('button', { name: /^(Ouvrir|Reprendre)/ })
     .first();
   await row.waitFor();
-  const open = await timeToPaint(page, () => row.click(), '[data-colour]');
+  const [open, ready] = await timesToPaint(page, () => row.click(), [PAINTED, TAKEN]);
   const heap = (await heapBytes(page)) / 2 ** 20;
-  const enters = isTyping ? await timeEnters(page) : [];
+  const enters = {};
+  for (const [kind, pause] of isTyping ? Object.entries(PAUSES) : [])
+    enters[kind] = await timeEnters(page, pause);
   // The whole sheet, as bare React Flow shows it.
   await page.keyboard.press('Control+Digit0');
   await page.waitForTimeout(600);
   const dragged = await firstFree(page, draggable);
   const drag = await timeDrag(page, dragged);
   await context.close();
-  return { open, heap, enters, drag, dragged };
+  return { open, ready, heap, enters, drag, dragged };
 }
 
 async function measureBare(browser, address, { nodes, edges }, dragged) {
   const context = await browser.newContext({ viewport: SCREEN });
   const page = await context.newPage();
   await page.goto(address);
-  const open = await timeToPaint(
-    page,
-    () => page.evaluate((plain) => globalThis.showFlow(plain), { nodes, edges }),
-    '.react-flow__edge',
-  );
+  const show = () => page.evaluate((plain) => globalThis.showFlow(plain), { nodes, edges });
+  const [open] = await timesToPaint(page, show, ['.react-flow__edge']);
   const heap = (await heapBytes(page)) / 2 ** 20;
   const drag = await timeDrag(page, dragged);
   await context.close();
   return { open, heap, drag };
 }
 
-/** Ms from the key press of Enter to the frame that shows one more arrow, for several lines. */
-async function timeEnters(page) {
+/**
+ * Ms from the key press of Enter to the frame that shows one more arrow, for several lines.
+ * @param pause ms between the last key and Enter
+ */
+async function timeEnters(page, pause) {
   // By selector: a search by role reads the whole page, in the page's own time.
   const line = page.locator('[role=combobox]');
   const times = [];
@@ -144,6 +153,7 @@ async function timeEnters(page) {
         addEventListener('keydown', begin, { capture: true, once: true });
       });
     }, before);
+    await page.waitForTimeout(pause);
     await line.press('Enter');
     times.push(await paintedOf(page));
   }

@@ -13,7 +13,7 @@ import {
 } from 'react';
 import { useStore } from 'zustand';
 import type { Translate } from '../i18n/translate';
-import type { Scene } from '../layout/scene';
+import type { ArrowShape, Scene } from '../layout/scene';
 import type { DiagramDocument } from '../model/document';
 import type { Editor } from '../session/editor-store';
 import { ariaWords } from './aria-words';
@@ -33,6 +33,7 @@ import { isDrawing, type ToolState } from './sheet-tool';
 import { useCamera, type SheetCamera } from './use-camera';
 import { useDrag } from './use-drag';
 import { useFramedScene } from './use-framed-scene';
+import { useIsPainted } from './use-is-painted';
 import { usePalm } from './use-palm';
 import { useResting } from './use-resting';
 import { useCurrentScene, useShown } from './use-scene';
@@ -65,7 +66,9 @@ const FLOW_SETTINGS = {
   autoPanOnNodeFocus: false,
   proOptions: { hideAttribution: true },
 } as const;
-/** A list of its own, because React Flow takes no readonly one. */
+const NO_ARROWS: readonly ArrowShape[] = [];
+/** Lists of their own, because React Flow takes no readonly ones. */
+const NO_NODES: SheetNode[] = [];
 const ADDING_KEYS = ['Shift', 'Control', 'Meta'];
 /** The left button draws a lasso: a mouse pans with the middle one, a finger as ever. */
 const MIDDLE_BUTTON = [1];
@@ -149,14 +152,15 @@ function Sheet(props: SheetCanvasProps) {
     onPoint?.(read.arrow);
   }, [onPoint, read.arrow]);
   const { selection, followNodes, followFocus, pickArrow } = useSelection(editor, sheet, camera);
-  const nameOf = useSheetNames(committed, t);
+  const isPainted = useIsPainted();
+  const nameOf = useSheetNames(isPainted ? committed : null, t);
   const [pointed] = useState(createPointed);
   const [toFlowNodes] = useState(createFlowNodes);
   const [inOrder] = useState(inReadingOrder);
   const standing = useMemo(() => shown.sceneOf(committed), [shown, committed]);
   const nodes = useMemo(
-    () => inOrder(committed, toFlowNodes(standing, { selection, nameOf })),
-    [committed, inOrder, nameOf, selection, standing, toFlowNodes],
+    () => (isPainted ? inOrder(committed, toFlowNodes(standing, { selection, nameOf })) : NO_NODES),
+    [committed, inOrder, isPainted, nameOf, selection, standing, toFlowNodes],
   );
   const onNodesChange = useCallback(
     (changes: NodeChange<SheetNode>[]) => {
@@ -216,7 +220,7 @@ function Sheet(props: SheetCanvasProps) {
           renderOn={props.renderOn}
         />
         <ArrowReach
-          arrows={standing.arrows}
+          arrows={isPainted ? standing.arrows : NO_ARROWS}
           label={t('sheet.arrows')}
           selection={selection}
           nameOf={nameOf}

@@ -228,9 +228,12 @@ export function useCamera(
   useEffect(() => {
     const element = sheet.current;
     if (element === null) return undefined;
-    const observer = new ResizeObserver(() => {
+    const refit = (): void => {
       if (element.clientWidth > 0) camera.refit();
-    });
+    };
+    // Before anything is painted: a sheet drawn at zoom 1 first would be laid out, and its badges written, twice.
+    refit();
+    const observer = new ResizeObserver(refit);
     observer.observe(element);
     return () => {
       observer.disconnect();

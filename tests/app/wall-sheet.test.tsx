@@ -65,11 +65,11 @@ describe('the sheet of a wall', () => {
     expect(Number(y)).toBeGreaterThanOrEqual(0);
   });
 
-  it('lies beside the earlier sheet, named, with nothing to choose, and one loupe looks at both', () => {
+  it('lies beside the earlier sheet, named, with nothing to choose, and one loupe looks at both', async () => {
     const wall = aWallSheet({ look: { ...PLAIN, sittings: BESIDE } });
     const [earlier, later] = ['Avant', 'Après'].map((name) => within(screen.getByRole('region', { name })));
     expect(earlier!.getByText('17 mars 2025')).toBeDefined();
-    expect(earlier!.getByRole('group', { name: /^Bernard/ })).toBeDefined();
+    expect(await earlier!.findByRole('group', { name: /^Bernard/ })).toBeDefined();
     expect(later!.getByText('aujourd’hui')).toBeDefined();
     expect(later!.queryByRole('group', { name: /^Bernard/ })).toBeNull();
     expect(screen.queryByRole('combobox')).toBeNull();
@@ -80,9 +80,9 @@ describe('the sheet of a wall', () => {
     expect(screen.queryByRole('region', { name: 'Avant' })).toBeNull();
   });
 
-  it('is the present sheet alone when the earlier one is not kept any more', () => {
+  it('is the present sheet alone when the earlier one is not kept any more', async () => {
     const wall = aWallSheet({ look: { ...PLAIN, sittings: BESIDE } });
     wall.show({ committed: aDocument({ persons: [lina] }), look: PLAIN });
-    expect(screen.getAllByRole('group', { name: /^Lina/ })).toHaveLength(1);
+    expect(await screen.findAllByRole('group', { name: /^Lina/ })).toHaveLength(1);
   });
 });

@@ -48,7 +48,11 @@ export function PaperPage({ content, format, plan, page, measure }: PaperPagePro
       )}
       {list !== null && (
         <>
-          <ListHeading text={content.threadHeading} box={list.box} ruled={drawing !== null} />
+          <ListHeading
+            text={list.columns[0]?.[0] === 0 ? content.threadHeading : content.threadGoesOn}
+            box={list.box}
+            ruled={drawing !== null}
+          />
           <ThreadColumns
             items={plan.items}
             columns={list.columns}

@@ -27,6 +27,8 @@ export interface PaperContent {
   /** « PROJET », « CONFIDENTIEL »: those that are asked for, on every page. */
   readonly marks: readonly string[];
   readonly threadHeading: string;
+  /** Over what follows on the next pages. */
+  readonly threadGoesOn: string;
   readonly thread: readonly ThreadEntry[];
   readonly made: string;
   readonly pageNumber: (page: number, pages: number) => string;
@@ -46,6 +48,7 @@ export function paperContent({ document, scene, extent, t, locale }: PaperSource
   const told = (text: string | null) => (text === null || text === '' ? [] : [frenchTypography(text)]);
   const sentences = threadSentences(document, t);
   const wishes = wishEntries(document, t);
+  const heading = threadHeading(sentences, wishes.length > 0, t);
   return {
     scene,
     extent,
@@ -57,7 +60,8 @@ export function paperContent({ document, scene, extent, t, locale }: PaperSource
       ...(draft ? [t('export.paper.draft')] : []),
       ...(confidential ? [t('export.paper.confidential')] : []),
     ],
-    threadHeading: threadHeading(sentences, wishes.length > 0, t),
+    threadHeading: heading,
+    threadGoesOn: t('export.paper.goesOn', { heading }),
     thread: [...wishes, ...sentences.map((sentence) => threadEntry(document, sentence))],
     made: t('export.paper.made'),
     pageNumber: (page, pages) => t('export.paper.page', { page, pages }),
@@ -109,6 +113,7 @@ function threadEntry(
   }));
   return {
     number: { text: number, look: activation.kind === 'relay' ? 'relay' : arrowColour(document, activation) },
-    words: [...words, { text: ` —\u00a0${sentence.date}`, weight: WEIGHT.regular }],
+    // After words that are read from right to left the date would stand among them.
+    words: [...words, { text: ` —\u00a0${sentence.date}`, weight: WEIGHT.regular, isApart: true }],
   };
 }

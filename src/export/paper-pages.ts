@@ -1,5 +1,4 @@
 import type { Rect } from '../layout/geometry';
-import { headerHeight } from './PaperHeader';
 import { leastLegendColumn } from './legend-column-layout';
 import { flowLegend } from './LegendRows';
 import type { Measure } from './measure';
@@ -16,6 +15,7 @@ import {
   nextPageList,
   type PaperFormat,
 } from './paper-geometry';
+import { headerHeight } from './paper-heading';
 import { threadItems, type ThreadItem } from './thread-items';
 
 interface PaperList {
@@ -64,14 +64,14 @@ function planAt(
   const under = legendStands(format) === 'under';
   const legend = { width: contentWidth(format), size: legendRowsSize(format), measure };
   const first = firstPage(format, {
-    top: headerHeight(format, 1),
+    top: headerHeight(content, format, 1, measure),
     drawing: { width: x1 - x0, height: y1 - y0 },
     legendRows: under ? flowLegend(content.legend, legend).height : 0,
     legendColumn: under ? 0 : leastLegendColumn(content.legend, LEGEND_COLUMN, measure),
     list: balancedHeight(heights, count),
     drawingShare,
   });
-  const next = nextPageList(format, headerHeight(format, 2));
+  const next = nextPageList(format, headerHeight(content, format, 2, measure));
   const roomIn = ({ y0: top, y1: bottom }: Rect) => ({ columns: count, height: bottom - top - LIST_HEADING });
   const dealt = paginate(heights, first.list === null ? null : roomIn(first.list), roomIn(next));
   const listOf = (box: Rect, columns: PageColumns): PaperList => ({ box, columns, pitch });

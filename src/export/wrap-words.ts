@@ -13,6 +13,8 @@ export type Line = readonly LinePiece[];
 export interface Words {
   readonly text: string;
   readonly weight: TextWeight;
+  /** Begins a piece of its own, whose direction is not that of the words before it. */
+  readonly isApart?: boolean;
 }
 
 export interface WrapBox {
@@ -32,9 +34,9 @@ const BREAKABLE = /[^ ]+/g;
 /** Cuts words into lines no wider than the box; a word wider than a line is cut where it must be. */
 export function wrapWords(words: readonly Words[], box: WrapBox): readonly Line[] {
   const lines: OpenLine[] = [{ pieces: [], end: 0 }];
-  for (const { text, weight, spaced } of atoms(words)) {
+  for (const { text, weight, spaced, isApart } of atoms(words)) {
     for (const [index, part] of cutToFit(text, weight, box).entries()) {
-      addPart({ text: part, weight, spaced: spaced && index === 0, alone: index > 0 }, lines, box);
+      addPart({ text: part, weight, isApart, spaced: spaced && index === 0, alone: index > 0 }, lines, box);
     }
   }
   return lines.map(({ pieces }) => pieces).filter((pieces) => pieces.length > 0);
@@ -43,16 +45,18 @@ export function wrapWords(words: readonly Words[], box: WrapBox): readonly Line[
 interface Atom extends Words {
   /** Whether a space stands before it. */
   readonly spaced: boolean;
+  readonly isApart: boolean;
 }
 
 /** Words and the spaces between them; where two weights touch without a space, they may still be parted. */
 function atoms(words: readonly Words[]): readonly Atom[] {
   let after = false;
-  return words.flatMap(({ text, weight }) => {
-    const found = [...text.matchAll(BREAKABLE)].map((match) => ({
+  return words.flatMap(({ text, weight, isApart = false }) => {
+    const found = [...text.matchAll(BREAKABLE)].map((match, index) => ({
       text: match[0],
       weight,
       spaced: match.index > 0 || after || text.startsWith(' '),
+      isApart: isApart && index === 0,
     }));
     after = text.endsWith(' ') || (found.length === 0 && after);
     return found;
@@ -60,7 +64,7 @@ function atoms(words: readonly Words[]): readonly Atom[] {
 }
 
 function addPart(part: Atom & { readonly alone: boolean }, lines: OpenLine[], box: WrapBox): void {
-  const { text, weight, spaced, alone } = part;
+  const { text, weight, spaced, isApart, alone } = part;
   const line = lines.at(-1) ?? { pieces: [], end: 0 };
   const last = line.pieces.at(-1);
   const width = box.measure(text, box.size, weight);
@@ -70,7 +74,7 @@ function addPart(part: Atom & { readonly alone: boolean }, lines: OpenLine[], bo
     lines.push({ pieces: [{ text, weight, x: 0 }], end: width });
     return;
   }
-  if (last?.weight === weight) {
+  if (last?.weight === weight && !isApart) {
     line.pieces[line.pieces.length - 1] = { ...last, text: `${last.text}${gap > 0 ? ' ' : ''}${text}` };
   } else {
     line.pieces.push({ text: gap > 0 ? ` ${text}` : text, weight, x: line.end });

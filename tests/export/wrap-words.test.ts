@@ -29,6 +29,19 @@ describe('cutting words into lines', () => {
     ]);
   });
 
+  it('begins a piece of its own where the direction may be another', () => {
+    const words = [
+      { text: ' : موعد', weight: 400 as const },
+      { text: ' — 12/09', weight: 400 as const, isApart: true },
+    ];
+    expect(wrapWords(words, box(40))).toEqual([
+      [
+        { text: ': موعد', weight: 400, x: 0 },
+        { text: ' — 12/09', weight: 400, x: 6 },
+      ],
+    ]);
+  });
+
   it('leaves what a no-break space ties on one line', () => {
     const lines = wrapWords([{ text: 'au revoir —\u00a012/09', weight: 400 }], box(12));
     expect(lines.map(textOf)).toEqual(['au revoir', '—\u00a012/09']);

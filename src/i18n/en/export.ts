@@ -44,6 +44,7 @@ export const exportEn: TranslationOf<typeof exportFr> = {
   'export.paper.confidential': 'CONFIDENTIAL',
   'export.paper.recipient': 'Copy for {name}',
   'export.paper.thread': 'Thread of the sitting: {counts}, in the order they were told',
+  'export.paper.goesOn': '{heading} (continued)',
   'export.paper.activations': { one: '{count} activation', other: '{count} activations' },
   'export.paper.relays': { one: '{count} relay', other: '{count} relays' },
   'export.paper.page': 'page {page} / {pages}',

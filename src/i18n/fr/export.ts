@@ -43,6 +43,7 @@ export const exportFr = {
   'export.paper.confidential': 'CONFIDENTIEL',
   'export.paper.recipient': 'Exemplaire pour {name}',
   'export.paper.thread': 'Fil de la séance\u00a0: {counts}, dans l’ordre où ils ont été racontés',
+  'export.paper.goesOn': '{heading} (suite)',
   'export.paper.activations': { one: '{count} activation', other: '{count} activations' },
   'export.paper.relays': { one: '{count} relais', other: '{count} relais' },
   'export.paper.page': 'page {page} / {pages}',

@@ -24,7 +24,7 @@ export function SheetLegend({ editor, projection, isFolded, message }: SheetLege
       style={isOn ? textScaleOf(textScale) : undefined}
     >
       <LegendBar isFolded={isFolded} withGenogram={withGenogram} isProjected={isOn} />
-      <MessageLine message={message} />
+      <MessageLine message={message} isByFinger={matchMedia('(pointer: coarse)').matches} />
     </div>
   );
 }

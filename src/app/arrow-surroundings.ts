@@ -10,7 +10,10 @@ import type { Point } from '../model/point';
 /** How many parts of a strand are looked at. */
 const SAMPLES = 12;
 
-/** The card stands beside the badge, and leaves in sight the arrow itself, its ends most of all. */
+/**
+ * The card stands beside the badge, and leaves in sight the arrow itself, its ends most of all, and the people: one of
+ * them is who is touched next.
+ */
 export function arrowSurroundings(view: ScreenView, shape: ArrowShape): BarSurroundings {
   const { scene, toScreen, size } = view;
   const { x, y } = shape.badge;
@@ -21,9 +24,10 @@ export function arrowSurroundings(view: ScreenView, shape: ArrowShape): BarSurro
     sign: toScreen({ x0: x - half, y0: y - BADGE_RADIUS, x1: x + half, y1: y + BADGE_RADIUS }),
     sheet: size,
     badges: ends.map((end) => toScreen(rectRound(end, 20, 20))),
-    labels: [...along, ...scene.arrows.map(({ badge }) => badge)].map((place) =>
-      toScreen(rectRound(place, 6, 6)),
-    ),
+    labels: [
+      ...[...along, ...scene.arrows.map(({ badge }) => badge)].map((place) => rectRound(place, 6, 6)),
+      ...scene.figures.map(({ figure }) => figure),
+    ].map(toScreen),
   };
 }
 

@@ -28,7 +28,7 @@ interface NameBoxProps<Kind extends string> {
 }
 
 /** Px: the box with its buttons, and what it keeps from the edge of the sheet. */
-const WIDTH = 320;
+const WIDTH = 400;
 const HEIGHT = 128;
 const INSET = 8;
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { classNames } from '../../ui/class-names';
+import { useTranslation } from '../../ui/translation';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import styles from './MessageLine.module.css';
 
@@ -13,6 +14,8 @@ export interface MessageText {
 
 interface MessageLineProps {
   readonly message: MessageText | null;
+  /** There is no key to take it back with: the button of the top bar is told instead. */
+  readonly isByFinger?: boolean;
 }
 
 const SHOWN_MS = 7_000;
@@ -21,7 +24,8 @@ const SHOWN_MS = 7_000;
  * What was just done and how to undo it: read out politely, shown for a while over the foot of the sheet.
  * Nothing in it can be pressed, so nothing is lost when it goes.
  */
-export function MessageLine({ message }: MessageLineProps) {
+export function MessageLine({ message, isByFinger = false }: MessageLineProps) {
+  const { t } = useTranslation();
   const [goneId, setGoneId] = useState<number | null>(null);
   const id = message?.id ?? null;
   // Follows the clock.
@@ -42,7 +46,7 @@ export function MessageLine({ message }: MessageLineProps) {
           key={message.id}
           className={classNames(styles['message'], goneId === message.id && styles['gone'])}
         >
-          {message.text}
+          {isByFinger ? message.text.replace(t('message.undoKeys'), t('message.undoByHand')) : message.text}
         </p>
       )}
     </div>

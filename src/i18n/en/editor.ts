@@ -5,6 +5,8 @@ export const editorEn: TranslationOf<typeof editorFr> = {
   'invitation.begin': 'The sheet is blank. Begin with yourselves: who are you, where do you work?',
   'invitation.then': 'Then: who lives together? Write a first name, then Enter.',
   'invitation.thenByHand': 'Tap “Pro”, then the sheet. Then “Person”: who lives together?',
+  'message.undoKeys': 'Undo: Ctrl+Z',
+  'message.undoByHand': 'Undo: the arrow above',
   'editor.undo': 'Undo',
   'editor.redo': 'Redo',
   'editor.redoKeys': 'Ctrl+Shift+Z',

@@ -6,6 +6,8 @@ export const editorFr = {
   'invitation.then': 'Puis\u00a0: qui vit ensemble\u00a0? Écrivez un prénom, puis Entrée.',
   'invitation.thenByHand':
     'Touchez «\u00a0Pro\u00a0», puis la feuille. Ensuite «\u00a0Personne\u00a0»\u00a0: qui vit ensemble\u00a0?',
+  'message.undoKeys': 'Annuler\u00a0: Ctrl+Z',
+  'message.undoByHand': 'Annuler\u00a0: la flèche, en haut',
   'editor.undo': 'Annuler',
   'editor.redo': 'Rétablir',
   'editor.redoKeys': 'Ctrl+Maj+Z',

@@ -22,6 +22,16 @@ describe('a message', () => {
     expect(region.textContent).toBe(ZOE.text);
   });
 
+  it('tells fingers of the button, as they have no keys to take it back with', () => {
+    const said = { id: 1, text: 'Zoé\u00a0: supprimé. Annuler\u00a0: Ctrl+Z' };
+    const { rerender } = renderUi(<MessageLine message={said} />);
+    expect(screen.getByRole('status').textContent).toBe(said.text);
+    rerender(<MessageLine message={said} isByFinger />);
+    expect(screen.getByRole('status').textContent).toBe(
+      'Zoé\u00a0: supprimé. Annuler\u00a0: la flèche, en haut',
+    );
+  });
+
   it('goes from the screen after a while, and comes back when it is said again', () => {
     const { rerender } = renderUi(<MessageLine message={ZOE} />);
     const shown = () => screen.getByText(ZOE.text).className;

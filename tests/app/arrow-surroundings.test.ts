@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { arrowSurroundings } from '../../src/app/arrow-surroundings';
+import type { ScreenView } from '../../src/canvas/OverSheet';
+import { placeBar } from '../../src/canvas/place-bar';
+import { createTranslate } from '../../src/i18n/translate';
+import { createSceneBuilder } from '../../src/layout/build-scene';
+import type { Rect } from '../../src/layout/geometry';
+import { overlaps } from '../../src/layout/rects';
+import { aDocument, anActivation, aPerson, idOf } from '../builders';
+
+/** A sheet in the middle of the screen, at zoom 1. */
+const view = (scene: ScreenView['scene']): ScreenView => ({
+  scene,
+  size: { width: 1200, height: 980 },
+  toScreen: ({ x0, y0, x1, y1 }: Rect): Rect => ({ x0: x0 + 600, y0: y0 + 490, x1: x1 + 600, y1: y1 + 490 }),
+});
+const CARD = { width: 350, height: 180 };
+
+it.each([140, -140])(
+  'leaves in sight those who live %s px beside the arrow, where there is empty ground',
+  (side) => {
+    const people = [
+      aPerson({ id: idOf('ana'), position: { x: 0, y: -300 } }),
+      aPerson({ id: idOf('ben'), position: { x: 0, y: 300 } }),
+      ...[-120, -20, 80].map((y, nth) => aPerson({ id: idOf(`child${nth}`), position: { x: side, y } })),
+    ];
+    const scene = createSceneBuilder()(
+      aDocument({
+        persons: people,
+        activations: [anActivation({ id: idOf('a'), from: [idOf('ana')], to: [idOf('ben')] })],
+      }),
+      createTranslate('fr'),
+    );
+    const here = view(scene);
+    const { left, top } = placeBar({ ...arrowSurroundings(here, scene.arrows[0]!), bar: CARD });
+    const card = { x0: left, y0: top, x1: left + CARD.width, y1: top + CARD.height };
+    const hidden = scene.figures.filter(({ figure }) => overlaps(here.toScreen(figure), card));
+    expect(hidden.map(({ id }) => id)).toEqual([]);
+  },
+);

@@ -33,7 +33,10 @@ export function OpenSidePanel(props: SidePanelProps) {
   // Follows the room of the sheet: it is laid out by the first frame, and fitted again by the second.
   useEffect(() => {
     let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => camera.current?.reveal([...editor.store.getState().selection]));
+      frame = requestAnimationFrame(() => {
+        const { selection: inHand, committed } = editor.store.getState();
+        camera.current?.reveal([...inHand].flatMap((id) => withEnds(committed, id)));
+      });
     });
     return () => {
       cancelAnimationFrame(frame);

@@ -7,8 +7,17 @@ export interface Shown {
   readonly room: ScreenSize;
 }
 
-/** How much of the height may go before all is shown anew: a row of tools or the line, never a panel. */
+/** How much of the height a row of tools or the line takes at most; more is a panel. */
 const MOST_COVERED = 0.25;
+
+export function isPartOf(now: ScreenSize, room: ScreenSize): boolean {
+  return now.width <= room.width && now.height <= room.height;
+}
+
+/** Whether a panel stands in a part of the room. */
+export function isCovered(now: ScreenSize, room: ScreenSize): boolean {
+  return isPartOf(now, room) && (now.width < room.width || now.height < room.height * (1 - MOST_COVERED));
+}
 
 /**
  * The camera when something came between the sheet and the foot of the screen, a row of tools, the line, or went
@@ -18,8 +27,7 @@ const MOST_COVERED = 0.25;
  * @returns `null`: there is another width or more height than then, or much less of it: all is to be shown anew.
  */
 export function cameraKept({ camera, room }: Shown, content: Rect | null, now: ScreenSize): Camera | null {
-  if (now.width !== room.width || now.height > room.height) return null;
-  if (room.height - now.height > room.height * MOST_COVERED) return null;
+  if (!isPartOf(now, room) || isCovered(now, room)) return null;
   if (content === null || !isWithin(content, inSight(camera, room))) return camera;
   return fitsAt(content, camera.zoom, now) ? (cameraRevealing(content, camera, now) ?? camera) : null;
 }

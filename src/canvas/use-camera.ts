@@ -21,7 +21,7 @@ import {
   type Camera,
   type ScreenSize,
 } from './camera';
-import { cameraKept, type Shown } from './camera-kept';
+import { cameraKept, isCovered, isPartOf, type Shown } from './camera-kept';
 import { createCameraReturn } from './camera-return';
 import { figureFrame } from './flow-nodes';
 import { freeSpot } from './free-spot';
@@ -69,7 +69,7 @@ interface Framed {
 /** The camera of a « Tout voir », and the smallest zoom it went to by itself. */
 interface Fitted {
   readonly camera: Camera;
-  /** Before its room on the screen changed. */
+  /** Before something took a part of its room on the screen. */
   readonly shown: Shown;
   readonly whole: boolean;
   /** `null`: the one of « Tout voir ». */
@@ -119,15 +119,21 @@ export function useCamera(
       if (isStaged.current) return WALL_FLOOR;
       return isWhole ? 0 : readableZoom(screen());
     };
-    const fit = (whole: boolean, animated: boolean, floor: number | null = null): void => {
+    const fit = (whole: boolean, animated: boolean, floor: number | null = null): Fitted => {
       const next = fittingCamera(currentScene(), screen(), whole ? 0 : (floor ?? usualFloor()));
       const end = show(next, animated);
-      fitted.current = { camera: end, shown: { camera: end, room: screen() }, whole, floor };
+      const made = { camera: end, shown: { camera: end, room: screen() }, whole, floor };
+      fitted.current = made;
+      return made;
     };
     const refitted = (last: Fitted): void => {
       const kept = cameraKept(last.shown, currentScene().extent, screen());
-      if (kept === null) fit(last.whole, false, last.floor);
-      else fitted.current = { ...last, camera: show(kept, false) };
+      if (kept !== null) fitted.current = { ...last, camera: show(kept, false) };
+      else {
+        const anew = fit(last.whole, false, last.floor);
+        // Once the panel is closed again, all is where it was.
+        if (isPartOf(screen(), last.shown.room)) fitted.current = { ...anew, shown: last.shown };
+      }
     };
     const clamped = (zoom: number): number => {
       const { minZoom, maxZoom } = store.getState();
@@ -150,7 +156,11 @@ export function useCamera(
       const from = getViewport();
       const signs = placesWithin(ids, from.zoom);
       const next = signs === null ? null : cameraRevealing(signs, from, screen());
-      if (next !== null) show(next);
+      if (next === null) return;
+      const { current } = fitted;
+      const isBesidePanel = isStillFitted() && current !== null && isCovered(screen(), current.shown.room);
+      const camera = show(next);
+      if (isBesidePanel) fitted.current = { ...current, camera };
     };
     const zoomTo = (zoom: number): void => {
       const { x, y, zoom: before } = getViewport();

@@ -23,6 +23,7 @@ import { useChangesOnSheet } from './use-changes-on-sheet';
 import { useSheetLook } from './use-sheet-look';
 import { useWallKeys } from './use-wall-keys';
 import { useWallSheet } from './use-wall-sheet';
+import { WallHeading } from './WallHeading';
 import type { WallPicture } from './wall-picture';
 import type { WallReceiver } from './wall-receiver';
 
@@ -57,7 +58,7 @@ export function WallSheet({ receiver, picture }: WallSheetProps) {
     ...{ store: receiver.store, first: picture, camera, sheetElement },
     scale: textScale,
   });
-  const { lens, alone, rounds, instead, told } = useSheetLook(editor, sheetView, camera);
+  const { lens, alone, around, rounds, instead, told } = useSheetLook(editor, sheetView, camera);
   const changes = useChangesOnSheet(editor, sheetView);
   const beside = useStore(sheetView, ({ sittings }) => (sittings?.how === 'beside' ? sittings : null));
   const actions = useMemo(() => {
@@ -93,6 +94,7 @@ export function WallSheet({ receiver, picture }: WallSheetProps) {
   return (
     <>
       <main className={styles['wall']} style={textScaleOf(textScale)}>
+        <WallHeading {...{ editor, sheetView, around }} />
         <section
           ref={sheetElement}
           tabIndex={-1}

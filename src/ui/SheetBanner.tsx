@@ -4,7 +4,8 @@ import styles from './SheetBanner.module.css';
 
 interface SheetBannerProps {
   readonly leaveLabel: string;
-  readonly onLeave: () => void;
+  /** `null`: the way back is elsewhere. */
+  readonly onLeave: (() => void) | null;
   /** Which part of the sheet is shown, or how, in words. */
   readonly children: ReactNode;
 }
@@ -16,9 +17,11 @@ export function SheetBanner({ leaveLabel, onLeave, children }: SheetBannerProps)
       <p role="status" className={styles['words']}>
         {children}
       </p>
-      <Button className={styles['leave']} onClick={onLeave}>
-        {leaveLabel}
-      </Button>
+      {onLeave !== null && (
+        <Button className={styles['leave']} onClick={onLeave}>
+          {leaveLabel}
+        </Button>
+      )}
     </div>
   );
 }

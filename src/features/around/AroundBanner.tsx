@@ -5,7 +5,8 @@ import { useTranslation } from '../../ui/translation';
 interface AroundBannerProps {
   /** How the sheet calls whose surroundings are shown. */
   readonly name: string;
-  readonly onLeave: () => void;
+  /** `null`: nobody leaves it here, as on a wall. */
+  readonly onLeave: (() => void) | null;
 }
 
 /** Says, at the head of the sheet, that it shows one person’s surroundings, and is the way back to all. */

@@ -7,7 +7,7 @@ import { isClosed } from '../model/sitting';
 import { sittingsInOrder } from '../model/sittings-in-order';
 import { useTranslation } from '../ui/translation';
 import { comparisonWords, presentChoice, sittingChoice, TODAY } from './comparison-words';
-import { sheetProportion } from './sheet-proportion';
+import { drawingSize } from './drawing-size';
 import type { SittingsLook } from './sheet-view';
 import { lookAtSittings, pairOf } from './sittings-look';
 import { TwoSheets } from './TwoSheets';
@@ -47,7 +47,7 @@ export function SideBySideOnSheet(props: SideBySideOnSheetProps) {
           {...{ kept, earlier, later }}
           isForRoom={isProjecting}
           today={presentChoice(translation)}
-          proportion={sheetProportion([pair.before, pair.after])}
+          drawing={drawingSize([pair.before, pair.after])}
           before={look.before}
           after={look.after ?? TODAY}
           sentence={comparisonWords(document, look, pair, translation)}

@@ -9,7 +9,7 @@ import type { Sitting } from '../model/sitting';
 import type { Editor } from '../session/editor-store';
 import { useTranslation } from '../ui/translation';
 import { comparisonWords, presentChoice, sittingChoice, TODAY } from './comparison-words';
-import { sheetProportion } from './sheet-proportion';
+import { drawingSize } from './drawing-size';
 import type { SheetViewStore, SittingsLook } from './sheet-view';
 import { pairOf } from './sittings-look';
 import { TwoSheets } from './TwoSheets';
@@ -39,7 +39,7 @@ export function SideBySideOnWall({ look, ...sheet }: SideBySideOnWallProps) {
           {...{ earlier, later }}
           kept={[look.before, ...(look.after === null ? [] : [look.after])].flatMap(choice)}
           today={presentChoice(translation)}
-          proportion={sheetProportion([pair.before, pair.after])}
+          drawing={drawingSize([pair.before, pair.after])}
           before={look.before}
           after={look.after ?? TODAY}
           sentence={comparisonWords(document, look, pair, translation)}

@@ -5,7 +5,7 @@ import { IconButton } from '../../ui/IconButton';
 import { SelectField } from '../../ui/SelectField';
 import { useTranslation } from '../../ui/translation';
 import styles from './Comparison.module.css';
-import { useStacked } from './use-stacked';
+import { useStacked, type Size } from './use-stacked';
 
 /** One of the sheets that can be chosen. */
 export interface SheetChoice {
@@ -19,8 +19,8 @@ interface SideBySideProps {
   readonly today: SheetChoice;
   readonly before: string;
   readonly after: string;
-  /** How many times wider than high the drawings are. */
-  readonly proportion: number;
+  /** What the drawings take, px at zoom 1. */
+  readonly drawing: Size;
   /** What changed from the one to the other. */
   readonly sentence: string;
   readonly earlier: ReactNode;
@@ -37,10 +37,10 @@ interface SideBySideProps {
 
 /** Two sheets, left and right, or one over the other where they are seen larger so. */
 export function SideBySide(props: SideBySideProps) {
-  const { kept, today, sentence, proportion, hands, isForRoom = false } = props;
+  const { kept, today, sentence, drawing, hands, isForRoom = false } = props;
   const { t } = useTranslation();
   const panes = useRef<HTMLDivElement>(null);
-  const isStacked = useStacked(panes, proportion);
+  const isStacked = useStacked(panes, drawing);
   return (
     <div
       role="group"

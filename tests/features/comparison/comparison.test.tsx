@@ -37,17 +37,12 @@ const BESIDE = {
 };
 
 it.each([
-  [
-    'beside each other where they are wider than high and the room too',
-    1.5,
-    { width: 1_300, height: 650 },
-    false,
-  ],
-  ['one over the other where the room is upright', 1.5, { width: 800, height: 900 }, true],
-  ['beside each other there, where they are upright too', 0.6, { width: 800, height: 900 }, false],
-])('stands two sheets %s', (_, proportion, measured, isStacked) => {
+  ['beside each other on a laptop', 1_900, { width: 1_314, height: 650 }, false],
+  ['one over the other where the room is upright', 1_500, { width: 800, height: 900 }, true],
+  ['beside each other there, where they are upright too', 600, { width: 800, height: 900 }, false],
+])('stands two sheets %s', (_, width, measured, isStacked) => {
   room = measured;
-  renderUi(<SideBySide {...BESIDE} proportion={proportion} />);
+  renderUi(<SideBySide {...BESIDE} drawing={{ width, height: 1_000 }} />);
   // eslint-disable-next-line testing-library/no-node-access -- how two regions stand is nothing that is read out
   const panes = screen.getByRole('region', { name: 'Avant' }).parentElement;
   expect(panes?.className.includes('stacked')).toBe(isStacked);
@@ -121,7 +116,7 @@ it('lets both sides be chosen; only the later one can be today’s', async () =>
       before="one"
       after="today"
       sentence="Depuis."
-      proportion={1}
+      drawing={{ width: 1_000, height: 1_000 }}
       earlier={<p>feuille d’avant</p>}
       later={<p>feuille d’après</p>}
       hands={{ onBefore: vi.fn(), onAfter, onClose: vi.fn() }}
@@ -147,7 +142,7 @@ it('only names both where nobody chooses, as on a wall', () => {
       before="one"
       after="today"
       sentence="Depuis."
-      proportion={1}
+      drawing={{ width: 1_000, height: 1_000 }}
       earlier={<p>feuille d’avant</p>}
       later={<p>feuille d’après</p>}
       hands={null}

@@ -5,14 +5,19 @@ import { recordsOf } from '../model/records';
 /** Px at zoom 1 that a sign takes round its place, at most. */
 const ROUND = 100;
 
-/** How many times wider than high a drawing is, by where its signs stand, of several sheets one over the other. */
-export function sheetProportion(documents: readonly DiagramDocument[]): number {
+interface DrawingSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What several sheets under one camera take together, px at zoom 1, about: by where their signs stand. */
+export function drawingSize(documents: readonly DiagramDocument[]): DrawingSize {
   const places = documents.flatMap(({ persons, professionals, institutions }): readonly Point[] =>
     [...recordsOf(persons), ...recordsOf(professionals), ...recordsOf(institutions)].map(
       ({ position }) => position,
     ),
   );
-  return spread(places.map(({ x }) => x)) / spread(places.map(({ y }) => y));
+  return { width: spread(places.map(({ x }) => x)), height: spread(places.map(({ y }) => y)) };
 }
 
 function spread(values: readonly number[]): number {

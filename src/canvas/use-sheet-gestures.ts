@@ -82,16 +82,21 @@ export function useSheetGestures(tools: GestureTools): SheetGestures {
     const isOnSheet = event.target instanceof Element && event.target.closest('.react-flow') !== null;
     if (isOnSheet && justPressed()) event.stopPropagation();
   };
+  const toolDraws = isDrawing(tool);
+  /** Whether the last two taps were taken by a tool, the earlier first. */
+  const drew = useRef<readonly [boolean, boolean]>([false, false]);
   const onNodeClick = useCallback<NodeMouseHandler<SheetNode>>(
     (event, { id }) => {
+      drew.current = [drew.current[1], toolDraws];
       hands.tapFigure(id as FigureId, toSheet(event), event.shiftKey || event.ctrlKey || event.metaKey);
     },
-    [hands, toSheet],
+    [hands, toSheet, toolDraws],
   );
-  const isTaking = !isDrawing(tool) && !isStill;
+  const isTaking = !toolDraws && !isStill;
   const onNodeDoubleClick = useCallback<NodeMouseHandler<SheetNode>>(
     (_, { id }) => {
-      if (isTaking) onRenaming(id);
+      // Of two taps the first may have ended an arrow, and the second begun the next.
+      if (isTaking && !drew.current[0]) onRenaming(id);
     },
     [isTaking, onRenaming],
   );

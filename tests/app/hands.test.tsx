@@ -79,6 +79,27 @@ describe('the line', () => {
   });
 });
 
+describe('two quick taps', () => {
+  it('ask for the name, unless the first of them ended an arrow', async () => {
+    const sheet = await openSheet();
+    await sheet.draw('Sandrine f 1982 : Lina f 2009');
+    const field = () => screen.queryByRole('textbox', { name: /Lina/ });
+    const tapAgain = () => {
+      sheet.tap('Lina');
+      sheet.doubleTap('Lina');
+    };
+    sheet.tool(/^Activer/);
+    sheet.tap('Sandrine');
+    sheet.tap('Lina');
+    await sheet.press('{Escape}');
+    tapAgain();
+    expect(field()).toBeNull();
+    sheet.tap('Lina');
+    tapAgain();
+    expect(field()).not.toBeNull();
+  });
+});
+
 describe('several in hand', () => {
   it('become one, with its own bar, when that one is tapped', async () => {
     const sheet = await openSheet();

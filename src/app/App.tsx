@@ -44,13 +44,14 @@ export function App({ desk, storage, updates, firstLocale }: AppProps) {
     if (onDesk === null || (await onDesk.sheet.session.flush())) globalThis.location.reload();
     else announce(createTranslate(locale)('vault.lockRefused'));
   }, [announce, desk, locale, onDesk]);
-  const { safe, lockCalls } = desk;
+  const { safe, lockCalls, idleLock } = desk;
   const door = useSyncExternalStore(safe.door.subscribe, safe.door.get);
   const { isSet } = safe.authenticator;
   const hasAuthenticator = useSyncExternalStore(isSet.subscribe, isSet.get);
   const onLock = useLock(
     safe,
     lockCalls,
+    idleLock,
     useCallback(() => void lock(), [lock]),
   );
   // Fetches the editor ahead, once; when it cannot be had, the error screen says so at the first sheet.

@@ -28,7 +28,7 @@ export function SafeDialogs({ dialog, desk, sheet, announce, onDialog, onClose }
   const readState = useCallback(() => backup.state(isProtected), [backup, isProtected]);
   switch (dialog.kind) {
     case 'protect':
-      return <ProtectOnDesk {...{ safe, announce, onDialog, onClose }} />;
+      return <ProtectOnDesk {...{ safe, announce, onDialog, onClose }} idleLock={desk.idleLock} />;
     case 'code':
       return <CodeDialog code={dialog.code} note={dialog.note ?? null} onClose={onClose} />;
     case 'review': {

@@ -14,6 +14,7 @@ import type { VaultWork } from '../vault/vault-work';
 import { createBackup, type Backup, type DeviceStore } from './backup';
 import { createHomeScreen, type HomeScreen } from './home-screen';
 import type { Authenticator } from './browser-authenticator';
+import { createIdleLock, type IdleLock } from './idle-lock';
 import type { LockCalls } from './lock-calls';
 import { openWall } from './open-wall';
 import type { Outside } from './outside';
@@ -58,6 +59,7 @@ export interface Desk {
   readonly safe: Safe;
   /** Between the tabs of this browser. */
   readonly lockCalls: LockCalls;
+  readonly idleLock: IdleLock;
   readonly backup: Backup;
   /** The ways out of this browser for protected files. */
   readonly outside: Outside;
@@ -125,6 +127,7 @@ export function createDesk(tools: DeskTools): Desk {
     clipboard,
     safe,
     lockCalls,
+    idleLock: createIdleLock(memory),
     backup,
     outside,
     homeScreen,

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { isShortcut } from '../commands/shortcut';
+import type { IdleLock } from './idle-lock';
 import type { LockCalls } from './lock-calls';
 import type { Safe } from './safe';
 
-/** Nobody touched anything for so long. */
-export const IDLE_MS = 10 * 60_000;
 /** The page was out of sight for so long. */
 export const HIDDEN_MS = 5 * 60_000;
+const MINUTE_MS = 60_000;
 /** The other tabs hear at most so often that somebody is at work in this one. */
 export const LIFE_MS = 15_000;
 
@@ -18,7 +18,7 @@ const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as cons
  * @param lock puts everything down in this tab and drops its keys.
  * @returns locks every tab.
  */
-export function useLock(safe: Safe, calls: LockCalls, lock: () => void): () => void {
+export function useLock(safe: Safe, calls: LockCalls, idleLock: IdleLock, lock: () => void): () => void {
   const isProtected = useSyncExternalStore(safe.isProtected.subscribe, safe.isProtected.get);
   const door = useSyncExternalStore(safe.door.subscribe, safe.door.get);
   const isInside = door !== 'locked' && door !== 'opening';
@@ -32,19 +32,20 @@ export function useLock(safe: Safe, calls: LockCalls, lock: () => void): () => v
   // Follows the ways in, which another tab may have changed.
   useEffect(() => calls.on('ways', () => void safe.lookAgain()), [calls, safe]);
   // Follows the hands, the clock and the window.
-  useEffect(() => (isOn ? watchOver(calls, lockAll) : undefined), [calls, isOn, lockAll]);
+  useEffect(() => (isOn ? watchOver(calls, idleLock, lockAll) : undefined), [calls, idleLock, isOn, lockAll]);
   return lockAll;
 }
 
 /** @returns how to stop watching. */
-function watchOver(calls: LockCalls, lock: () => void): () => void {
-  let idle = setTimeout(lock, IDLE_MS);
+function watchOver(calls: LockCalls, idleLock: IdleLock, lock: () => void): () => void {
+  const afterIdle = () => setTimeout(lock, idleLock.minutes() * MINUTE_MS);
+  let idle = afterIdle();
   let toldAt = Number.NEGATIVE_INFINITY;
   // The last moment at which this page, or another tab, was known not to be left alone.
   let leftAt: number | null = null;
   const stayOpen = (): void => {
     clearTimeout(idle);
-    idle = setTimeout(lock, IDLE_MS);
+    idle = afterIdle();
   };
   const onLife = (event: Event): void => {
     stayOpen();

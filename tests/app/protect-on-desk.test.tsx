@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { createIdleLock } from '../../src/app/idle-lock';
 import { ProtectOnDesk } from '../../src/app/ProtectOnDesk';
 import type { Safe } from '../../src/app/safe';
 import { observed } from '../../src/storage/save-state';
@@ -18,11 +19,23 @@ function open({ isProtected = false, isSet = false, isAble = true } = {}) {
     authenticator: { isSet: observed(isSet), isAble: () => Promise.resolve(isAble), add, remove },
   } as unknown as Safe;
   const onDialog = vi.fn();
+  const words = new Map<string, string>();
+  const memory = {
+    get: (key: string) => words.get(key) ?? null,
+    set: (key: string, value: string) => words.set(key, value),
+  };
+  const idleLock = createIdleLock(memory);
   const announce = vi.fn();
   const { user } = renderUi(
-    <ProtectOnDesk safe={safe} announce={announce} onDialog={onDialog} onClose={vi.fn()} />,
+    <ProtectOnDesk
+      safe={safe}
+      idleLock={idleLock}
+      announce={announce}
+      onDialog={onDialog}
+      onClose={vi.fn()}
+    />,
   );
-  return { user, add, remove, announce, onDialog };
+  return { user, add, remove, announce, onDialog, idleLock };
 }
 
 /** Writes the words that are offered. */
@@ -41,6 +54,15 @@ describe('the protection of this device', () => {
     expect(add).toHaveBeenCalledTimes(1);
     const note = expect.stringMatching(/ne sait pas le faire/) as string;
     expect(onDialog).toHaveBeenCalledWith({ kind: 'code', code: 'AAAA-BBBB', note });
+  });
+
+  it('keeps at once after how long it locks, and says it with the phrase', async () => {
+    const { user, announce, idleLock } = open();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Après 10\u00a0min' }).checked).toBe(true);
+    await user.click(screen.getByRole('radio', { name: 'Après 5\u00a0min' }));
+    expect(idleLock.minutes()).toBe(5);
+    await setPhrase(user);
+    expect(announce).toHaveBeenCalledWith(expect.stringMatching(/se verrouillent après 5 minutes/));
   });
 
   it('adds none unasked', async () => {

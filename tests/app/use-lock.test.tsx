@@ -3,7 +3,8 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Safe } from '../../src/app/safe';
 import { browserLockCalls, type LockCalls } from '../../src/app/lock-calls';
-import { HIDDEN_MS, IDLE_MS, LIFE_MS, useLock } from '../../src/app/use-lock';
+import { createIdleLock, type IdleLock } from '../../src/app/idle-lock';
+import { HIDDEN_MS, LIFE_MS, useLock } from '../../src/app/use-lock';
 import { observed } from '../../src/storage/save-state';
 import { renderUi } from '../ui/render-ui';
 
@@ -11,14 +12,17 @@ beforeEach(() => {
   vi.useFakeTimers();
 });
 
+const IDLE_MS = 10 * 60_000;
+
 interface LockedProps {
   readonly safe: Safe;
   readonly calls: LockCalls;
+  readonly idleLock: IdleLock;
   readonly lock: () => void;
 }
 
-function Locked({ safe, calls, lock }: LockedProps) {
-  const lockAll = useLock(safe, calls, lock);
+function Locked({ safe, calls, idleLock, lock }: LockedProps) {
+  const lockAll = useLock(safe, calls, idleLock, lock);
   return <button onClick={lockAll}>Verrouiller</button>;
 }
 
@@ -47,10 +51,15 @@ function aScreen({
   readonly calls?: LockCalls;
 } = {}) {
   const lock = vi.fn();
+  const words = new Map<string, string>();
+  const idleLock = createIdleLock({
+    get: (key) => words.get(key) ?? null,
+    set: (key, value) => words.set(key, value),
+  });
   const lookAgain = vi.fn(() => Promise.resolve());
   const safe = { door: observed(door), isProtected: observed(isProtected), lookAgain } as unknown as Safe;
-  renderUi(<Locked safe={safe} calls={calls} lock={lock} />);
-  return { lock, safe, lookAgain };
+  renderUi(<Locked safe={safe} calls={calls} idleLock={idleLock} lock={lock} />);
+  return { lock, safe, lookAgain, idleLock, words };
 }
 
 function pass(ms: number): void {
@@ -69,6 +78,28 @@ function hideFor(ms: number): void {
 }
 
 describe('what a phrase protects', () => {
+  it.each([5, 20, 30] as const)(
+    'locks after the minutes that were chosen, from the next touch on (%d)',
+    (minutes) => {
+      const { lock, idleLock } = aScreen();
+      expect(idleLock.choose(minutes)).toBe(minutes);
+      fireEvent.keyDown(window);
+      pass(minutes * 60_000 - 1);
+      expect(lock).not.toHaveBeenCalled();
+      pass(1);
+      expect(lock).toHaveBeenCalledOnce();
+    },
+  );
+
+  it.each(['', '0', '600', 'Infinity'])(
+    'is never left open by what somebody wrote beside it (« %s »)',
+    (kept) => {
+      const { idleLock, words } = aScreen();
+      words.set('trace.lock-after', kept);
+      expect(idleLock.minutes()).toBe(10);
+    },
+  );
+
   it('locks when nobody has touched anything for ten minutes, and not while somebody does', () => {
     const { lock } = aScreen();
     pass(IDLE_MS - 1);

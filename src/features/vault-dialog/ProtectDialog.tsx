@@ -13,7 +13,7 @@ interface ProtectDialogProps {
   readonly isProtected: boolean;
   /** A phrase drawn by lot. */
   readonly offer: () => string;
-  /** Another way in, offered below the phrase; `null`, or false: there is none. */
+  /** What else protects, below the phrase: when it locks, another way in. */
   readonly beside: ReactNode;
   /** @returns false when the device did not keep it. */
   readonly onProtect: (phrase: string) => Promise<boolean>;

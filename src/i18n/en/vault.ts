@@ -30,7 +30,8 @@ export const vaultEn: TranslationOf<typeof vaultFr> = {
   'vault.protectSentence':
     'These seven French words are drawn by lot. Copy them onto a paper that you keep, then type them here. You may also type a passphrase of your own.',
   'vault.otherWords': 'Other words',
-  'vault.nowhere': 'The passphrase is written nowhere. Without it, the sheet can no longer be read.',
+  'vault.nowhere':
+    'The passphrase is written nowhere. Without it or the printed code, the sheets can no longer be read.',
   'vault.typePhrase': 'Type the passphrase',
   'vault.typeHint': 'Accents do not count, capitals do.',
   'vault.repeat': 'Once more, to be sure',
@@ -41,8 +42,10 @@ export const vaultEn: TranslationOf<typeof vaultFr> = {
   'vault.change': 'Change the passphrase',
   'vault.protecting': 'One moment…',
   'vault.protectDone':
-    'The sheets of this computer are protected. They lock after 10 minutes without a touch, or with Ctrl+Alt+L.',
+    'The sheets of this computer are protected. They lock after {minutes} minutes without a touch, or with Ctrl+Alt+L.',
   'vault.unprotectDone': 'The sheets of this computer open without a passphrase again.',
+  'vault.lockAfter': 'Lock when nobody touches it',
+  'vault.lockMinutes': 'After {minutes}\u00a0min',
   'vault.authenticator': 'Open with this device or a key',
   'vault.authenticatorHint':
     'With the finger, face or code that unlocks this device, or with a security key. The passphrase and the printed code always open.',

@@ -29,7 +29,8 @@ export const vaultFr = {
   'vault.protectSentence':
     'Ces sept mots sont tirés au hasard. Recopiez-les sur un papier que vous gardez, puis écrivez-les ici. Vous pouvez aussi écrire une phrase à vous.',
   'vault.otherWords': 'D’autres mots',
-  'vault.nowhere': 'La phrase de passe n’est écrite nulle part. Sans elle, la feuille ne peut plus être lue.',
+  'vault.nowhere':
+    'La phrase de passe n’est écrite nulle part. Sans elle ni le code imprimé, les feuilles ne peuvent plus être lues.',
   'vault.typePhrase': 'Écrivez la phrase',
   'vault.typeHint': 'Les accents ne comptent pas, les majuscules oui.',
   'vault.repeat': 'Encore une fois, pour être sûr',
@@ -40,8 +41,10 @@ export const vaultFr = {
   'vault.change': 'Changer la phrase',
   'vault.protecting': 'Un instant…',
   'vault.protectDone':
-    'Les feuilles de cet ordinateur sont protégées. Elles se verrouillent après 10 minutes sans rien faire, ou avec Ctrl+Alt+L.',
+    'Les feuilles de cet ordinateur sont protégées. Elles se verrouillent après {minutes} minutes sans rien faire, ou avec Ctrl+Alt+L.',
   'vault.unprotectDone': 'Les feuilles de cet ordinateur s’ouvrent de nouveau sans phrase.',
+  'vault.lockAfter': 'Verrouiller quand personne n’y touche',
+  'vault.lockMinutes': 'Après {minutes}\u00a0min',
   'vault.authenticator': 'Ouvrir avec cet appareil ou une clé',
   'vault.authenticatorHint':
     'Avec l’empreinte, le visage ou le code qui déverrouille cet appareil, ou avec une clé de sécurité. La phrase et le code imprimé ouvrent toujours.',

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Button } from './Button';
 import { classNames } from './class-names';
 import { useTranslation } from './translation';
@@ -30,8 +30,9 @@ export function Dialog(props: DialogProps) {
   const body = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const descriptionId = useId();
-  // Follows the browser's top layer.
-  useEffect(() => {
+  // Follows the browser's top layer. Closed while it is still in the page: once taken out of it, a dialog gives the focus
+  // back to nobody.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
     // The browser would choose the cross. On the dialog itself, Enter does nothing by accident.

@@ -23,6 +23,18 @@ describe('a dialog', () => {
     expect(onClose).toHaveBeenCalledTimes(2);
   });
 
+  it('closes while it is still in the page, so that the focus goes back where it was', () => {
+    const close = vi.spyOn(HTMLDialogElement.prototype, 'close');
+    const inPage: boolean[] = [];
+    close.mockImplementation(function note(this: HTMLDialogElement) {
+      inPage.push(this.isConnected);
+    });
+    const { rerender } = renderUi(<Dialog title="Aide" onClose={vi.fn()} />);
+    rerender(null);
+    expect(inPage).toEqual([true]);
+    close.mockRestore();
+  });
+
   it('takes the focus on itself, so that Enter does nothing by accident', () => {
     renderUi(<Dialog title="Effacer ?" onClose={vi.fn()} footer={<button type="button">Effacer</button>} />);
     expect(focused()).toBe(screen.getByRole('dialog'));

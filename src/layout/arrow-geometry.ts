@@ -43,7 +43,11 @@ const CUT_OFF = 0.4;
 
 /** Where a curve that starts near an envelope leaves it: before 0 when it starts outside. */
 function leavingAt(curve: Cubic, { rects }: Envelope): number {
-  const isOutside = (t: number): boolean => !rects.some((rect) => contains(rect, pointAt(curve, t)));
+  const isOutside = (t: number): boolean => {
+    const point = pointAt(curve, t);
+    for (const rect of rects) if (contains(rect, point)) return false;
+    return true;
+  };
   if (rects.length === 0) return 0;
   const outside = isOutside(0);
   const step = outside ? -LEAVING_STEP : LEAVING_STEP;

@@ -7,6 +7,7 @@ import type { SheetObstacles } from './sheet-obstacles';
 import { BADGE_RADIUS, ROOF_OVERHANG } from './sheet-metrics';
 import { NUMBERS } from './segment-grid';
 import type { PlacedStrand, StrandIndex } from './strand-index';
+import { span } from './span';
 
 /** What badges are kept off, and the badges that have their place. */
 export interface BadgeSurroundings {
@@ -36,6 +37,7 @@ const UNDER = [
   { within: BADGE_RADIUS, cost: 2.4 },
   { within: BADGE_RADIUS + 3, cost: 1 },
 ] as const;
+const UNDER_WITHIN = BADGE_RADIUS + 3;
 
 /** Chooses the place of a badge along its curve and takes it. @returns the place, 0–1. */
 export function placeBadge(badge: BadgeToPlace, curve: Cubic, surroundings: BadgeSurroundings): number {
@@ -93,29 +95,42 @@ function crowdingCost({ arrow }: BadgeToPlace, rect: Rect, badges: ReadonlyMap<A
   return cost;
 }
 
+/** Each other arrow counts once, where it is nearest. */
 function underCost({ size, own }: BadgeToPlace, centre: Point, { segments }: StrandIndex): number {
   const nearest = new Map<number, number>();
   const room = inflate(rectRound(centre, ...size), 4);
   for (const { numbers, strands, count } of segments.near(room)) {
     for (let k = 0; k < count; k += 1) {
+      const apart = segmentToPill(centre, size, numbers, NUMBERS * k);
+      if (apart >= UNDER_WITHIN) continue;
       const strand = strands[k] ?? 0;
-      if (own.some(({ number }) => number === strand)) continue;
-      const [x = 0, y = 0, dx = 0, dy = 0] = numbers.subarray(NUMBERS * k, NUMBERS * k + 4);
-      for (const t of STOPS) {
-        const apart = distanceToPill(centre, size, x + dx * t, y + dy * t);
-        if (apart < (nearest.get(strand) ?? Infinity)) nearest.set(strand, apart);
-      }
+      if (apart < (nearest.get(strand) ?? Infinity)) nearest.set(strand, apart);
     }
   }
+  for (const { number } of own) nearest.delete(number);
   let cost = 0;
   for (const apart of nearest.values()) cost += UNDER.find(({ within }) => apart < within)?.cost ?? 0;
   return cost;
 }
 
 /** Where along a segment its distance to a badge is measured. */
-const STOPS = [0, 0.25, 0.5, 0.75, 1];
+const STOPS = [0, 0.25, 0.5, 0.75, 1] as const;
+
+/** The least distance of the segment at this place of a square's numbers, or something it is surely beyond. */
+function segmentToPill(centre: Point, size: BadgeToPlace['size'], numbers: Float64Array, at: number): number {
+  const x = numbers[at] ?? 0;
+  const y = numbers[at + 1] ?? 0;
+  const dx = numbers[at + 2] ?? 0;
+  const dy = numbers[at + 3] ?? 0;
+  const isAbove = Math.max(y, y + dy) <= centre.y - UNDER_WITHIN;
+  const isBelow = Math.min(y, y + dy) >= centre.y + UNDER_WITHIN;
+  if (isAbove || isBelow) return UNDER_WITHIN;
+  let least: number = UNDER_WITHIN;
+  for (const t of STOPS) least = Math.min(least, distanceToPill(centre, size, x + dx * t, y + dy * t));
+  return least;
+}
 
 /** From the line in the middle of a pill: a disc's centre when it is no wider than high. */
 function distanceToPill({ x, y }: Point, [width]: BadgeToPlace['size'], px: number, py: number): number {
-  return Math.hypot(Math.max(0, Math.abs(px - x) - (width / 2 - BADGE_RADIUS)), py - y);
+  return span(Math.max(0, Math.abs(px - x) - (width / 2 - BADGE_RADIUS)), py - y);
 }

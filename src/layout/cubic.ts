@@ -107,7 +107,7 @@ function meeting(one: Leg, two: Leg, by: number): Point {
 
 /** `count` + 1 points along the curve, as x, y, x, y…, evenly spaced in its parameter. */
 export function samples([a, b, c, d]: Cubic, count: number): Float64Array {
-  const points = new Float64Array(2 * (count + 1));
+  const points = roomFor(2 * (count + 1));
   for (let i = 0; i <= count; i += 1) {
     const t = i / count;
     const u = 1 - t;
@@ -119,4 +119,18 @@ export function samples([a, b, c, d]: Cubic, count: number): Float64Array {
     points[2 * i + 1] = k0 * a.y + k1 * b.y + k2 * c.y + k3 * d.y;
   }
   return points;
+}
+
+/** Numbers that are asked for from memory at once: thousands of small arrays cost more to make than to fill. */
+const CHUNK = 4096;
+let chunk = new Float64Array();
+let used = 0;
+
+function roomFor(count: number): Float64Array {
+  if (used + count > chunk.length) {
+    chunk = new Float64Array(Math.max(CHUNK, count));
+    used = 0;
+  }
+  used += count;
+  return chunk.subarray(used - count, used);
 }

@@ -21,15 +21,26 @@ const NOTHING: readonly never[] = [];
 
 export function createPointGrid<T>(): PointGrid<T> {
   const squares = new Map<number, T[]>();
+  // Points are asked for along curves: most lie in the square of the one before.
+  let lastKey = NaN;
+  let last: readonly T[] = NOTHING;
   return {
     add: (thing, reach) => {
+      lastKey = NaN;
       for (const key of squaresIn(reach)) {
         const square = squares.get(key);
         if (square === undefined) squares.set(key, [thing]);
         else square.push(thing);
       }
     },
-    at: (x, y) => squares.get(Math.floor(y / SQUARE) * PLANE + Math.floor(x / SQUARE)) ?? NOTHING,
+    at: (x, y) => {
+      const key = Math.floor(y / SQUARE) * PLANE + Math.floor(x / SQUARE);
+      if (key !== lastKey) {
+        last = squares.get(key) ?? NOTHING;
+        lastKey = key;
+      }
+      return last;
+    },
     near: (rect) => {
       const found = new Set<T>();
       for (const key of squaresIn(rect)) squares.get(key)?.forEach((thing) => found.add(thing));

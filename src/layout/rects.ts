@@ -1,5 +1,6 @@
 import type { Point } from '../model/point';
 import type { Rect } from './geometry';
+import { span } from './span';
 
 export function inflate(rect: Rect, by: number): Rect {
   return { x0: rect.x0 - by, y0: rect.y0 - by, x1: rect.x1 + by, y1: rect.y1 + by };
@@ -47,7 +48,7 @@ export function centreOf({ x0, y0, x1, y1 }: Rect): Point {
 export function distanceToRect(rect: Rect, x: number, y: number): number {
   const dx = Math.max(rect.x0 - x, x - rect.x1, 0);
   const dy = Math.max(rect.y0 - y, y - rect.y1, 0);
-  return Math.hypot(dx, dy);
+  return span(dx, dy);
 }
 
 export function movedBy({ x0, y0, x1, y1 }: Rect, { x, y }: Point): Rect {

@@ -4,6 +4,7 @@ import type { Point } from '../model/point';
 import { recordsOf } from '../model/records';
 import { buildingSeats } from './building-seats';
 import type { RingMember } from './ring-guests';
+import { span } from './span';
 
 const LENGTH = 1 / 260;
 const PERSON_IN_THE_WAY = { within: 34, cost: 0.9 };
@@ -23,7 +24,7 @@ export interface RingLinks {
   readonly fromShift: Float64Array;
   readonly toShift: Float64Array;
   readonly weight: Float64Array;
-  /** x, y, x, y… of the persons. */
+  /** x, y, x, y… of the persons, in the middle of figure and label. */
   readonly persons: Float64Array;
 }
 
@@ -64,7 +65,7 @@ export function ringLinks(
     fromShift: Float64Array.from(list, ({ from }) => place(from).shift),
     toShift: Float64Array.from(list, ({ to }) => place(to).shift),
     weight: Float64Array.from(list, ({ weight }) => weight),
-    persons: Float64Array.from([...placeOf.values()].flatMap(({ x, y }) => [x, y])),
+    persons: coordinates([...placeOf.values()].map(({ x, y }) => ({ x, y: y + BODY_MIDDLE }))),
   };
 }
 
@@ -82,24 +83,56 @@ export function ringCost(
   let cost = 0;
   seats.forEach(({ x, y }, index) => {
     const at = members[index]?.current;
-    if (at !== undefined) cost += Math.hypot(x - at.x, y - at.y) * MOVED;
+    if (at !== undefined) cost += span(x - at.x, y - at.y) * MOVED;
   });
   const ends = endsOf(links, seats);
-  const { count, from, to, weight } = links;
-  for (let i = 0; i < count && cost < limit; i += 1) {
+  const buildings = coordinates(seats);
+  for (let i = 0; i < links.count && cost < limit; i += 1) {
     const ax = ends[4 * i] ?? 0;
     const ay = ends[4 * i + 1] ?? 0;
     const bx = ends[4 * i + 2] ?? 0;
     const by = ends[4 * i + 3] ?? 0;
-    const own = weight[i] ?? 1;
-    cost += own * (Math.hypot(bx - ax, by - ay) * LENGTH + inTheWay(links, seats, i, ends));
-    for (let j = i + 1; j < count; j += 1) {
-      if (!cross(ends, 4 * i, 4 * j)) continue;
-      if (from[i] === from[j] || from[i] === to[j] || to[i] === from[j] || to[i] === to[j]) continue;
-      cost += Math.min(2, own) * Math.min(2, weight[j] ?? 1);
-    }
+    const own = links.weight[i] ?? 1;
+    cost += own * (span(bx - ax, by - ay) * LENGTH + inTheWay(links, buildings, i, ends));
+    cost += crossingsCost(links, i, ends);
   }
   return cost;
+}
+
+/** What it costs that later links cross this one; links that share an end do not count. */
+function crossingsCost({ count, from, to, weight }: RingLinks, link: number, ends: Float64Array): number {
+  const own = Math.min(2, weight[link] ?? 1);
+  const [start, end] = [from[link], to[link]];
+  const ax = ends[4 * link] ?? 0;
+  const ay = ends[4 * link + 1] ?? 0;
+  const ux = (ends[4 * link + 2] ?? 0) - ax;
+  const uy = (ends[4 * link + 3] ?? 0) - ay;
+  let cost = 0;
+  for (let other = link + 1; other < count; other += 1) {
+    const cx = (ends[4 * other] ?? 0) - ax;
+    const cy = (ends[4 * other + 1] ?? 0) - ay;
+    const dx = (ends[4 * other + 2] ?? 0) - ax;
+    const dy = (ends[4 * other + 3] ?? 0) - ay;
+    const vx = dx - cx;
+    const vy = dy - cy;
+    // Both are worked out before either is asked: a branch between them would be guessed wrong half the time.
+    const isParted = Number(ux * cy > uy * cx) ^ Number(ux * dy > uy * dx);
+    const parts = Number(vy * cx > vx * cy) ^ Number(vx * (uy - cy) > vy * (ux - cx));
+    if ((isParted & parts) === 0) continue;
+    if (start === from[other] || start === to[other] || end === from[other] || end === to[other]) continue;
+    cost += own * Math.min(2, weight[other] ?? 1);
+  }
+  return cost;
+}
+
+/** x, y, x, y… */
+function coordinates(points: readonly Point[]): Float64Array {
+  const numbers = new Float64Array(2 * points.length);
+  points.forEach(({ x, y }, index) => {
+    numbers[2 * index] = x;
+    numbers[2 * index + 1] = y;
+  });
+  return numbers;
 }
 
 function endsOf(links: RingLinks, seats: readonly Point[]): Float64Array {
@@ -107,7 +140,7 @@ function endsOf(links: RingLinks, seats: readonly Point[]): Float64Array {
   const set = (at: number, shift: number, slot: number): void => {
     const seat = at < 0 ? seats[-1 - at] : undefined;
     ends[slot] = seat === undefined ? (links.persons[2 * at] ?? 0) : seat.x + shift;
-    ends[slot + 1] = seat === undefined ? (links.persons[2 * at + 1] ?? 0) + BODY_MIDDLE : seat.y;
+    ends[slot + 1] = seat === undefined ? (links.persons[2 * at + 1] ?? 0) : seat.y;
   };
   for (let i = 0; i < links.count; i += 1) {
     set(links.from[i] ?? 0, links.fromShift[i] ?? 0, 4 * i);
@@ -116,53 +149,49 @@ function endsOf(links: RingLinks, seats: readonly Point[]): Float64Array {
   return ends;
 }
 
+/** What it costs that a link runs through persons and buildings, other than those it joins. */
 function inTheWay(
   { persons, from, to }: RingLinks,
-  seats: readonly Point[],
+  buildings: Float64Array,
   link: number,
   ends: Float64Array,
 ): number {
-  let cost = 0;
-  const [start, end] = [from[link], to[link]];
-  for (let person = 0; 2 * person < persons.length; person += 1) {
-    if (person === start || person === end) continue;
-    const x = persons[2 * person] ?? 0;
-    const y = (persons[2 * person + 1] ?? 0) + BODY_MIDDLE;
-    if (isNear(x, y, PERSON_IN_THE_WAY.within, ends, 4 * link)) cost += PERSON_IN_THE_WAY.cost;
-  }
-  for (let member = 0; member < seats.length; member += 1) {
-    const seat = seats[member];
-    if (seat === undefined || -1 - member === start || -1 - member === end) continue;
-    if (isNear(seat.x, seat.y, BUILDING_IN_THE_WAY.within, ends, 4 * link)) cost += BUILDING_IN_THE_WAY.cost;
-  }
-  return cost;
+  const start = from[link] ?? 0;
+  const end = to[link] ?? 0;
+  const { within, cost } = PERSON_IN_THE_WAY;
+  return (
+    cost * countNear(persons, within, start, end, ends, link) +
+    BUILDING_IN_THE_WAY.cost *
+      countNear(buildings, BUILDING_IN_THE_WAY.within, -1 - start, -1 - end, ends, link)
+  );
 }
 
-/** Whether the straight links that begin at these two places of `ends` cross. */
-function cross(ends: Float64Array, one: number, two: number): boolean {
-  const ax = ends[one] ?? 0;
-  const ay = ends[one + 1] ?? 0;
-  const ux = (ends[one + 2] ?? 0) - ax;
-  const uy = (ends[one + 3] ?? 0) - ay;
-  const cx = (ends[two] ?? 0) - ax;
-  const cy = (ends[two + 1] ?? 0) - ay;
-  const dx = (ends[two + 2] ?? 0) - ax;
-  const dy = (ends[two + 3] ?? 0) - ay;
-  if (ux * cy > uy * cx === ux * dy > uy * dx) return false;
-  const vx = dx - cx;
-  const vy = dy - cy;
-  return vy * cx > vx * cy !== vx * (uy - cy) > vy * (ux - cx);
-}
-
-/** Whether the point is closer than `within` px to the straight link. */
-function isNear(x: number, y: number, within: number, ends: Float64Array, link: number): boolean {
-  const ax = ends[link] ?? 0;
-  const ay = ends[link + 1] ?? 0;
-  const dx = (ends[link + 2] ?? 0) - ax;
-  const dy = (ends[link + 3] ?? 0) - ay;
+/** How many points (x, y, x, y…), all but two, are closer than `within` px to a straight link. */
+function countNear(
+  points: Float64Array,
+  within: number,
+  butOne: number,
+  butOther: number,
+  ends: Float64Array,
+  link: number,
+): number {
+  const ax = ends[4 * link] ?? 0;
+  const ay = ends[4 * link + 1] ?? 0;
+  const bx = ends[4 * link + 2] ?? 0;
+  const by = ends[4 * link + 3] ?? 0;
+  const [left, right] = [Math.min(ax, bx) - within, Math.max(ax, bx) + within];
+  const [top, bottom] = [Math.min(ay, by) - within, Math.max(ay, by) + within];
+  const [dx, dy] = [bx - ax, by - ay];
   const squared = dx * dx + dy * dy;
-  const along = squared === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / squared));
-  const offX = x - ax - along * dx;
-  const offY = y - ay - along * dy;
-  return offX * offX + offY * offY < within * within;
+  let count = 0;
+  for (let point = 0; 2 * point < points.length; point += 1) {
+    const x = points[2 * point] ?? 0;
+    const y = points[2 * point + 1] ?? 0;
+    if (x < left || x > right || y < top || y > bottom || point === butOne || point === butOther) continue;
+    const along = squared === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / squared));
+    const offX = x - ax - along * dx;
+    const offY = y - ay - along * dy;
+    if (offX * offX + offY * offY < within * within) count += 1;
+  }
+  return count;
 }

@@ -61,21 +61,23 @@ function crossingsOf(a: Cubic, b: Cubic): number {
   const [one, two] = [sampled(a), sampled(b)];
   if (!overlaps(one.bounds, two.bounds)) return 0;
   let count = 0;
-  const [p, q] = [one.points, two.points];
+  const p = one.points;
   for (let i = 0; i + 3 < p.length; i += 2) {
-    for (let j = 0; j + 3 < q.length; j += 2) {
-      const cut = crosses(
-        p[i] ?? 0,
-        p[i + 1] ?? 0,
-        p[i + 2] ?? 0,
-        p[i + 3] ?? 0,
-        q[j] ?? 0,
-        q[j + 1] ?? 0,
-        q[j + 2] ?? 0,
-        q[j + 3] ?? 0,
-      );
-      if (cut) count += 1;
-    }
+    const [ax, ay, bx, by] = [p[i] ?? 0, p[i + 1] ?? 0, p[i + 2] ?? 0, p[i + 3] ?? 0];
+    if (reaches(ax, ay, bx, by, two.bounds)) count += cutsOf(ax, ay, bx, by, two.points);
+  }
+  return count;
+}
+
+function reaches(ax: number, ay: number, bx: number, by: number, { x0, y0, x1, y1 }: Rect): boolean {
+  return Math.max(ax, bx) >= x0 && Math.min(ax, bx) <= x1 && Math.max(ay, by) >= y0 && Math.min(ay, by) <= y1;
+}
+
+/** How often the straight piece from a to b cuts a line of points. */
+function cutsOf(ax: number, ay: number, bx: number, by: number, q: Float64Array): number {
+  let count = 0;
+  for (let j = 0; j + 3 < q.length; j += 2) {
+    if (crosses(ax, ay, bx, by, q[j] ?? 0, q[j + 1] ?? 0, q[j + 2] ?? 0, q[j + 3] ?? 0)) count += 1;
   }
   return count;
 }

@@ -1,12 +1,16 @@
 import { samples } from './cubic';
 import type { Rect } from './geometry';
 import type { StrandShape } from './scene';
+import { span } from './span';
 
 /** Points of a strand, close enough to measure distances between arrows by. */
-export interface SampledCurve {
+export interface SampledLine {
   /** x, y, x, y… along the strand. */
   readonly points: Float64Array;
   readonly length: number;
+}
+
+interface SampledCurve extends SampledLine {
   readonly bounds: Rect;
 }
 
@@ -21,27 +25,34 @@ const known = new WeakMap<StrandShape['curve'], SampledCurve>();
 export function sampled(curve: StrandShape['curve']): SampledCurve {
   const before = known.get(curve);
   if (before !== undefined) return before;
-  const made = sampledOnce(curve);
+  const line = sampledOnce(curve);
+  const made = { ...line, bounds: boundsAround(line.points) };
   known.set(curve, made);
   return made;
 }
 
 /** Measures a curve that is not kept. */
-export function sampledOnce(curve: StrandShape['curve']): SampledCurve {
-  return measure(samples(curve, segmentCount(curve)));
+export function sampledOnce(curve: StrandShape['curve']): SampledLine {
+  const points = samples(curve, segmentCount(curve));
+  return { points, length: lengthAlong(points) };
 }
 
 /** How many segments a curve is cut in; the control polygon is never shorter than the curve. */
 function segmentCount([a, b, c, d]: StrandShape['curve']): number {
-  const polygon =
-    Math.hypot(b.x - a.x, b.y - a.y) + Math.hypot(c.x - b.x, c.y - b.y) + Math.hypot(d.x - c.x, d.y - c.y);
+  const polygon = span(b.x - a.x, b.y - a.y) + span(c.x - b.x, c.y - b.y) + span(d.x - c.x, d.y - c.y);
   return Math.min(MOST_SEGMENTS, Math.max(LEAST_SEGMENTS, Math.ceil(polygon / SEGMENT)));
 }
 
-function measure(points: Float64Array): SampledCurve {
-  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+function lengthAlong(points: Float64Array): number {
   let length = 0;
-  let [px, py] = [points[0] ?? 0, points[1] ?? 0];
+  for (let i = 2; i < points.length; i += 2) {
+    length += span((points[i] ?? 0) - (points[i - 2] ?? 0), (points[i + 1] ?? 0) - (points[i - 1] ?? 0));
+  }
+  return length;
+}
+
+function boundsAround(points: Float64Array): Rect {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i < points.length; i += 2) {
     const x = points[i] ?? 0;
     const y = points[i + 1] ?? 0;
@@ -49,8 +60,6 @@ function measure(points: Float64Array): SampledCurve {
     if (x > x1) x1 = x;
     if (y < y0) y0 = y;
     if (y > y1) y1 = y;
-    length += Math.hypot(x - px, y - py);
-    [px, py] = [x, y];
   }
-  return { points, length, bounds: { x0, y0, x1, y1 } };
+  return { x0, y0, x1, y1 };
 }

@@ -30,7 +30,7 @@ export const QUICK: LaneSearch = { turns: pairsOf(FEW_TURNS), refined: 2, refine
 
 /** A shape a lane may take, with what it costs wherever others stand: the length that it has at least, its bends. */
 export interface LaneCandidate {
-  readonly angles: Pick<StrandAngles, 'start' | 'end'>;
+  readonly angles: Turn;
   readonly axis: Cubic;
   /** Px to the left of the axis, one a strand. */
   readonly offsets: readonly number[];
@@ -50,32 +50,22 @@ export function laneCandidates(
   colleagues: boolean,
   { turns }: LaneSearch,
 ): readonly LaneCandidate[] {
-  const candidates: LaneCandidate[] = [];
-  const add = (angles: LaneCandidate['angles'], axis: Cubic | null, offsets: readonly number[]): void => {
-    if (axis !== null) candidates.push(candidateOf(angles, axis, offsets, colleagues));
-  };
   const { from, to, beside } = lane;
-  for (const angles of beside.places)
-    add(angles, axisCurve(from.envelope, to.envelope, angles), [angles.offset]);
-  if (!beside.only) {
-    for (const angles of turns) add(angles, axisCurve(from.envelope, to.envelope, angles), lane.offsets);
-  }
+  const candidates = [
+    ...beside.places.map((place) => candidateAt(lane, place, [place.offset], colleagues)),
+    ...(beside.only ? [] : turns.map((turn) => candidateAt(lane, turn, lane.offsets, colleagues))),
+  ].filter((candidate) => candidate !== null);
   if (candidates.length === 0) {
     const [place = STRAIGHT] = beside.places;
-    const offsets = beside.only ? [place.offset] : lane.offsets;
-    add(STRAIGHT, strandCurve(from.envelope, to.envelope, STRAIGHT), offsets);
+    const axis = strandCurve(from.envelope, to.envelope, STRAIGHT);
+    candidates.push(candidateOf(STRAIGHT, axis, beside.only ? [place.offset] : lane.offsets, colleagues));
   }
   return candidates.sort((a, b) => a.atLeast - b.atLeast);
 }
 
-/** Shapes a little to each side of one: what is almost free often has room next to it. */
-export function nearbyCandidates(
-  { from, to }: Lane,
-  { angles: { start, end }, offsets }: LaneCandidate,
-  colleagues: boolean,
-  by: number,
-): readonly LaneCandidate[] {
-  const nearby = [
+/** Turns a little to each side of these: what is almost free often has room next to it. */
+export function turnsBeside({ start, end }: Turn, by: number): readonly Turn[] {
+  return [
     { start: start + by, end },
     { start: start - by, end },
     { start, end: end + by },
@@ -85,14 +75,21 @@ export function nearbyCandidates(
     { start: start + by, end: end + by },
     { start: start - by, end: end - by },
   ];
-  return nearby.flatMap((angles) => {
-    const axis = axisCurve(from.envelope, to.envelope, angles);
-    return axis === null ? [] : [candidateOf(angles, axis, offsets, colleagues)];
-  });
+}
+
+/** `null` when the ends leave no room for an arrow with these angles. */
+export function candidateAt(
+  { from, to }: Lane,
+  angles: Turn,
+  offsets: readonly number[],
+  colleagues: boolean,
+): LaneCandidate | null {
+  const axis = axisCurve(from.envelope, to.envelope, angles);
+  return axis === null ? null : candidateOf(angles, axis, offsets, colleagues);
 }
 
 function candidateOf(
-  angles: LaneCandidate['angles'],
+  angles: Turn,
   axis: Cubic,
   offsets: readonly number[],
   colleagues: boolean,

@@ -1,20 +1,20 @@
-import { sampledOnce } from './arrow-samples';
 import type { Lane } from './lane';
-import { laneCandidates, nearbyCandidates, type LaneCandidate, type LaneSearch } from './lane-candidates';
-import { freeAreas, laneCost, strandsAlong, type Surroundings } from './lane-cost';
+import type { LaneSearch } from './lane-candidates';
+import { laneCost, measuredStrands, type Surroundings } from './lane-cost';
+import type { LaneGround, LaneShape } from './lane-ground';
 import type { PlacedStrand, StrandIndex } from './strand-index';
 
 /** A lane with the shape chosen for it, counted among the strands that others go round. */
 export interface PlacedLane {
   readonly lane: Lane;
-  readonly shape: LaneCandidate;
+  readonly shape: LaneShape;
   readonly strands: readonly PlacedStrand[];
   readonly cost: number;
 }
 
 /** A shape weighed among everything that has its place. */
 interface Weighed {
-  readonly shape: LaneCandidate;
+  readonly shape: LaneShape;
   readonly cost: number;
 }
 
@@ -24,33 +24,53 @@ const HOPELESS = 4;
 const UNDISTURBED = 0.5;
 
 /** Chooses the least costly shape of a lane among everything that has its place, and gives it that place. */
-export function placeLane(lane: Lane, surroundings: Surroundings, search: LaneSearch): PlacedLane {
-  const free = freeAreas(lane, surroundings.obstacles);
-  const colleagues = areColleagues(lane, surroundings);
-  const weigh = (shape: LaneCandidate, limit: number): Weighed => ({
-    shape,
-    cost: laneCost(lane, shape, free, surroundings, limit),
-  });
-  const nearby = (shape: LaneCandidate, by: number) => nearbyCandidates(lane, shape, colleagues, by);
-  const best = bestOf(laneCandidates(lane, colleagues, search), search.refined, weigh);
-  const [first, ...others] = lane.beside.only
-    ? best
-    : best.map((one) => refined(one, search.refinements, nearby, weigh));
-  if (first === undefined) throw new Error('a lane has at least one shape');
-  const { shape, cost } = others.reduce((least, one) => (one.cost < least.cost ? one : least), first);
-  return { lane, shape, cost, strands: fill(lane, shape, surroundings.strands) };
+export function placeLane(ground: LaneGround, surroundings: Surroundings, search: LaneSearch): PlacedLane {
+  return placed(ground, leastCostly(ground, surroundings, search), surroundings.strands);
 }
 
-type Weigh = (shape: LaneCandidate, limit: number) => Weighed;
+/** Takes a lane up and places it among all others, where it was if that still costs least. */
+export function placeAnew(
+  before: PlacedLane,
+  ground: LaneGround,
+  surroundings: Surroundings,
+  search: LaneSearch,
+): PlacedLane {
+  const { strands } = surroundings;
+  before.strands.forEach(strands.lift);
+  const best = leastCostly(ground, surroundings, search);
+  before.strands.forEach(best.shape === before.shape ? strands.putBack : strands.remove);
+  return best.shape === before.shape ? { ...before, cost: best.cost } : placed(ground, best, strands);
+}
+
+function leastCostly(ground: LaneGround, surroundings: Surroundings, search: LaneSearch): Weighed {
+  const weigh = (shape: LaneShape, limit: number): Weighed => ({
+    shape,
+    cost: laneCost(ground, shape, surroundings, limit),
+  });
+  const best = bestOf(ground.shapes, search.refined, weigh);
+  const [first, ...others] = ground.lane.beside.only
+    ? best
+    : best.map((one) => refined(one, search.refinements, ground.nearby, weigh));
+  if (first === undefined) throw new Error('a lane has at least one shape');
+  return others.reduce((least, one) => (one.cost < least.cost ? one : least), first);
+}
+
+function placed({ lane }: LaneGround, { shape, cost }: Weighed, index: StrandIndex): PlacedLane {
+  const ends = { paired: shape.offsets.length > 1, from: lane.from.id, to: lane.to.id };
+  const strands = measuredStrands(lane, shape).map(({ curve }) => index.add(curve, ends));
+  return { lane, shape, cost, strands };
+}
+
+type Weigh = (shape: LaneShape, limit: number) => Weighed;
 
 /** The few least costly of many, the least costly first. */
-function bestOf(candidates: readonly LaneCandidate[], count: number, weigh: Weigh): readonly Weighed[] {
+function bestOf(shapes: readonly LaneShape[], count: number, weigh: Weigh): readonly Weighed[] {
   let best: readonly Weighed[] = [];
-  for (const candidate of candidates) {
+  for (const shape of shapes) {
     const worst = best.length < count ? Infinity : (best.at(-1)?.cost ?? Infinity);
     const limit = Math.min(worst, (best[0]?.cost ?? Infinity) + HOPELESS);
-    if (candidate.atLeast >= limit) break;
-    const weighed = weigh(candidate, limit);
+    if (shape.atLeast >= limit) break;
+    const weighed = weigh(shape, limit);
     if (weighed.cost < limit) best = [...best, weighed].sort((a, b) => a.cost - b.cost).slice(0, count);
   }
   return best;
@@ -59,7 +79,7 @@ function bestOf(candidates: readonly LaneCandidate[], count: number, weigh: Weig
 function refined(
   one: Weighed,
   refinements: readonly number[],
-  nearby: (shape: LaneCandidate, by: number) => readonly LaneCandidate[],
+  nearby: LaneGround['nearby'],
   weigh: Weigh,
 ): Weighed {
   let best = one;
@@ -72,16 +92,6 @@ function refined(
     }
   }
   return best;
-}
-
-function areColleagues({ from, to }: Lane, { obstacles: { buildingOf } }: Surroundings): boolean {
-  const building = from.id === null ? undefined : buildingOf.get(from.id);
-  return building !== undefined && to.id !== null && building === buildingOf.get(to.id);
-}
-
-function fill(lane: Lane, shape: LaneCandidate, strands: StrandIndex): readonly PlacedStrand[] {
-  const ends = { paired: shape.offsets.length > 1, from: lane.from.id, to: lane.to.id };
-  return strandsAlong(lane, shape).map((curve) => strands.add(sampledOnce(curve), ends));
 }
 
 /** Takes a lane's strands out of the way, to place it anew. */

@@ -1,11 +1,13 @@
 import { THOROUGH, type LaneSearch } from './lane-candidates';
 import type { Surroundings } from './lane-cost';
-import { placeLane, removeLane, type PlacedLane } from './lane-router';
+import { placeAnew, placeLane, type PlacedLane } from './lane-router';
+import { laneGround, type LaneGround } from './lane-ground';
 import type { RoutingJob } from './routing-jobs';
 
 /** A job and the place its lane has for now. */
 export interface PlacedJob {
   readonly job: RoutingJob;
+  readonly ground: LaneGround;
   readonly place: PlacedLane;
 }
 
@@ -27,32 +29,23 @@ export function* settleLanes(
 ): Generator<undefined, readonly PlacedJob[], undefined> {
   let placed: PlacedJob[] = [];
   for (const job of inOrder(jobs)) {
-    placed.push({ job, place: placeLane(job.lane, surroundings, search) });
+    const ground = laneGround(job.lane, surroundings.obstacles, search);
+    placed.push({ job, ground, place: placeLane(ground, surroundings, search) });
     yield;
   }
   for (let pass = 0; pass < passes; pass += 1) {
     const next: PlacedJob[] = [];
-    for (const { job, place } of placed.toSorted((a, b) => b.place.cost - a.place.cost)) {
-      removeLane(place, surroundings.strands);
-      next.push({ job, place: placeLane(job.lane, surroundings, search) });
+    let moved = false;
+    for (const { job, ground, place: before } of placed.toSorted((a, b) => b.place.cost - a.place.cost)) {
+      const place = placeAnew(before, ground, surroundings, search);
+      if (place.shape !== before.shape) moved = true;
+      next.push({ job, ground, place });
       yield;
     }
-    const before = new Map(placed.map(({ job, place }) => [job, place.shape]));
-    const moved = next.some(({ job, place }) => !sameShape(before.get(job), place.shape));
     placed = next;
     if (!moved) break;
   }
   return placed;
-}
-
-type Shape = PlacedLane['shape'];
-
-function sameShape(before: Shape | undefined, { angles, offsets }: Shape): boolean {
-  return (
-    before?.angles.start === angles.start &&
-    before.angles.end === angles.end &&
-    before.offsets[0] === offsets[0]
-  );
 }
 
 /** There-and-back lanes first, because they need the most room; then the short ones, which have least choice. */

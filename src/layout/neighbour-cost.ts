@@ -1,4 +1,3 @@
-import type { SampledCurve } from './arrow-samples';
 import { NUMBERS, type SegmentSquare } from './segment-grid';
 import type { StrandIndex } from './strand-index';
 
@@ -32,14 +31,45 @@ interface Piece {
 
 const piece: Piece = { x: 0, y: 0, ax: 0, ay: 0, bx: 0, by: 0, inner: false };
 
+/** What was found out about the neighbours of a strand that may be placed, true until one of them moves. */
+export interface Neighbourhood {
+  /** The square of each sample, as far as it was looked at. */
+  readonly squares: SegmentSquare[];
+  cost: number;
+  /** Whether all samples were looked at: else the strand costs more. */
+  isWhole: boolean;
+  /** Changes of the grid when it was found out; −1: never. */
+  asOf: number;
+}
+
+export function unknownNeighbourhood(): Neighbourhood {
+  return { squares: [], cost: 0, isWhole: false, asOf: -1 };
+}
+
+/** What a strand costs by crossing others and by running along them, or something above `limit`. */
+export function neighbourCost(
+  points: Float64Array,
+  known: Neighbourhood,
+  index: StrandIndex,
+  paired: boolean,
+  limit: number,
+): number {
+  if ((known.isWhole || known.cost > limit) && isStill(known)) return known.cost;
+  return lookRound(points, known, index, paired, limit);
+}
+
+function isStill({ squares, asOf }: Neighbourhood): boolean {
+  for (const { changed } of squares) if (changed > asOf) return false;
+  return asOf >= 0;
+}
+
 /**
- * What a strand costs by crossing others and by running along them, or something above `limit`.
- *
  * Between the middles of its segments the strand is taken as straight, so that each sample looks at its own
  * square alone and no crossing counts twice.
  */
-export function neighbourCost(
-  { points }: SampledCurve,
+function lookRound(
+  points: Float64Array,
+  known: Neighbourhood,
   { segments, isPaired }: StrandIndex,
   paired: boolean,
   limit: number,
@@ -47,9 +77,10 @@ export function neighbourCost(
   const last = points.length - 2;
   const perSample = COUNTED_SAMPLES / (last / 2);
   let cost = 0;
+  let i = 0;
   piece.bx = points[0] ?? 0;
   piece.by = points[1] ?? 0;
-  for (let i = 0; i <= last && cost <= limit; i += 2) {
+  for (; i <= last && cost <= limit; i += 2) {
     piece.ax = piece.bx;
     piece.ay = piece.by;
     piece.x = points[i] ?? 0;
@@ -57,9 +88,12 @@ export function neighbourCost(
     piece.bx = i === last ? piece.x : (piece.x + (points[i + 2] ?? 0)) / 2;
     piece.by = i === last ? piece.y : (piece.y + (points[i + 3] ?? 0)) / 2;
     piece.inner = i > 0 && i < last;
-    const square = segments.at(piece.x, piece.y);
-    if (square !== null) cost += costIn(square, perSample, paired, isPaired);
+    const square = (known.squares[i / 2] ??= segments.at(piece.x, piece.y));
+    if (square.count > 0) cost += costIn(square, perSample, paired, isPaired);
   }
+  known.cost = cost;
+  known.isWhole = i > last;
+  known.asOf = segments.changes();
   return cost;
 }
 

@@ -1,4 +1,5 @@
 import type { Rect } from './geometry';
+import { span } from './span';
 
 /**
  * The segments that reach one square of the plane, packed for the hottest loop of the router: for segment i,
@@ -8,6 +9,8 @@ export interface SegmentSquare {
   numbers: Float64Array;
   strands: Int32Array;
   count: number;
+  /** How many changes the grid had seen when this square changed last. */
+  changed: number;
 }
 
 /** Segments of numbered strands, found by the square a point lies in. */
@@ -15,8 +18,13 @@ export interface SegmentGrid {
   /** Files the pieces between points (x, y, x, y…) under a number no other strand has. */
   readonly add: (strand: number, points: Float64Array) => void;
   readonly remove: (strand: number) => void;
-  /** What passes within `REACH` of this point, and some that pass farther; `null`: nothing. */
-  readonly at: (x: number, y: number) => SegmentSquare | null;
+  /** Takes a strand away for a moment: no square counts as changed if it is put back. */
+  readonly lift: (strand: number) => void;
+  readonly putBack: (strand: number, points: Float64Array) => void;
+  /** How many strands have been added and removed. */
+  readonly changes: () => number;
+  /** What passes within `REACH` of this point, and some that pass farther; always the same object. */
+  readonly at: (x: number, y: number) => SegmentSquare;
   readonly near: (rect: Rect) => readonly SegmentSquare[];
 }
 
@@ -26,37 +34,58 @@ const SQUARE = 48;
 const REACH = 18;
 const PLANE = 2 ** 20;
 const FIRST_CAPACITY = 8;
+const NO_NUMBERS = new Float64Array();
+const NO_STRANDS = new Int32Array();
 /** Segments so long that they reach more squares than this are not worth finding. */
 const MOST_SQUARES = 400;
 
 export function createSegmentGrid(): SegmentGrid {
   const squares = new Map<number, SegmentSquare>();
-  const filed = new Map<number, readonly SegmentSquare[]>();
+  const filed = new Map<number, ReadonlySet<SegmentSquare>>();
+  let changes = 0;
   const squareAt = (key: number): SegmentSquare => {
     const known = squares.get(key);
     if (known !== undefined) return known;
-    const numbers = new Float64Array(NUMBERS * FIRST_CAPACITY);
-    const made = { numbers, strands: new Int32Array(FIRST_CAPACITY), count: 0 };
+    const made = { numbers: NO_NUMBERS, strands: NO_STRANDS, count: 0, changed: 0 };
     squares.set(key, made);
     return made;
   };
+  const putBack = (strand: number, points: Float64Array): void => {
+    const reached = new Set<SegmentSquare>();
+    eachStraightPiece(points, (x0, y0, x1, y1) => {
+      for (const key of squaresAlong(x0, y0, x1, y1)) {
+        const square = squareAt(key);
+        file(square, strand, x0, y0, x1 - x0, y1 - y0);
+        reached.add(square);
+      }
+    });
+    filed.set(strand, reached);
+  };
+  const lift = (strand: number): void => {
+    filed.get(strand)?.forEach((square) => {
+      takeOut(square, strand);
+    });
+  };
+  const tellChanged = (strand: number): void => {
+    changes += 1;
+    filed.get(strand)?.forEach((square) => {
+      square.changed = changes;
+    });
+  };
   return {
     add: (strand, points) => {
-      const touched = new Set<SegmentSquare>();
-      eachStraightPiece(points, (x0, y0, x1, y1) => {
-        for (const key of squaresAlong(x0, y0, x1, y1)) {
-          const square = squareAt(key);
-          file(square, strand, x0, y0, x1 - x0, y1 - y0);
-          touched.add(square);
-        }
-      });
-      filed.set(strand, [...touched]);
+      putBack(strand, points);
+      tellChanged(strand);
     },
     remove: (strand) => {
-      for (const square of filed.get(strand) ?? []) takeOut(square, strand);
+      lift(strand);
+      tellChanged(strand);
       filed.delete(strand);
     },
-    at: (x, y) => squares.get(Math.floor(y / SQUARE) * PLANE + Math.floor(x / SQUARE)) ?? null,
+    lift,
+    putBack,
+    changes: () => changes,
+    at: (x, y) => squareAt(Math.floor(y / SQUARE) * PLANE + Math.floor(x / SQUARE)),
     near: (rect) => squaresIn(rect).flatMap((key) => squares.get(key) ?? []),
   };
 }
@@ -84,7 +113,7 @@ function isStraight(points: Float64Array, start: number, end: number): boolean {
   const y = points[2 * start + 1] ?? 0;
   const dx = (points[2 * end] ?? 0) - x;
   const dy = (points[2 * end + 1] ?? 0) - y;
-  const length = Math.hypot(dx, dy);
+  const length = span(dx, dy);
   if (length > LONGEST_PIECE) return false;
   for (let i = start + 1; i < end; i += 1) {
     const px = (points[2 * i] ?? 0) - x;
@@ -98,7 +127,7 @@ function isStraight(points: Float64Array, start: number, end: number): boolean {
 function squaresAlong(x0: number, y0: number, x1: number, y1: number): readonly number[] {
   const dx = x1 - x0;
   const dy = y1 - y0;
-  const length = Math.hypot(dx, dy) || 1;
+  const length = span(dx, dy) || 1;
   const farthest = REACH * length + (Math.abs(dx) + Math.abs(dy)) * (SQUARE / 2);
   return squaresIn(
     {
@@ -142,10 +171,11 @@ function file(square: SegmentSquare, strand: number, x: number, y: number, dx: n
 }
 
 function grow(square: SegmentSquare): void {
-  const numbers = new Float64Array(square.numbers.length * 2);
+  const capacity = Math.max(FIRST_CAPACITY, 2 * square.strands.length);
+  const numbers = new Float64Array(NUMBERS * capacity);
   numbers.set(square.numbers);
   square.numbers = numbers;
-  const strands = new Int32Array(square.strands.length * 2);
+  const strands = new Int32Array(capacity);
   strands.set(square.strands);
   square.strands = strands;
 }

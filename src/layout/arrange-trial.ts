@@ -13,7 +13,11 @@ import { routing, type RoutingEffort } from './routing';
 import type { ArrowShape, Scene } from './scene';
 import { sheetQuality } from './sheet-quality';
 
-const HASTE: RoutingEffort = { passes: 1, badgeRounds: 1, search: QUICK };
+/**
+ * Nothing is placed twice. Measured on sixteen sheets: the rings so chosen cross 618 times, with a second pass 619
+ * times, and « Ranger » takes a fifth longer.
+ */
+const HASTE: RoutingEffort = { passes: 0, badgeRounds: 1, search: QUICK };
 const CROSSING = 1.15;
 const LENGTH = 0.6 / 170;
 const BEND = 1.5 / 90;
@@ -42,14 +46,15 @@ export function arrowsToRoute({ document, movable }: ArrangeGround): ReadonlySet
 export function trialCost(ground: ArrangeGround, ring: SeatedRing, t: Translate): number {
   const sheet = sheetWith(ground, ring);
   const wanted = arrowsToRoute(ground);
-  const steps = routing(sheet, createSceneBuilder()(sheet, t), wanted, HASTE);
+  const sceneOf = createSceneBuilder();
+  const steps = routing(sheet, sceneOf(sheet, t), wanted, HASTE);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   const routes = step.value;
   const routed = produce(sheet, (draft) => {
     applyRoutes(draft, routes);
   });
-  return readingCost(createSceneBuilder()(routed, t), routed);
+  return readingCost(sceneOf(routed, t), routed);
 }
 
 function readingCost(scene: Scene, { activations }: DiagramDocument): number {

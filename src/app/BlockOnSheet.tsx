@@ -37,7 +37,7 @@ export function BlockOnSheet(props: BlockOnSheetProps) {
       drawReading(draft, reading, { makeId, now: now(), t, layout: sheetLayout(roomOnScreen()) });
       followDate(draft, date, locale);
     });
-    announce(t('done.drawn', { what: t('command.drawBlock') }));
+    announce(t('done.blockDrawn', { count: reading.lineCount }));
     onDrawn();
     onClose();
   };

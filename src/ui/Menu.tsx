@@ -1,4 +1,4 @@
-import { cloneElement, lazy, Suspense, useState } from 'react';
+import { cloneElement, lazy, Suspense, useState, type MouseEvent } from 'react';
 import type { MenuProps } from './menu-entry';
 
 const loadMenu = async () => ({ default: (await import('./OpenMenu')).OpenMenu });
@@ -13,20 +13,21 @@ const fetchAhead = () => {
  * large and is loaded when the hand comes near the button, not on the first visit.
  */
 export function Menu(props: MenuProps) {
-  const [isWanted, setWanted] = useState(false);
+  /** Whether it was asked for with a key; `null`: it was not yet. */
+  const [isByKey, setByKey] = useState<boolean | null>(null);
   const closed = cloneElement(props.trigger, {
     'aria-haspopup': 'menu',
     'aria-expanded': false,
     onPointerEnter: fetchAhead,
     onFocus: fetchAhead,
-    onClick: () => {
-      setWanted(true);
+    onClick: ({ detail }: MouseEvent) => {
+      setByKey(detail === 0);
     },
   });
-  if (!isWanted) return closed;
+  if (isByKey === null) return closed;
   return (
     <Suspense fallback={closed}>
-      <OpenMenu {...props} />
+      <OpenMenu {...props} isByKey={isByKey} />
     </Suspense>
   );
 }

@@ -1,10 +1,22 @@
 import { Menu as BaseMenu } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
+import { useRef, type FocusEvent } from 'react';
 import type { MenuChoice, MenuEntry, MenuProps } from './menu-entry';
 import styles from './Menu.module.css';
 
+interface OpenMenuProps extends MenuProps {
+  /** A key asked for it: the first entry is ready, as it is whenever a key opens it again. */
+  readonly isByKey: boolean;
+}
+
 /** The menu itself, open as soon as it stands: `Menu` loads it when its button is first pressed. */
-export function OpenMenu({ trigger, entries, align = 'end' }: MenuProps) {
+export function OpenMenu({ trigger, entries, align = 'end', isByKey }: OpenMenuProps) {
+  const isFirstAwaited = useRef(isByKey);
+  const readyFirst = ({ target, currentTarget }: FocusEvent<HTMLElement>) => {
+    if (!isFirstAwaited.current || target !== currentTarget) return;
+    isFirstAwaited.current = false;
+    currentTarget.querySelector<HTMLElement>('[role^="menuitem"]')?.focus();
+  };
   return (
     <BaseMenu.Root defaultOpen>
       <BaseMenu.Trigger render={trigger} />
@@ -15,7 +27,7 @@ export function OpenMenu({ trigger, entries, align = 'end' }: MenuProps) {
           collisionPadding={8}
           className={styles['positioner']}
         >
-          <BaseMenu.Popup className={styles['popup']}>
+          <BaseMenu.Popup className={styles['popup']} onFocus={readyFirst}>
             {entries.map((entry) => (
               <Entry key={entry.id} entry={entry} />
             ))}

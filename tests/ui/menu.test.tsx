@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Menu } from '../../src/ui/Menu';
 import type { MenuEntry } from '../../src/ui/menu-entry';
-import { renderUi } from './render-ui';
+import { focused, renderUi } from './render-ui';
 
 const entries = (onSelect: (id: string) => void): readonly MenuEntry[] => [
   {
@@ -29,6 +29,24 @@ const entries = (onSelect: (id: string) => void): readonly MenuEntry[] => [
 ];
 
 describe('a menu', () => {
+  it('has its first entry ready when a key opens it, the first time too', async () => {
+    const onSelect = vi.fn();
+    const { user } = renderUi(
+      <Menu entries={entries(onSelect)} trigger={<button type="button">Exporter</button>} />,
+    );
+    await user.tab();
+    await user.keyboard('{Enter}');
+    const first = await screen.findByRole('menuitem', { name: /^PDF/ });
+    await vi.waitFor(
+      () => {
+        expect(focused()).toBe(first);
+      },
+      { timeout: 4_000 },
+    );
+    await user.keyboard('{Enter}');
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith('pdf');
+  });
+
   it('opens from its button, takes an entry and closes', async () => {
     const onSelect = vi.fn();
     const { user } = renderUi(

@@ -36,6 +36,7 @@ export const commandsEn: TranslationOf<typeof commandsFr> = {
   'done.nothingToRedo': 'Nothing to redo.',
   'done.renamed': 'Renamed: {what}. Undo: Ctrl+Z',
   'done.moved': 'Moved. Undo: Ctrl+Z',
+  'done.blockDrawn': { one: '{count} line drawn. Undo: Ctrl+Z', other: '{count} lines drawn. Undo: Ctrl+Z' },
   'done.drawn': 'Drawn: {what}. Undo: Ctrl+Z',
   'done.arranged': 'Sheet arranged. Undo: Ctrl+Z',
   'done.arrangeStopped': 'Arranging stopped: nothing moved.',

@@ -35,6 +35,10 @@ export const commandsFr = {
   'done.nothingToRedo': 'Rien à rétablir.',
   'done.renamed': 'Renommé\u00a0: {what}. Annuler\u00a0: Ctrl+Z',
   'done.moved': 'Déplacé. Annuler\u00a0: Ctrl+Z',
+  'done.blockDrawn': {
+    one: '{count} ligne dessinée. Annuler\u00a0: Ctrl+Z',
+    other: '{count} lignes dessinées. Annuler\u00a0: Ctrl+Z',
+  },
   'done.drawn': 'Dessiné\u00a0: {what}. Annuler\u00a0: Ctrl+Z',
   'done.arranged': 'Feuille rangée. Annuler\u00a0: Ctrl+Z',
   'done.arrangeStopped': 'Rangement arrêté\u00a0: rien n’a bougé.',

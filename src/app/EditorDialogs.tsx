@@ -62,6 +62,7 @@ function Standing(props: EditorDialogsProps) {
     case 'safe':
     case 'eraseForGood':
     case 'eraseNamesForGood':
+    case 'eraseWishForGood':
     case 'finish':
       return <SafeOnSheet {...props} dialog={dialog} />;
     case 'block':

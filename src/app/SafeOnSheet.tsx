@@ -71,6 +71,18 @@ export function SafeOnSheet(props: SafeOnSheetProps) {
           }}
         />
       );
+    case 'eraseWishForGood':
+      return (
+        <EraseForGoodDialog
+          thing={{ kind: 'wish', name: recordAt(committed.persons, dialog.id)?.name ?? '' }}
+          onKeep={onClose}
+          onErase={() => {
+            onClose();
+            desk.clipboard.forget();
+            if (sheet.editor.eraseWish(dialog.id)) announce(t('erase.done'));
+          }}
+        />
+      );
     case 'finish':
       return (
         <FinishDialog

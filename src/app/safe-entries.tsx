@@ -11,6 +11,7 @@ import {
 } from 'lucide-react';
 import type { MenuEntry } from '../ui/menu-entry';
 import type { Translation } from '../ui/translation';
+import type { PersonId } from '../model/ids';
 import type { SheetId } from '../storage/sheet-id';
 import type { Safe } from './safe';
 
@@ -29,6 +30,7 @@ export type SheetSafeDialog =
   /** « Retirer… » these figures and arrows. */
   | { readonly kind: 'eraseForGood'; readonly ids: readonly string[] }
   | { readonly kind: 'eraseNamesForGood'; readonly names: readonly string[] }
+  | { readonly kind: 'eraseWishForGood'; readonly id: PersonId }
   /** « Terminer et effacer de cet ordinateur ». */
   | { readonly kind: 'finish' };
 

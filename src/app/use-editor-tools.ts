@@ -94,6 +94,9 @@ export function useEditorTools(
         eraseNamesForGood: (names) => {
           openDialog({ kind: 'eraseNamesForGood', names });
         },
+        eraseWishForGood: (id) => {
+          openDialog({ kind: 'eraseWishForGood', id });
+        },
         readText: (text) => {
           if (isBlock(text)) openDialog({ kind: 'block', text });
           else line.current?.begin(text.trim());

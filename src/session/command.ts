@@ -1,6 +1,6 @@
 import type { MessageKey, Translate } from '../i18n/translate';
 import type { Fragment } from '../model/fragment';
-import type { FigureId, MakeId } from '../model/ids';
+import type { FigureId, MakeId, PersonId } from '../model/ids';
 import type { SheetRoom } from '../model/sheet-room';
 import type { Editor } from './editor-store';
 import type { Tool } from './tool';
@@ -59,6 +59,8 @@ interface Surroundings {
   readonly eraseForGood: (ids: readonly string[]) => void;
   /** « Retirer » for those who are no figures, guests and outsiders of the sittings: asks first. */
   readonly eraseNamesForGood: (names: readonly string[]) => void;
+  /** « Retirer » what a person wanted said: asks first. */
+  readonly eraseWishForGood: (id: PersonId) => void;
 }
 
 /** What was copied: a text that anybody can read, and the part of the sheet that it tells of. */

@@ -1,8 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DiagramDocument } from '../model/document';
+import type { PersonId } from '../model/ids';
 import { isOnSheet } from '../model/is-on-sheet';
 import { cleanedDocument, erasedLog } from './erase';
 import { withoutNames } from './erase-names';
+import { withoutWish } from './erase-wish';
 import { emptyHistory, historyAfter, historyFromLog, travelLine, type History } from './history';
 import { appendLine, emptyLog, type Log } from './log';
 import { applyForward, transact, type Recipe, type Transaction, type TransactionMeta } from './transaction';
@@ -61,6 +63,8 @@ export interface Editor {
   readonly erase: (ids: Iterable<string>) => boolean;
   /** The same for guests and outsiders of the sittings, who are no figures: by their names, whichever sitting. */
   readonly eraseNames: (names: Iterable<string>) => boolean;
+  /** The same for what a person wanted said; the person stays. */
+  readonly eraseWish: (id: PersonId) => boolean;
   /** Told what is left after an erasure. @returns how to stop listening. */
   readonly onErasure: (listener: ErasureListener) => () => void;
 }
@@ -154,6 +158,7 @@ export function createEditor({ document, log = emptyLog(document), now }: Editor
       const gone = new Set(names);
       return erase((one) => withoutNames(one, gone));
     },
+    eraseWish: (id) => erase((one) => withoutWish(one, id)),
     rehearse,
     preview(recipe) {
       store.setState({ preview: rehearse(recipe).outcome?.document ?? null });

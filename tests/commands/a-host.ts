@@ -65,6 +65,7 @@ export function aHost(document: DiagramDocument = aDocument(), clipboard: SheetC
       spotlight: open('spotlight'),
       tellExpression: open('expression'),
       eraseNamesForGood: (names) => opened.push(`erase names for good ${names.join()}`),
+      eraseWishForGood: (id) => opened.push(`erase wish for good ${id}`),
       eraseForGood: (ids) => opened.push(`erase for good ${ids.join()}`),
       takeTool: (tool) => opened.push(tool),
       leaveTool: () => false,

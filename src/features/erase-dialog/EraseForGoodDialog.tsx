@@ -8,6 +8,8 @@ import { useTranslation } from '../../ui/translation';
 export type ErasedThing =
   | { readonly kind: 'arrow'; readonly isRelay: boolean }
   | { readonly kind: 'figure'; readonly name: string; readonly arrows: number }
+  /** What that person wanted said. */
+  | { readonly kind: 'wish'; readonly name: string }
   | { readonly kind: 'several'; readonly count: number };
 
 interface EraseForGoodDialogProps {
@@ -50,6 +52,11 @@ function wordsOf(thing: ErasedThing, t: Translate): { readonly title: string; re
       const arrows = thing.arrows > 0 ? `${t('erase.arrows', { count: thing.arrows })} ` : '';
       return { title: t('erase.figure', { name: thing.name }), goes: arrows + t('erase.allGoes') };
     }
+    case 'wish':
+      return {
+        title: t('erase.wish', { name: thing.name }),
+        goes: t('erase.wishGoes', { name: thing.name }),
+      };
     case 'several':
       return { title: t('erase.several', { count: thing.count }), goes: t('erase.allGoes') };
   }

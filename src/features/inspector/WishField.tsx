@@ -1,4 +1,4 @@
-import { MessageCircle } from 'lucide-react';
+import { Eraser, MessageCircle } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { editWish, showWish } from '../../commands/edit-wish';
 import type { Person } from '../../model/person';
@@ -90,14 +90,25 @@ function WishWords({ host, person: { id, wish, wishShown }, opened }: WishWordsP
         onKeyDown={onKeyDown}
       />
       {wish !== null && (
-        <Checkbox
-          label={t('said.shown')}
-          hint={t('said.shownHint')}
-          isChecked={wishShown}
-          onChange={(isShown) => {
-            showWish(host, id, isShown);
-          }}
-        />
+        <>
+          <Checkbox
+            label={t('said.shown')}
+            hint={t('said.shownHint')}
+            isChecked={wishShown}
+            onChange={(isShown) => {
+              showWish(host, id, isShown);
+            }}
+          />
+          <Button
+            variant="plain"
+            icon={<Eraser size={18} strokeWidth={2} />}
+            onClick={() => {
+              host.surroundings.eraseWishForGood(id);
+            }}
+          >
+            {t('said.retire')}
+          </Button>
+        </>
       )}
     </div>
   );

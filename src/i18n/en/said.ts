@@ -16,6 +16,7 @@ export const saidEn: TranslationOf<typeof saidFr> = {
   },
 
   'said.title': 'What I want said of me',
+  'said.retire': 'Take these words out for good…',
   'said.write': 'Write what I want said of me',
   'said.hint': 'In their own words. Read aloud again, if they wish.',
   'said.count': '{count} / {max}',

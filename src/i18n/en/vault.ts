@@ -94,6 +94,9 @@ export const vaultEn: TranslationOf<typeof vaultFr> = {
   'erase.activation': 'Take this activation out?',
   'erase.relay': 'Take this relay out?',
   'erase.figure': 'Take {name} out?',
+  'erase.wish': 'Take out what {name} wanted said?',
+  'erase.wishGoes':
+    'These words will be erased everywhere: sheet, documents, undo, automatic saving. {name} stays on the sheet.',
   'erase.several': { one: 'Take {count} item out?', other: 'Take {count} items out?' },
   'erase.activationGoes': 'It will be erased everywhere: sheet, thread, documents, undo, automatic backup.',
   'erase.relayGoes': 'It will be erased everywhere: sheet, thread, documents, undo, automatic backup.',

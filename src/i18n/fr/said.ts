@@ -16,6 +16,7 @@ export const saidFr = {
   },
 
   'said.title': 'Ce que je veux que l’on dise de moi',
+  'said.retire': 'Retirer ces mots pour de bon…',
   'said.write': 'Écrire ce que je veux que l’on dise de moi',
   'said.hint': 'Avec ses mots. Relu à voix haute, si la personne le veut.',
   'said.count': '{count} / {max}',

@@ -97,6 +97,9 @@ export const vaultFr = {
   'erase.activation': 'Retirer cette activation\u00a0?',
   'erase.relay': 'Retirer ce relais\u00a0?',
   'erase.figure': 'Retirer {name}\u00a0?',
+  'erase.wish': 'Retirer ce que {name} voulait que l’on dise\u00a0?',
+  'erase.wishGoes':
+    'Ces mots seront effacés partout\u00a0: feuille, documents, annulations, sauvegarde automatique. {name} reste sur la feuille.',
   'erase.several': { one: 'Retirer {count} élément\u00a0?', other: 'Retirer {count} éléments\u00a0?' },
   'erase.activationGoes':
     'Elle sera effacée partout\u00a0: feuille, fil, documents, annulations, sauvegarde automatique.',

@@ -29,6 +29,16 @@ describe('« Retirer… »', () => {
     await user.click(button('Retirer'));
     expect(onErase).toHaveBeenCalledOnce();
   });
+
+  it('says that words go for good, and that the one who said them stays', async () => {
+    const onErase = vi.fn();
+    const thing: ErasedThing = { kind: 'wish', name: 'Zoé' };
+    const { user } = renderUi(<EraseForGoodDialog thing={thing} onKeep={vi.fn()} onErase={onErase} />);
+    expect(screen.getByRole('heading', { name: /^Retirer ce que Zoé voulait que l’on dise/ })).toBeDefined();
+    expect(screen.getByText(/effacés partout : .*sauvegarde automatique\. Zoé reste/)).toBeDefined();
+    await user.click(button('Retirer'));
+    expect(onErase).toHaveBeenCalledOnce();
+  });
 });
 
 describe('« Terminer et effacer de cet ordinateur »', () => {

@@ -39,6 +39,16 @@ it('says how long the words may be, and keeps what was there before', async () =
   expect(card.sheet().persons[yanis.id]?.wish).toBe('Je lis.');
 });
 
+it('offers to take the words out for good once they are there, and asks first', async () => {
+  const silent = openCard(sheet, ['yanis']);
+  await silent.press(/^Écrire ce que je veux/);
+  expect(screen.queryByRole('button', { name: /^Retirer ces mots/ })).toBeNull();
+  await silent.write(WISH, 'Je lis.');
+  await silent.press(/^Retirer ces mots pour de bon/);
+  expect(silent.opened).toContain('erase wish for good yanis');
+  expect(silent.sheet().persons[yanis.id]?.wish).toBe('Je lis.');
+});
+
 it('puts what is to be said before what is not', () => {
   openCard(sheet, ['yanis']);
   const [wish, stays] = [

@@ -33,10 +33,10 @@ const LAPTOP_FLOOR = 0.7;
 /** While a room looks on, the smallest name, 17 px at zoom 1, is 18 px: legible from its last row. */
 export const ROOM_FLOOR = 18 / 17;
 
-/** Stepping back to have all of an arrow in sight goes no further by itself: names are 8 px. */
-const FOLLOWING_FLOOR = 0.5;
-/** Px of width from which a screen before a room can be one that it reads from afar. */
-const ROOM_WIDTH = 1200;
+/** On an upright tablet, stepping back to have all of an arrow in sight goes no further by itself: names are 8 px. */
+const TABLET_FLOOR = 0.5;
+/** Px of width from which the sheet is on none held upright. There it is the larger one, and from afar slow to paint. */
+const DESK_WIDTH = 900;
 
 /** Where the first signs will stand: what a blank sheet shows. */
 export const BLANK_FRAME: Rect = { x0: -800, y0: -420, x1: 800, y1: 460 };
@@ -47,8 +47,9 @@ export function readableZoom({ width }: ScreenSize): number {
 }
 
 /** The smallest zoom from which what is told is shown by itself. @param isForRoom a room looks on. */
-export function followingZoom({ width }: ScreenSize, isForRoom: boolean): number {
-  return isForRoom && width >= ROOM_WIDTH ? WALL_FLOOR : FOLLOWING_FLOOR;
+export function followingZoom(screen: ScreenSize, isForRoom: boolean): number {
+  if (screen.width < DESK_WIDTH) return TABLET_FLOOR;
+  return isForRoom ? WALL_FLOOR : readableZoom(screen);
 }
 
 /** What a camera has in sight, px at zoom 1. */

@@ -20,14 +20,18 @@ describe('a blank sheet', () => {
 
 describe('by hand', () => {
   it('is told with which tool to begin, where there are only fingers', async () => {
-    const { matchMedia } = window;
-    vi.stubGlobal('matchMedia', (query: string) => ({
-      ...matchMedia(query),
-      matches: query.includes('coarse') || query.includes('1200px'),
-    }));
+    const asked = vi.spyOn(window, 'matchMedia');
+    asked.mockImplementation(
+      (query) =>
+        ({
+          matches: /coarse|1200px/.test(query),
+          addEventListener: () => undefined,
+          removeEventListener: () => undefined,
+        }) as unknown as MediaQueryList,
+    );
     await openSheet();
-    expect(screen.queryByText(/^Touchez « Pro », puis la feuille/)).not.toBeNull();
-    vi.stubGlobal('matchMedia', matchMedia);
+    expect(screen.getByText(/^Touchez « Pro », puis la feuille/)).toBeDefined();
+    asked.mockRestore();
   });
 
   it('shows what more can be written beside a name, and keeps it apart', async () => {

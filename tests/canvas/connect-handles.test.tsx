@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+// Two of them are measured in one test.
+// eslint-disable-next-line testing-library/no-manual-cleanup
 import { cleanup } from '@testing-library/react';
 import { ReactFlow } from '@xyflow/react';
 import { expect, it, vi } from 'vitest';

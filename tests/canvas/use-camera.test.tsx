@@ -75,7 +75,6 @@ function aSheet() {
         for (const onResize of resized) onResize();
       });
     },
-    // eslint-disable-next-line testing-library/no-node-access
     view: () => document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform,
   };
 }

@@ -18,7 +18,7 @@ import { ringShares, type RingPlan } from './ring-seats';
 import { searchRing } from './ring-search';
 import { ringFrame } from './ring-slots';
 import { seatAmong } from './seat-among';
-import { settled } from './settled';
+import { settled } from '../model/settled';
 import type { SheetLabel } from './sheet-label';
 import { standMember } from './stand-member';
 

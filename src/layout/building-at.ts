@@ -6,7 +6,7 @@ import { recordsOf } from '../model/records';
 import { sheetLabels } from './labels';
 import { standing } from './place-standing';
 import { contains } from './rects';
-import { settled } from './settled';
+import { settled } from '../model/settled';
 
 /** The building whose walls or roof stand round this point; `null` in the open. */
 export function buildingAt(sheet: DiagramDocument, at: Point, t: Translate): InstitutionId | null {

@@ -8,7 +8,7 @@ import type { Person } from '../model/person';
 import type { Professional } from '../model/professional';
 import { recordAt, recordsOf } from '../model/records';
 import { fieldMark, sameMark, type FieldMark } from './field-mark';
-import { settled } from './settled';
+import { settled } from '../model/settled';
 import type { SheetLabel } from './sheet-label';
 import { distinctFirstNames, splitName, withoutTitle } from './shown-name';
 

@@ -25,7 +25,7 @@ import {
   type Room,
 } from './place-room';
 import { standing, type Standing } from './place-standing';
-import { settled } from './settled';
+import { settled } from '../model/settled';
 import type { SheetRoom } from '../model/sheet-room';
 
 /**

@@ -5,7 +5,7 @@ import type { Point } from '../model/point';
 import { sheetLabels } from './labels';
 import { standing, SYMBOL_GAP } from './place-standing';
 import { inflate, movedBy, overlaps, union } from './rects';
-import { settled } from './settled';
+import { settled } from '../model/settled';
 
 /** Copies stand whole steps of this from the originals, px. */
 const STEP = 32;

@@ -6,7 +6,7 @@ import type { ArrowRoute } from './arrow-route';
 import { createSceneBuilder } from './build-scene';
 import { QUICK } from './lane-candidates';
 import { routing, type RoutingEffort, type RoutingProgress } from './routing';
-import { settled } from './settled';
+import { settled } from '../model/settled';
 
 /** From so many arrows on shapes are looked for less widely. */
 const MANY_ARROWS = 200;

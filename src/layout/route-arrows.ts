@@ -5,7 +5,7 @@ import type { ArrowRoute } from './arrow-route';
 import { createSceneBuilder } from './build-scene';
 import { QUICK, THOROUGH } from './lane-candidates';
 import { routing, type RoutingEffort } from './routing';
-import { settled } from './settled';
+import { settled } from '../model/settled';
 import { createStandingStrands } from './standing-strands';
 
 /** Among so many arrows each crosses dozens of others whatever it does: shapes are looked for less widely. */

@@ -1,6 +1,7 @@
 import type { Activation } from './activation';
 import type { DiagramDocument } from './document';
 import { recordsOf } from './records';
+import { settled } from './settled';
 
 /** An arrow whose shape is left to the router, all of it. */
 export const NO_SHAPE = {
@@ -31,7 +32,7 @@ export function newArrow(
   };
 }
 
-/** After every arrow there is. */
+/** After every arrow there is. A draft is not read itself: it would make a draft of each arrow, six hundred of them. */
 export function nextRank({ activations }: Pick<DiagramDocument, 'activations'>): number {
-  return recordsOf<Activation>(activations).reduce((highest, { rank }) => Math.max(highest, rank), 0) + 1;
+  return recordsOf<Activation>(settled(activations)).reduce((highest, { rank }) => Math.max(highest, rank), 0) + 1;
 }

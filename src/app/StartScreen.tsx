@@ -48,6 +48,8 @@ export function StartScreen(props: StartScreenProps) {
     () =>
       storage.watchList((found) => {
         setSheets(found ?? 'denied');
+        // While the list is being read, and before anything is written.
+        if (found !== null) void storage.beginNewLog();
       }),
     [storage],
   );

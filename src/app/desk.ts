@@ -86,9 +86,6 @@ export interface DeskTools {
   readonly outside: Outside;
 }
 
-/** The sheet is shown first: filling the old log takes the disk for a while. */
-const NEW_LOG_AFTER_MS = 1_000;
-
 export function createDesk(tools: DeskTools): Desk {
   const { storage, makeId, now, work, device, memory, lockCalls, outside } = tools;
   const homeScreen = createHomeScreen(navigator, memory);
@@ -114,7 +111,7 @@ export function createDesk(tools: DeskTools): Desk {
       onErasure: editor.onErasure,
     };
     const session = storage.attach(id, source);
-    setTimeout(() => void storage.beginNewLog(), NEW_LOG_AFTER_MS);
+    void storage.beginNewLog();
     const stop = editor.onTransaction(() => {
       backup.reminder.noteSitting(id);
       stop();

@@ -83,6 +83,8 @@ export interface SheetStorage extends SheetList {
    *   in between would be lost.
    */
   readonly attach: (id: SheetId, source: SheetSource) => SheetSession;
+  /** Lets nothing kept from now on stand behind what an end of the browser cut off; once a page. Never fails. */
+  readonly beginNewLog: () => Promise<void>;
 }
 
 /** Without the vault nothing can be read: when it is locked, it is opened before anything else is asked for. */
@@ -99,8 +101,6 @@ export interface VaultedStorage<Vault extends StoredVault> extends SheetStorage 
   readonly recovery: Recovery;
   /** Erases what is past its days of grace; once, when the application starts. @returns what is gone. */
   readonly eraseOverdue: () => Promise<readonly SheetId[]>;
-  /** Lets nothing kept from now on stand behind what an end of the browser cut off; once a page. Never fails. */
-  readonly beginNewLog: () => Promise<void>;
   readonly vault: VaultShelf<Vault>;
   readonly shelf: MetaShelf;
 }

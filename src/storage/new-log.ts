@@ -9,8 +9,6 @@ import { takeLock, type MaybeLocks } from './writer-lock';
 const LOG_BYTES = 5 * 2 ** 20;
 /** Larger values stand beside the log, in files. */
 const PIECE_BYTES = 32 * 2 ** 10;
-/** Written in one transaction, so that reading and drawing find their turn in between. */
-const PIECES_AT_ONCE = 8;
 const LOCK = 'trace-new-log';
 
 type Filling = Dexie & { readonly pieces: Table<Uint8Array, number> };
@@ -43,15 +41,18 @@ export async function beginNewLog({ name, engine, locks }: NewLogOptions): Promi
 }
 
 async function fillLog(name: string, engine: NewLogOptions['engine']): Promise<void> {
-  // Strict: a log of which only parts have reached the disk when the power fails is taken for damaged just the same.
+  // Strict, and in one go: a log of which only parts have reached the disk when the power fails is taken for damaged
+  // just the same.
   const filling = new Dexie(`${name}-log`, { chromeTransactionDurability: 'strict', ...engine }) as Filling;
   filling.version(1).stores({ pieces: '' });
-  const keys = Array.from({ length: PIECES_AT_ONCE }, (_, index) => index);
-  const pieces = keys.map(() => new Uint8Array(PIECE_BYTES));
+  const keys = Array.from({ length: LOG_BYTES / PIECE_BYTES }, (_, index) => index);
+  // Nothing that could be written shorter than it is.
+  const piece = crypto.getRandomValues(new Uint8Array(PIECE_BYTES));
   try {
-    for (let written = 0; written < LOG_BYTES; written += PIECES_AT_ONCE * PIECE_BYTES) {
-      await filling.pieces.bulkPut(pieces, keys);
-    }
+    await filling.pieces.bulkPut(
+      keys.map(() => piece),
+      keys,
+    );
   } finally {
     await filling.delete();
   }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../scripts/machine.mjs';
 import { serveBuild } from '../scripts/serve-build.mjs';
-import { firstFree, heapBytes, paintedOf, timeDrag, timesToPaint } from './browser-times.mjs';
+import { firstFree, heapBytes, paintedOf, timeDrag, timesToOpen } from './browser-times.mjs';
 import { percentile } from './percentile.mjs';
 
 const SCREEN = { width: 1440, height: 900 };
@@ -101,7 +101,7 @@ async function measureOurs(browser, address, file, { draggable }, isTyping) {
   await row.waitFor();
   // The list is read before a sheet is opened; the browser begins a new log meanwhile.
   await page.waitForTimeout(READING_MS);
-  const [open, ready] = await timesToPaint(page, () => row.click(), [PAINTED, TAKEN]);
+  const [open, ready] = await timesToOpen(page, () => row.click(), PAINTED, TAKEN);
   const heap = (await heapBytes(page)) / 2 ** 20;
   const enters = {};
   for (const [kind, pause] of isTyping ? Object.entries(PAUSES) : [])
@@ -120,7 +120,7 @@ async function measureBare(browser, address, { nodes, edges }, dragged) {
   const page = await context.newPage();
   await page.goto(address);
   const show = () => page.evaluate((plain) => globalThis.showFlow(plain), { nodes, edges });
-  const [open] = await timesToPaint(page, show, ['.react-flow__edge']);
+  const [open] = await timesToOpen(page, show, '.react-flow__edge');
   const heap = (await heapBytes(page)) / 2 ** 20;
   const drag = await timeDrag(page, dragged);
   await context.close();

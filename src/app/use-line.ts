@@ -8,6 +8,7 @@ import { drawReading, type Drawn } from '../quick-entry/draw-reading';
 import { sheetLayout } from '../quick-entry/sheet-layout';
 import { readLine } from '../quick-entry/read-line';
 import type { LineReading } from '../quick-entry/reading';
+import { prepareRouting } from '../layout/route-arrows';
 import type { LineLanguage } from '../features/quick-entry-bar/use-quick-entry';
 import { currentSitting } from '../model/current-sitting';
 import type { CommandHost } from '../session/command';
@@ -19,6 +20,9 @@ import type { Desk } from './desk';
 
 /** Quiet after the last key before the dotted preview is drawn on the sheet. */
 const PREVIEW_PAUSE_MS = 120;
+
+/** After a sheet was opened: it is seen, and nobody has typed yet. */
+const PREPARE_AFTER_MS = 1_000;
 
 /** What a line would draw, worked out while it was still dotted. */
 interface LineRehearsal {
@@ -47,6 +51,16 @@ export function useLine({ desk, camera, host: { editor, t, announce } }: LineToo
       complete: (text, caret) => completions(text, caret, context),
     };
   }, [document, now]);
+
+  // Ahead, while nobody waits: the first line would take four times as long as the next.
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      prepareRouting(editor.store.getState().committed, t);
+    }, PREPARE_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [editor, t]);
 
   const pause = useRef<ReturnType<typeof setTimeout> | null>(null);
   const stopPreview = useCallback(() => {

@@ -38,3 +38,8 @@ export function routeArrows(
     if (step.done === true) return step.value;
   }
 }
+
+/** Measures the sheet ahead, so that the next `routeArrows` finds it as it finds the sheet after the line before. */
+export function prepareRouting(document: DiagramDocument, t: Translate): void {
+  routeArrows(document, [], t);
+}

@@ -1,12 +1,13 @@
-import { useStore } from '@xyflow/react';
-import type { ReactNode } from 'react';
+import { useStore as useFlow } from '@xyflow/react';
+import { useMemo, type ReactNode } from 'react';
+import { useStore } from 'zustand';
 import type { Rect } from '../layout/geometry';
 import type { Scene } from '../layout/scene';
-import { useScene, type Shown } from './use-scene';
+import type { Shown } from './use-scene';
 
 /** The sheet as it lies on the screen now. */
 export interface ScreenView {
-  /** What is drawn, px at zoom 1. */
+  /** What is drawn and done, px at zoom 1: beside what a gesture still moves nothing stands. */
   readonly scene: Scene;
   /** From the sheet to px of its room on the screen. */
   readonly toScreen: (rect: Rect) => Rect;
@@ -20,11 +21,12 @@ interface OverSheetProps {
 }
 
 /** What stands over the sheet beside its signs, at the size of the screen: it follows the camera. */
-export function OverSheet({ shown, render }: OverSheetProps) {
-  const { scene } = useScene(shown);
-  const [x, y, zoom] = useStore(({ transform }) => transform);
-  const width = useStore((state) => state.width);
-  const height = useStore((state) => state.height);
+export function OverSheet({ shown: { editor, instead, sceneOf }, render }: OverSheetProps) {
+  const committed = useStore(editor.store, (state) => state.committed);
+  const scene = useMemo(() => sceneOf(instead ?? committed), [committed, instead, sceneOf]);
+  const [x, y, zoom] = useFlow(({ transform }) => transform);
+  const width = useFlow((state) => state.width);
+  const height = useFlow((state) => state.height);
   const toScreen = (rect: Rect): Rect => ({
     x0: rect.x0 * zoom + x,
     y0: rect.y0 * zoom + y,

@@ -111,7 +111,7 @@ describe('the view of a replay', () => {
     act(() => {
       sheet.editor.commit({ label: 'x' }, (draft) => {
         for (const person of Object.values(draft.persons)) {
-          if (person.name !== 'Ana') person.position.x += 1_500;
+          if (person.name !== 'Ana') person.position.x += 1_200;
         }
       });
       const [arrow] = Object.keys(sheet.document().activations);

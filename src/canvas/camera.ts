@@ -29,7 +29,7 @@ const INSET = 10;
 /** The smallest text on the sheet is 15 px: on a wall it is never under 14, on a laptop under 10. */
 const WALL_WIDTH = 1600;
 export const WALL_FLOOR = 14 / 15;
-const LAPTOP_FLOOR = 0.7;
+const LAPTOP_FLOOR = 10 / 15;
 /** While a room looks on, the smallest name, 17 px at zoom 1, is 18 px: legible from its last row. */
 export const ROOM_FLOOR = 18 / 17;
 

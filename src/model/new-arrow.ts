@@ -34,5 +34,7 @@ export function newArrow(
 
 /** After every arrow there is. A draft is not read itself: it would make a draft of each arrow, six hundred of them. */
 export function nextRank({ activations }: Pick<DiagramDocument, 'activations'>): number {
-  return recordsOf<Activation>(settled(activations)).reduce((highest, { rank }) => Math.max(highest, rank), 0) + 1;
+  return (
+    recordsOf<Activation>(settled(activations)).reduce((highest, { rank }) => Math.max(highest, rank), 0) + 1
+  );
 }

@@ -9,6 +9,7 @@ import { sheetContent, type SheetContent } from '../model/sheet-content';
 import { isClosed, type ClosedSitting, type Sitting } from '../model/sitting';
 import { removeInstitution, removePerson, removeProfessional } from '../model/remove-figure';
 import type { InstitutionId, PersonId, ProfessionalId } from '../model/ids';
+import { undoGroups } from './history';
 import { restoreLog, type Log } from './log';
 import { applyForward, type Transaction } from './transaction';
 
@@ -74,33 +75,43 @@ function contentLeft({ closed }: ClosedSitting, clean: DiagramDocument): SheetCo
  */
 export function erasedLog(log: Log, clean: (document: DiagramDocument) => DiagramDocument): Log {
   const base = clean(log.base);
-  const lines: Transaction[] = [];
+  const cleaned: (Transaction | null)[] = [];
   let before = log.base;
   let cleanBefore = base;
   for (const line of log.lines) {
     const after = applyForward(before, line);
     const cleanAfter = clean(after);
-    const cleaned = lineBetween(
-      line,
-      cleanBefore,
-      cleanAfter,
-      before === cleanBefore && after === cleanAfter,
-    );
-    if (cleaned !== null) lines.push(cleaned);
+    const isUntouched = before === cleanBefore && after === cleanAfter;
+    cleaned.push(isUntouched ? line : lineBetween(line, cleanBefore, cleanAfter));
     before = after;
     cleanBefore = cleanAfter;
   }
-  const isUntouched = base === log.base && lines.length === log.lines.length;
-  return isUntouched && lines.every((line, at) => line === log.lines[at]) ? log : restoreLog(base, lines);
+  const isUntouched = base === log.base && cleaned.every((line, at) => line === log.lines[at]);
+  return isUntouched ? log : restoreLog(base, groupedAsBefore(log.lines, cleaned));
 }
 
-function lineBetween(
-  line: Transaction,
-  before: DiagramDocument,
-  after: DiagramDocument,
-  isUntouched: boolean,
-): Transaction | null {
-  if (isUntouched) return line;
+/**
+ * What is left of the log, undone in the same steps as before: lines between which one is gone have become neighbours,
+ * and neighbours in time may become one undo.
+ */
+function groupedAsBefore(
+  lines: readonly Transaction[],
+  cleaned: readonly (Transaction | null)[],
+): readonly Transaction[] {
+  const groups = undoGroups(lines);
+  const left: Transaction[] = [];
+  for (const [at, line] of lines.entries()) {
+    const mergeKey = String(groups[at]);
+    const kept = cleaned[at] ?? null;
+    const last = left.at(-1);
+    if (kept !== null) left.push(kept.mergeKey === null ? kept : { ...kept, mergeKey });
+    // The gesture went on until then: what follows in it still joins what is left of it.
+    else if (last?.mergeKey === mergeKey) left.splice(-1, 1, { ...last, at: line.at });
+  }
+  return left;
+}
+
+function lineBetween(line: Transaction, before: DiagramDocument, after: DiagramDocument): Transaction | null {
   const patches = changes(before, after);
   if (patches.length === 0) return null;
   return { ...line, patches, inversePatches: changes(after, before) };

@@ -42,3 +42,19 @@ export function historyAfter(history: History, line: Transaction): History {
 function nextToTravel({ past, future }: History, kind: 'undo' | 'redo'): Transaction | undefined {
   return kind === 'undo' ? past.at(-1) : future[0];
 }
+
+/** For each line of a log, which undo it belongs to: those that became one have the same number; `null`: it is an undo. */
+export function undoGroups(lines: readonly Transaction[]): readonly (number | null)[] {
+  const groupOf = new WeakMap<Transaction, number>();
+  let history = emptyHistory;
+  return lines.map((line, at) => {
+    const before = history;
+    history = historyAfter(before, line);
+    const done = history.past.at(-1);
+    if (line.kind !== 'do' || done === undefined) return null;
+    const joined = history.past.length === before.past.length ? before.past.at(-1) : undefined;
+    const group = (joined && groupOf.get(joined)) ?? at;
+    groupOf.set(done, group);
+    return group;
+  });
+}

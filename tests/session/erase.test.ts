@@ -90,6 +90,19 @@ describe('« Retirer »', () => {
     );
   });
 
+  it('leaves what was undone by itself undone by itself, though what was done in between is gone', () => {
+    let clock = 0;
+    const editor = createEditor({
+      document: aDocument({ professionals: [aProfessional({ id: idOf('w') })] }),
+      now: () => (clock += 400),
+    });
+    const kinds = ['add', 'other', 'add', 'arrow', 'other', 'undo'];
+    for (const [at, kind] of kinds.entries()) edit(editor, { kind, name: 'Ana' }, at);
+    editor.erase([secretId]);
+    expect(Object.keys(editor.store.getState().committed.persons)).toEqual(['o1']);
+    expect(Object.keys(undone(editor).persons)).toEqual([]);
+  });
+
   it('of somebody who was deleted before takes them out of what can be undone', () => {
     const editor = createEditor({ document: aDocument(), now: () => 0 });
     for (const [at, kind] of ['add', 'other', 'remove'].entries()) edit(editor, { kind, name: 'Ana' }, at);

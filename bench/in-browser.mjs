@@ -13,6 +13,7 @@ const SCREEN = { width: 1440, height: 900 };
 const PAINTED = '.react-flow__viewport-portal path';
 const TAKEN = '[data-colour]';
 const READING_MS = 1_000;
+const PREPARED_MS = 2_500;
 const ENTERS = 30;
 /** Ms between the last key and Enter: at once, as from a paste, and as hands type. */
 const PAUSES = { 'at once': 0, 'as hands type': 200 };
@@ -102,6 +103,8 @@ async function measureOurs(browser, address, file, { draggable }, isTyping) {
   // The list is read before a sheet is opened; the browser begins a new log meanwhile.
   await page.waitForTimeout(READING_MS);
   const [open, ready] = await timesToOpen(page, () => row.click(), PAINTED, TAKEN);
+  // What is made ahead of the first line belongs to the sheet.
+  await page.waitForTimeout(PREPARED_MS);
   const heap = (await heapBytes(page)) / 2 ** 20;
   const enters = {};
   for (const [kind, pause] of isTyping ? Object.entries(PAUSES) : [])

@@ -38,7 +38,7 @@ async function aYearLater() {
         if (name === 'Bernard') delete draft.persons[id];
     });
   });
-  await sheet.press('{Escape}{Escape}{Control>}0{/Control}');
+  await sheet.press('{Escape}{Escape}{Control>}1{/Control}');
   await sheet.open(/^17 mars 2026(?!.*en cours)/);
   return { ...sheet, gone };
 

@@ -73,6 +73,10 @@ export function useLine({ desk, camera, host: { editor, t, announce } }: LineToo
 
   // Enter takes what stood dotted as it stood, told when the line was read: nothing is placed or routed twice.
   const rehearsed = useRef<LineRehearsal | null>(null);
+  // Of a sheet that has changed nothing is kept: somebody may have been taken out of it.
+  useEffect(() => {
+    rehearsed.current = null;
+  }, [document]);
   const rehearse = useCallback(
     (reading: LineReading): LineRehearsal => {
       const before = rehearsed.current;

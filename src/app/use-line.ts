@@ -57,8 +57,13 @@ export function useLine({ desk, camera, host: { editor, t, announce } }: LineToo
     const timer = setTimeout(() => {
       prepareRouting(editor.store.getState().committed, t);
     }, PREPARE_AFTER_MS);
+    // The router remembers the last sheet it saw: it must not be one with whoever was taken out.
+    const stop = editor.onErasure((_, cleaned) => {
+      prepareRouting(cleaned, t);
+    });
     return () => {
       clearTimeout(timer);
+      stop();
     };
   }, [editor, t]);
 

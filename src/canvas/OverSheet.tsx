@@ -1,9 +1,7 @@
-import { useStore as useFlow } from '@xyflow/react';
-import { useMemo, type ReactNode } from 'react';
-import { useStore } from 'zustand';
+import { useStore } from '@xyflow/react';
+import type { ReactNode } from 'react';
 import type { Rect } from '../layout/geometry';
 import type { Scene } from '../layout/scene';
-import type { Shown } from './use-scene';
 
 /** The sheet as it lies on the screen now. */
 export interface ScreenView {
@@ -15,18 +13,15 @@ export interface ScreenView {
   readonly size: { readonly width: number; readonly height: number };
 }
 
-interface OverSheetProps {
-  readonly shown: Shown;
+interface OverSheetProps extends Pick<ScreenView, 'scene'> {
   readonly render: (view: ScreenView) => ReactNode;
 }
 
 /** What stands over the sheet beside its signs, at the size of the screen: it follows the camera. */
-export function OverSheet({ shown: { editor, instead, sceneOf }, render }: OverSheetProps) {
-  const committed = useStore(editor.store, (state) => state.committed);
-  const scene = useMemo(() => sceneOf(instead ?? committed), [committed, instead, sceneOf]);
-  const [x, y, zoom] = useFlow(({ transform }) => transform);
-  const width = useFlow((state) => state.width);
-  const height = useFlow((state) => state.height);
+export function OverSheet({ scene, render }: OverSheetProps) {
+  const [x, y, zoom] = useStore(({ transform }) => transform);
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
   const toScreen = (rect: Rect): Rect => ({
     x0: rect.x0 * zoom + x,
     y0: rect.y0 * zoom + y,

@@ -228,7 +228,7 @@ function Sheet(props: SheetCanvasProps) {
           pointed={pointed}
         />
       </ReactFlow>
-      {props.renderOver !== null && <OverSheet shown={shown} render={props.renderOver} />}
+      {props.renderOver !== null && <OverSheet scene={standing} render={props.renderOver} />}
     </div>
   );
 }

@@ -1,12 +1,11 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Rect } from '../layout/geometry';
-import { enclosing, inflate, union } from '../layout/rects';
+import { inflate } from '../layout/rects';
 import type { Scene } from '../layout/scene';
 import type { Point } from '../model/point';
 import type { SheetView } from '../session/command';
 import {
-  BLANK_FRAME,
   CAMERA_MS,
   cameraFollowing,
   cameraOn,
@@ -14,7 +13,6 @@ import {
   centredOn,
   fitsAt,
   followingZoom,
-  fromTheTop,
   isSameCamera,
   readableZoom,
   WALL_FLOOR,
@@ -22,12 +20,12 @@ import {
   type ScreenSize,
 } from './camera';
 import { cameraKept, isCovered, isPartOf, type Shown } from './camera-kept';
+import { fittingCamera, placesOf } from './camera-places';
 import { createCameraReturn } from './camera-return';
-import { figureFrame } from './flow-nodes';
 import { freeSpot } from './free-spot';
 import { byWholePixels, createGlide } from './glide';
 import { prefersStillness } from './prefers-stillness';
-import { familyFrame, roomMoves, type RoomMoves } from './room-moves';
+import { roomMoves, type RoomMoves } from './room-moves';
 
 /** The view of the sheet, with what only hands ask for. */
 export interface SheetCamera extends SheetView, RoomMoves {
@@ -251,20 +249,4 @@ export function useCamera(
   }, [camera, sheet]);
 
   return camera;
-}
-
-/** Everything, or, when that would be smaller than `floor`, the family at that zoom. */
-function fittingCamera({ extent, figures }: Scene, screen: ScreenSize, floor: number): Camera {
-  const everything = cameraOn(extent ?? BLANK_FRAME, screen);
-  if (everything.zoom >= floor) return everything;
-  return fromTheTop(familyFrame(figures) ?? extent ?? BLANK_FRAME, screen, floor);
-}
-
-function placesOf({ figures, buildings, arrows }: Scene, ids: readonly string[]): Rect | null {
-  const wanted = new Set(ids);
-  return union([
-    ...figures.filter(({ id }) => wanted.has(id)).map(figureFrame),
-    ...buildings.filter(({ id }) => wanted.has(id)).map(({ rect, sign }) => enclosing(rect, sign.rect)),
-    ...arrows.filter(({ id }) => wanted.has(id)).map(({ badgeRect }) => badgeRect),
-  ]);
 }

@@ -1,14 +1,10 @@
 import { useCallback } from 'react';
 import { BlockDialog } from '../features/quick-entry-bar/BlockDialog';
-import { currentSitting } from '../model/current-sitting';
 import { localDay } from '../model/local-day';
-import { drawReading } from '../quick-entry/draw-reading';
 import { readBlock, type BlockReading } from '../quick-entry/read-block';
-import { sheetLayout } from '../quick-entry/sheet-layout';
 import { useTranslation } from '../ui/translation';
 import type { Desk, OpenSheet } from './desk';
-import { roomOnScreen } from './room-on-screen';
-import { followDate } from './sheet-title';
+import { drawOnSheet } from './draw-on-sheet';
 import type { Announce } from './use-messages';
 
 interface BlockOnSheetProps {
@@ -33,9 +29,7 @@ export function BlockOnSheet(props: BlockOnSheetProps) {
   );
   const draw = (reading: BlockReading) => {
     editor.commit({ label: 'command.drawBlock' }, (draft) => {
-      const { date } = currentSitting(draft);
-      drawReading(draft, reading, { makeId, now: now(), t, layout: sheetLayout(roomOnScreen()) });
-      followDate(draft, date, locale);
+      drawOnSheet(draft, reading, { makeId, now: now(), t, locale });
     });
     announce(t('done.blockDrawn', { count: reading.lineCount }));
     onDrawn();

@@ -4,17 +4,14 @@ import { useStore } from 'zustand';
 import { localDay } from '../model/local-day';
 import { chipText } from '../quick-entry/chip-text';
 import { completions } from '../quick-entry/complete';
-import { drawReading, type Drawn } from '../quick-entry/draw-reading';
-import { sheetLayout } from '../quick-entry/sheet-layout';
+import type { Drawn } from '../quick-entry/draw-reading';
 import { readLine } from '../quick-entry/read-line';
 import type { LineReading } from '../quick-entry/reading';
 import { prepareRouting } from '../layout/route-arrows';
 import type { LineLanguage } from '../features/quick-entry-bar/use-quick-entry';
-import { currentSitting } from '../model/current-sitting';
 import type { CommandHost } from '../session/command';
 import type { Rehearsal } from '../session/editor-store';
-import { roomOnScreen } from './room-on-screen';
-import { followDate } from './sheet-title';
+import { drawOnSheet } from './draw-on-sheet';
 import { useTranslation } from '../ui/translation';
 import type { Desk } from './desk';
 
@@ -85,12 +82,10 @@ export function useLine({ desk, camera, host: { editor, t, announce } }: LineToo
   const rehearse = useCallback(
     (reading: LineReading): LineRehearsal => {
       const before = rehearsed.current;
-      if (before?.reading === reading && before.work.on === editor.store.getState().committed) return before;
+      if (before?.reading === reading) return before;
       let drawn: Drawn = { figures: [], arrows: [] };
       const work = editor.rehearse((draft) => {
-        const { date } = currentSitting(draft);
-        drawn = drawReading(draft, reading, { makeId, now: now(), t, layout: sheetLayout(roomOnScreen()) });
-        followDate(draft, date, locale);
+        drawn = drawOnSheet(draft, reading, { makeId, now: now(), t, locale });
       });
       rehearsed.current = { reading, work, drawn: () => drawn };
       return rehearsed.current;

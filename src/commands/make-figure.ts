@@ -100,10 +100,11 @@ export function workTold(
 function fieldOnSheet({ fields }: Pick<DiagramDocument, 'fields'>, field: FieldId | null): FieldId | null {
   return field === null ? null : (recordAt(fields, field)?.id ?? null);
 }
+
 /** The field that the catalogue knows for an institution of this name, if the sheet still has it. */
-export function fieldNamedBy({ fields }: Pick<DiagramDocument, 'fields'>, name: string): FieldId | null {
+export function fieldNamedBy(document: Pick<DiagramDocument, 'fields'>, name: string): FieldId | null {
   const known = findInstitution(name)?.field ?? null;
-  return known === null ? null : (recordAt(fields, FIELD_IDS[known])?.id ?? null);
+  return known === null ? null : fieldOnSheet(document, FIELD_IDS[known]);
 }
 
 /** Signs stand above the buildings above it, px; the first row when there is no family yet. */

@@ -13,23 +13,12 @@ import { createDeviceVault } from '../../src/vault/device-vault';
 import { createVaultWork } from '../../src/vault/vault-work';
 import { countingIds } from '../builders';
 import { renderUi } from '../ui/render-ui';
+import '../ui/still-observer';
 
 // A whole editor is mounted for each test: on a busy machine that takes a while.
 vi.setConfig({ testTimeout: 30_000 });
 
-// jsdom measures nothing and matches no screen: the sheet states its sizes, and the screen is a desk.
-class StillObserver {
-  observe() {
-    return undefined;
-  }
-  unobserve() {
-    return undefined;
-  }
-  disconnect() {
-    return undefined;
-  }
-}
-vi.stubGlobal('ResizeObserver', StillObserver);
+// jsdom matches no screen: this one is a desk.
 vi.stubGlobal('matchMedia', (query: string) => ({
   matches: query.includes('1200px') || query.includes('reduced-motion'),
   addEventListener: () => undefined,

@@ -10,20 +10,7 @@ import { createTranslate } from '../../src/i18n/translate';
 import { createSceneBuilder } from '../../src/layout/build-scene';
 import { aDocument, aPerson, idOf } from '../builders';
 import { renderUi } from '../ui/render-ui';
-
-// jsdom measures nothing.
-class StillObserver {
-  observe() {
-    return undefined;
-  }
-  unobserve() {
-    return undefined;
-  }
-  disconnect() {
-    return undefined;
-  }
-}
-vi.stubGlobal('ResizeObserver', StillObserver);
+import '../ui/still-observer';
 
 /** Px on the screen, from the middle of the figure to its handle at the right, and of that handle across. */
 function handleAt(zoom: number) {

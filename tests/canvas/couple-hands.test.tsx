@@ -9,20 +9,7 @@ import { couplePoints } from '../../src/layout/couple-line';
 import { createEditor } from '../../src/session/editor-store';
 import { aCouple, aDocument, aPerson, idOf } from '../builders';
 import { renderUi } from '../ui/render-ui';
-
-// jsdom measures nothing.
-class StillObserver {
-  observe() {
-    return undefined;
-  }
-  unobserve() {
-    return undefined;
-  }
-  disconnect() {
-    return undefined;
-  }
-}
-vi.stubGlobal('ResizeObserver', StillObserver);
+import '../ui/still-observer';
 
 const t = createTranslate('fr');
 

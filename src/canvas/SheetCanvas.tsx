@@ -33,7 +33,7 @@ import { isDrawing, type ToolState } from './sheet-tool';
 import { useCamera, type SheetCamera } from './use-camera';
 import { useDrag } from './use-drag';
 import { useFramedScene } from './use-framed-scene';
-import { useIsPainted } from './use-is-painted';
+import { usePainted } from './use-painted';
 import { usePalm } from './use-palm';
 import { useResting } from './use-resting';
 import { useCurrentScene, useShown } from './use-scene';
@@ -151,17 +151,21 @@ function Sheet(props: SheetCanvasProps) {
   useEffect(() => {
     onPoint?.(read.arrow);
   }, [onPoint, read.arrow]);
-  const { selection, followNodes, followFocus, pickArrow } = useSelection(editor, sheet, camera);
-  const isPainted = useIsPainted();
-  const nameOf = useSheetNames(isPainted ? committed : null, t);
+  // What can be taken and read out follows what is painted: a line that was just drawn waits for neither.
+  const standing = useMemo(
+    () => ({ document: committed, scene: shown.sceneOf(committed) }),
+    [shown, committed],
+  );
+  const reachable = usePainted(standing);
+  const { selection, followNodes, followFocus, pickArrow } = useSelection(editor, sheet, camera, reachable);
+  const nameOf = useSheetNames(reachable?.document ?? null, t);
   const [pointed] = useState(createPointed);
   const [toFlowNodes] = useState(createFlowNodes);
   const [inOrder] = useState(inReadingOrder);
-  const standing = useMemo(() => shown.sceneOf(committed), [shown, committed]);
-  const nodes = useMemo(
-    () => (isPainted ? inOrder(committed, toFlowNodes(standing, { selection, nameOf })) : NO_NODES),
-    [committed, inOrder, isPainted, nameOf, selection, standing, toFlowNodes],
-  );
+  const nodes = useMemo(() => {
+    if (reachable === null) return NO_NODES;
+    return inOrder(reachable.document, toFlowNodes(reachable.scene, { selection, nameOf }));
+  }, [inOrder, nameOf, reachable, selection, toFlowNodes]);
   const onNodesChange = useCallback(
     (changes: NodeChange<SheetNode>[]) => {
       followNodes(changes);
@@ -220,7 +224,7 @@ function Sheet(props: SheetCanvasProps) {
           renderOn={props.renderOn}
         />
         <ArrowReach
-          arrows={isPainted ? standing.arrows : NO_ARROWS}
+          arrows={reachable?.scene.arrows ?? NO_ARROWS}
           label={t('sheet.arrows')}
           selection={selection}
           nameOf={nameOf}
@@ -228,7 +232,7 @@ function Sheet(props: SheetCanvasProps) {
           pointed={pointed}
         />
       </ReactFlow>
-      {props.renderOver !== null && <OverSheet scene={standing} render={props.renderOver} />}
+      {props.renderOver !== null && <OverSheet scene={standing.scene} render={props.renderOver} />}
     </div>
   );
 }

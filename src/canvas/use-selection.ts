@@ -6,7 +6,13 @@ import type { SheetNode } from './flow-nodes';
 import type { SheetCamera } from './use-camera';
 
 /** What is in hand, and the gestures that change it. */
-export function useSelection(editor: Editor, sheet: RefObject<HTMLElement | null>, camera: SheetCamera) {
+/** @param reachable another one whenever what can be taken is another */
+export function useSelection(
+  editor: Editor,
+  sheet: RefObject<HTMLElement | null>,
+  camera: SheetCamera,
+  reachable: unknown,
+) {
   const flow = useStoreApi();
   const selection = useStore(editor.store, (state) => state.selection);
 
@@ -46,7 +52,7 @@ export function useSelection(editor: Editor, sheet: RefObject<HTMLElement | null
     },
     [camera, editor],
   );
-  useFocusInHand(sheet, selection);
+  useFocusInHand(sheet, selection, reachable);
   return {
     selection,
     followNodes,
@@ -55,8 +61,12 @@ export function useSelection(editor: Editor, sheet: RefObject<HTMLElement | null
   };
 }
 
-/** The keyboard goes where the one sign in hand is, when it is on the sheet: Tab goes on from there. */
-function useFocusInHand(sheet: RefObject<HTMLElement | null>, selection: ReadonlySet<string>): void {
+/** The keyboard goes where the one sign in hand is, once it can be reached: Tab goes on from there. */
+function useFocusInHand(
+  sheet: RefObject<HTMLElement | null>,
+  selection: ReadonlySet<string>,
+  reachable: unknown,
+): void {
   useEffect(() => {
     const [id] = selection;
     if (selection.size !== 1 || id === undefined) return undefined;
@@ -67,7 +77,7 @@ function useFocusInHand(sheet: RefObject<HTMLElement | null>, selection: Readonl
     return () => {
       cancelAnimationFrame(frame);
     };
-  }, [sheet, selection]);
+  }, [sheet, selection, reachable]);
 }
 
 /** Nobody is taken out of a field, a panel or a bar. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { openSheet } from './sheet-driver';
+import { nextFrame, openSheet } from './sheet-driver';
 
 async function aSitting() {
   const sheet = await openSheet();
@@ -25,12 +25,8 @@ describe('« autour de »', () => {
     sheet.bar(/^Plus$/);
     sheet.bar(/^Autour$/);
     expect(screen.getByText('Autour de Laurent Thomas')).toBeTruthy();
-    expect([isOnSheet('Ana'), isOnSheet('Laurent'), isOnSheet('Léo'), isOnSheet('Dr Rey')]).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
+    await nextFrame();
+    expect(['Ana', 'Laurent', 'Léo', 'Dr Rey'].map(isOnSheet)).toEqual([true, true, false, false]);
     await sheet.press('{Escape}');
     expect(isOnSheet('Léo')).toBe(true);
     expect(screen.queryByText('Autour de Laurent Thomas')).toBeNull();
@@ -42,6 +38,7 @@ describe('« autour de »', () => {
     await sheet.press('{Alt>}{Enter}{/Alt}');
     expect(screen.getByText('Autour d’Ana')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Tout' }));
+    await nextFrame();
     expect(isOnSheet('Léo')).toBe(true);
   });
 

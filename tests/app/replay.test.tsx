@@ -2,17 +2,19 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { INK } from '../../src/symbols/drawing-tokens';
-import { openSheet } from './sheet-driver';
+import { nextFrame, openSheet } from './sheet-driver';
 
 const bar = () => screen.getByRole('region', { name: 'Rejouer' });
 const isReplayed = () => screen.queryByRole('region', { name: 'Rejouer' }) !== null;
 const sentence = () => within(bar()).getByRole('paragraph').textContent.replaceAll('\u00a0', ' ');
 const place = () => within(bar()).getByRole('slider', { name: 'Avancement' }).getAttribute('aria-valuetext');
-const onSheet = () =>
-  within(screen.getByRole('application', { name: 'Dessin' }))
+const onSheet = async () => {
+  await nextFrame();
+  return within(screen.getByRole('application', { name: 'Dessin' }))
     .queryAllByRole('group')
     .flatMap((node) => node.getAttribute('aria-label')?.split(',')[0] ?? [])
     .filter((name) => name !== 'Activations et relais');
+};
 const key = (name: string) => fireEvent.keyDown(document.body, { key: name });
 
 async function aSitting() {
@@ -35,13 +37,13 @@ async function aReplay() {
 describe('« Rejouer »', () => {
   it('begins with the blank sheet and goes from step to step by the arrows, without what was undone', async () => {
     await aReplay();
-    expect(onSheet()).toEqual([]);
+    expect(await onSheet()).toEqual([]);
     expect(sentence()).toBe('La feuille est blanche.');
     key('ArrowRight');
-    expect(onSheet()).toEqual(['Ana']);
+    expect(await onSheet()).toEqual(['Ana']);
     expect(sentence()).toBe('Sur la feuille : Ana');
     key('ArrowRight');
-    expect(onSheet()).toEqual(['Ana', 'Léo']);
+    expect(await onSheet()).toEqual(['Ana', 'Léo']);
     expect(sentence()).toMatch(/^1Léo est activé·?e? par Ana : appel$/);
     key('End');
     expect(place()).toMatch(/^Pas 3 sur 3\. Ana est activé/);
@@ -49,7 +51,7 @@ describe('« Rejouer »', () => {
     expect(place()).toMatch(/^Pas 3 sur 3/);
     key('ArrowLeft');
     key('Home');
-    expect(onSheet()).toEqual([]);
+    expect(await onSheet()).toEqual([]);
     expect(document.body.textContent).not.toContain('Zoé');
   });
 
@@ -67,7 +69,7 @@ describe('« Rejouer »', () => {
     const sheet = await aReplay();
     key('Escape');
     expect(isReplayed()).toBe(false);
-    expect(onSheet()).toEqual(['Ana', 'Léo']);
+    expect(await onSheet()).toEqual(['Ana', 'Léo']);
     await sheet.press(';');
     expect(isReplayed()).toBe(true);
     await sheet.press(';');
@@ -153,6 +155,7 @@ describe('the view of a replay', () => {
     await sheet.press(';');
     key(' ');
     key('End');
+    await nextFrame();
     const ana = screen.getByRole('group', { name: /^Ana/ });
     const at = { pointerType: 'mouse', buttons: 0, clientX: 400, clientY: 300 };
     // eslint-disable-next-line testing-library/no-node-access -- what is painted has no role: nodes are read out instead
@@ -216,7 +219,7 @@ it('a log with a gap is said to be one: what it does not tell comes first', asyn
   await sheet.press('{Escape}{Escape};');
   expect(within(bar()).getByRole('status').textContent).toMatch(/^Une partie n’est pas.*journal incomplet/);
   key('End');
-  expect(onSheet()).toEqual(['Ana', 'Léo']);
+  expect(await onSheet()).toEqual(['Ana', 'Léo']);
 });
 
 describe('a sheet that changes while it is replayed', () => {
@@ -228,7 +231,7 @@ describe('a sheet that changes while it is replayed', () => {
         for (const person of Object.values(draft.persons)) person.name = 'Noé';
       });
     });
-    expect(onSheet()).toEqual(['Ana', 'Léo']);
+    expect(await onSheet()).toEqual(['Ana', 'Léo']);
     expect(within(bar()).getByRole('status').textContent).toMatch(/^La feuille a changé depuis/);
     act(() => {
       sheet.editor.erase(Object.keys(sheet.document().persons).slice(0, 1));

@@ -43,6 +43,15 @@ interface Spot {
   readonly y: number;
 }
 
+/** What was drawn is there to be taken once it has been seen: hands are slower than that. */
+export async function nextFrame(): Promise<void> {
+  await act(async () => {
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve));
+    });
+  });
+}
+
 /** A sheet under test, with hands that read like a person's. */
 export async function openSheet() {
   const makeId = countingIds('r');
@@ -106,6 +115,12 @@ export async function openSheet() {
   const viewport = () => document.querySelector<HTMLElement>('.react-flow__viewport');
   const present = (): DiagramDocument => store.getState().committed;
 
+  const keys = async (text: string) => {
+    await user.keyboard(text);
+    await nextFrame();
+  };
+  await nextFrame();
+
   return {
     line,
     editor: sheet.editor,
@@ -124,9 +139,10 @@ export async function openSheet() {
       act(() => {
         line().blur();
       });
+      await nextFrame();
     },
-    type: (text: string) => user.keyboard(text),
-    press: (keys: string) => user.keyboard(keys),
+    type: keys,
+    press: keys,
     tap: (name: string) => fireEvent.click(node(name)),
     tapArrow: (name: RegExp) => fireEvent.click(screen.getByRole('button', { name })),
     doubleTap: (name: string) => fireEvent.doubleClick(node(name)),

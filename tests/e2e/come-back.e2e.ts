@@ -76,7 +76,7 @@ describe('coming back a year later', () => {
     await hands.press('Escape', 'Escape');
     await hands.figure('Mme la juge Delmas').focus();
     await hands.press('Delete');
-    expect(await hands.arrows().count()).toBe(44);
+    await expect.poll(() => hands.arrows().count()).toBe(44);
   });
 
   it('says what changed, in a sentence, in a list and by marks', async () => {
@@ -90,8 +90,8 @@ describe('coming back a year later', () => {
       /^Depuis la séance du 17 mars 2026 : 4 nouvelles activations, 2 nouveaux relais, 3 activations de moins, un·e professionnel·le de moins\.$/,
     );
     expect(await changes.getByRole('listitem').count()).toBe(10);
-    expect(await page.locator('[data-mark=new]').count()).toBe(6);
-    expect(await page.locator('[data-mark=gone]').count()).toBe(4);
+    await expect.poll(() => page.locator('[data-mark=new]').count()).toBe(6);
+    await expect.poll(() => page.locator('[data-mark=gone]').count()).toBe(4);
     const sheet = (await page.getByRole('region', { name: 'Feuille' }).boundingBox())!;
     const marks = await Promise.all(
       (await page.locator('[data-mark]').all()).map((mark) => mark.boundingBox()),
@@ -104,7 +104,7 @@ describe('coming back a year later', () => {
     await sittings().getByRole('button', { name: 'Revoir la feuille' }).click();
     await expect.poll(() => hands.arrows().count()).toBe(41);
     expect(await hands.figure('Mme').count()).toBeGreaterThan(0);
-    expect(await page.locator('[data-mark]').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-mark]').count()).toBe(0);
     expect(await hands.line.count()).toBe(0);
     await page.getByRole('button', { name: 'Revenir à aujourd’hui' }).click();
     await expect.poll(() => hands.arrows().count()).toBe(44);
@@ -115,7 +115,7 @@ describe('coming back a year later', () => {
     await sittings().getByRole('button', { name: 'Côte à côte' }).click();
     const [before, after] = ['Avant', 'Après'].map((name) => page.getByRole('region', { name, exact: true }));
     await expect.poll(() => before!.locator('[data-colour]').count()).toBe(41);
-    expect(await after!.locator('[data-colour]').count()).toBe(44);
+    await expect.poll(() => after!.locator('[data-colour]').count()).toBe(44);
     for (const pane of [before!, after!]) {
       const room = (await pane.boundingBox())!;
       const signs = await Promise.all(
@@ -151,7 +151,7 @@ describe('coming back a year later', () => {
       .getByRole('button', { name: /^(Ouvrir|Reprendre)/ })
       .click();
     await hands.arrows().first().waitFor();
-    expect(await hands.arrows().count()).toBe(44);
+    await expect.poll(() => hands.arrows().count()).toBe(44);
     await openSittings();
     await sittings()
       .getByRole('button', { name: /^17 mars 2026/ })
@@ -177,7 +177,7 @@ describe('coming back a year later', () => {
     await expect.poll(() => page.locator('[data-mark=gone]').count()).toBe(0);
     await sittings().getByRole('button', { name: 'Revoir la feuille' }).click();
     await expect.poll(() => hands.arrows().count()).toBe(38);
-    expect(await hands.figure('Mme la juge Delmas').count()).toBe(0);
+    await expect.poll(() => hands.figure('Mme la juge Delmas').count()).toBe(0);
   });
 });
 

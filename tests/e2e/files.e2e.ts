@@ -62,7 +62,7 @@ describe('files and the hand-over of a sheet', () => {
     await leave();
     await openFile('copie.trace.json', text);
     await hands.arrows().first().waitFor();
-    expect(await hands.colours()).toEqual(colours);
+    await expect.poll(() => hands.colours()).toEqual(colours);
     const again = await exported(/^Fichier Tracé/);
     expect(readFileSync(await again.path(), 'utf8')).toBe(text);
     await leave();
@@ -151,7 +151,7 @@ describe('a mistyped line', () => {
     await hands.press('/');
     expect(await hands.line.inputValue()).toBe('Sandrine > : absences');
     await hands.draw('Sandrine > Samir, éducateur, chez Le Pont : absences');
-    expect(await hands.colours()).toEqual({ red: 1 });
+    await expect.poll(() => hands.colours()).toEqual({ red: 1 });
     expect(visit.complaints).toEqual([]);
     await visit.close();
   });

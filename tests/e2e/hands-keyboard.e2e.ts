@@ -67,8 +67,8 @@ describe('with the keyboard alone', () => {
       await chooseInBar(button);
       await write(name);
     }
-    for (const name of FIGURES) expect(await hands.figure(name).count()).toBe(1);
-    expect(await page.locator('.react-flow__node').count()).toBe(FIGURES.length);
+    for (const name of FIGURES) await expect.poll(() => hands.figure(name).count()).toBe(1);
+    await expect.poll(() => page.locator('.react-flow__node').count()).toBe(FIGURES.length);
   });
 
   it('the eight first arrows are, and whoever is missing with them', async () => {
@@ -94,8 +94,8 @@ describe('with the keyboard alone', () => {
       }
     }
     await hands.press('Escape', 'Escape');
-    expect(await hands.arrows().count()).toBe(ARROWS.length);
-    expect(await hands.colours()).toEqual(COLOURS);
+    await expect.poll(() => hands.arrows().count()).toBe(ARROWS.length);
+    await expect.poll(() => hands.colours()).toEqual(COLOURS);
   });
 
   it('Tab walks the figures in reading order', async () => {

@@ -78,7 +78,7 @@ describe('with a mouse, a pen and a palm', () => {
     await expect.poll(arrowNames).toContain('Activation 2 : Karim Haddad vers Zoé Petit');
     await hands.press('Escape');
     await undo();
-    expect(await hands.figure('Zoé Petit').count()).toBe(0);
+    await expect.poll(() => hands.figure('Zoé Petit').count()).toBe(0);
   });
 
   it('an end of the arrow in hand is taken to somebody else, in one undo', async () => {

@@ -70,8 +70,8 @@ describe('with one finger alone', () => {
       await chooseInBar(button);
       await write(name);
     }
-    for (const name of FIGURES) expect(await hands.figure(name).count()).toBe(1);
-    expect(await page.locator('.react-flow__node').count()).toBe(FIGURES.length);
+    for (const name of FIGURES) await expect.poll(() => hands.figure(name).count()).toBe(1);
+    await expect.poll(() => page.locator('.react-flow__node').count()).toBe(FIGURES.length);
   });
 
   it('the eight first arrows are, and whoever is missing with them', async () => {
@@ -100,9 +100,9 @@ describe('with one finger alone', () => {
       }
       await leaveTool();
     }
-    expect(await hands.arrows().count()).toBe(ARROWS.length);
-    expect(await hands.colours()).toEqual(COLOURS);
-    expect(await page.locator('.react-flow__node').count()).toBe(FIGURES.length + places.length);
+    await expect.poll(() => hands.arrows().count()).toBe(ARROWS.length);
+    await expect.poll(() => hands.colours()).toEqual(COLOURS);
+    await expect.poll(() => page.locator('.react-flow__node').count()).toBe(FIGURES.length + places.length);
   });
 
   it('an arrow in hand is turned round in a second, and back', async () => {

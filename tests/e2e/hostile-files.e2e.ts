@@ -67,7 +67,7 @@ describe('hostile files, put into the page', () => {
     await page.reload();
     await page.getByRole('button', { name: /^Reprendre/ }).click();
     await hands.figure('Lina').waitFor();
-    expect(await page.locator('.react-flow__node').count()).toBe(1);
+    await expect.poll(() => page.locator('.react-flow__node').count()).toBe(1);
     expect(complaints).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ describe('without a network', () => {
     await hands.draw('Lina f 2009');
     await hands.draw('Lina > Samir Benali, éducateur, chez Le Pont : ne veut pas rentrer');
     await hands.saved();
-    expect(await hands.colours()).toEqual({ red: 1 });
+    await expect.poll(() => hands.colours()).toEqual({ red: 1 });
     await page.getByRole('button', { name: /^Exporter/ }).click();
     await page.getByRole('menuitem', { name: /^PDF/ }).click();
     const [download] = await Promise.all([

@@ -256,7 +256,7 @@ describe('a wall on a second screen', () => {
     await page.getByRole('button', { name: 'Côte à côte' }).click();
     const panes = ['Avant', 'Après'].map((name) => wall.getByRole('region', { name, exact: true }));
     await expect.poll(() => panes[1]!.locator('[data-colour]').count()).toBe(41);
-    expect(await panes[0]!.locator('[data-colour]').count()).toBe(41);
+    await expect.poll(() => panes[0]!.locator('[data-colour]').count()).toBe(41);
     expect(await smallestName(wall)).toBeGreaterThanOrEqual(14);
     await page.getByRole('checkbox', { name: 'Le mur suit' }).uncheck();
     await expect.poll(() => panes[0]!.count()).toBe(0);

@@ -27,7 +27,7 @@ describe('the thread and the replay of a sitting', () => {
 
   it('is replayed by keys, forward and back, without what was undone', async () => {
     await hands.press(';', ' ', 'Home');
-    expect(await visit.page.locator('.react-flow__node').count()).toBe(0);
+    await expect.poll(() => visit.page.locator('.react-flow__node').count()).toBe(0);
     const total = Number(await slider().getAttribute('max'));
     const sentences: string[] = [];
     for (let step = 1; step <= total; step += 1) {
@@ -38,12 +38,12 @@ describe('the thread and the replay of a sitting', () => {
     expect(sentences.join()).not.toContain('une erreur');
     const isArrow = (sentence: string): boolean => /activée?s? par|activé·es? par|le relais/.test(sentence);
     expect(sentences.filter(isArrow)).toHaveLength(41);
-    expect(await hands.arrows().count()).toBe(41);
+    await expect.poll(() => hands.arrows().count()).toBe(41);
     const lastArrow = sentences.findLastIndex(isArrow);
     await hands.press(...sentences.slice(lastArrow).map(() => 'ArrowLeft'));
-    expect(await hands.arrows().count()).toBe(40);
+    await expect.poll(() => hands.arrows().count()).toBe(40);
     await hands.press('Home', 'End');
-    expect(await hands.arrows().count()).toBe(41);
+    await expect.poll(() => hands.arrows().count()).toBe(41);
   });
 
   it('cannot be drawn on meanwhile, and is left by Escape', async () => {
@@ -77,11 +77,11 @@ describe('the thread and the replay of a sitting', () => {
       await reader.getByRole('region', { name: 'Feuille' }).focus();
       for (const key of [';', ' ', 'End']) await reader.keyboard.press(key);
       const replay = reader.getByRole('region', { name: 'Rejouer' });
-      expect(await handsOn(reader).arrows().count()).toBe(41);
+      await expect.poll(() => handsOn(reader).arrows().count()).toBe(41);
       expect(await replay.getByText(/La feuille a changé depuis/).count()).toBe(0);
       await hands.draw('Zohra > Karim : un coup de fil');
       await expect.poll(() => replay.getByText(/La feuille a changé depuis/).count()).toBe(1);
-      expect(await handsOn(reader).arrows().count()).toBe(41);
+      await expect.poll(() => handsOn(reader).arrows().count()).toBe(41);
       await reader.keyboard.press('Escape');
       await expect.poll(() => handsOn(reader).arrows().count()).toBe(42);
     } finally {
@@ -89,7 +89,7 @@ describe('the thread and the replay of a sitting', () => {
     }
     await hands.line.blur();
     await hands.press('Control+z');
-    expect(await hands.arrows().count()).toBe(41);
+    await expect.poll(() => hands.arrows().count()).toBe(41);
   });
 
   it('is told in another order once a row was dragged, in one undo', async () => {

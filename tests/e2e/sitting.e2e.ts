@@ -22,8 +22,8 @@ describe('a whole sitting, typed line by line', () => {
   it('is drawn as it is told', async () => {
     await hands.newSheet();
     for (const line of LINES) await hands.draw(line);
-    expect(await hands.arrows().count()).toBe(41);
-    expect(await hands.colours()).toEqual(COLOURS);
+    await expect.poll(() => hands.arrows().count()).toBe(41);
+    await expect.poll(() => hands.colours()).toEqual(COLOURS);
     await expect.poll(() => hands.figure('Sandrine Morel').count()).toBe(1);
     await expect.poll(() => hands.figure('Élodie Perrin').count()).toBe(1);
     await hands.saved();
@@ -49,11 +49,11 @@ describe('a whole sitting, typed line by line', () => {
     const redo = page.getByRole('button', { name: /^Rétablir/ });
     await hands.line.blur();
     await hands.press(...LINES.map(() => 'Control+z'));
-    expect(await page.locator('.react-flow__node').count()).toBe(0);
+    await expect.poll(() => page.locator('.react-flow__node').count()).toBe(0);
     await expect.poll(() => undo.getAttribute('aria-disabled')).toBe('true');
     await hands.press(...LINES.map(() => 'Control+Shift+z'));
     await expect.poll(() => redo.getAttribute('aria-disabled')).toBe('true');
-    expect(await hands.colours()).toEqual(COLOURS);
+    await expect.poll(() => hands.colours()).toEqual(COLOURS);
   });
 
   it('is still there, line for line and stroke for stroke, after the lid was closed', async () => {
@@ -68,10 +68,10 @@ describe('a whole sitting, typed line by line', () => {
     await hands.arrows().first().waitFor();
     expect(await shapesOf(visit)).toEqual(before);
     await hands.draw('Zohra > Karim : prends soin de toi');
-    expect(await hands.arrows().count()).toBe(42);
+    await expect.poll(() => hands.arrows().count()).toBe(42);
     await hands.line.blur();
     await hands.press('Control+z');
-    expect(await hands.arrows().count()).toBe(41);
+    await expect.poll(() => hands.arrows().count()).toBe(41);
   });
 
   it('leaves as an A3 page whose words can be read', async () => {

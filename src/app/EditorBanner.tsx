@@ -3,13 +3,13 @@ import { ReadOnlyBanner } from '../features/messages/ReadOnlyBanner';
 import type { SaveState } from '../storage/save-state';
 import type { Desk, OpenSheet } from './desk';
 import { FileReminderBanner } from './FileReminderBanner';
+import { useSaveState } from './use-save-state';
 import { WallOnDesk } from './WallOnDesk';
 
 interface EditorBannerProps {
   readonly desk: Desk;
   readonly sheet: OpenSheet;
   readonly screen: ScreenKind;
-  readonly saveState: SaveState;
   readonly onReopen: () => void;
   /** Makes a protected file of the sheet. */
   readonly onSealFile: () => void;
@@ -17,25 +17,22 @@ interface EditorBannerProps {
 
 /** Says what the wall shows, and why nothing can be drawn here; when it can, whether a copy is due. */
 export function EditorBanner(props: EditorBannerProps) {
-  const { desk, sheet } = props;
+  const { desk, sheet, screen } = props;
+  const saveState = useSaveState(sheet.session);
   return (
     <>
       <WallOnDesk wall={desk.wall} />
-      {isDrawable(props) ? (
+      {saveState.kind !== 'reading' && screen !== 'phone' ? (
         <FileReminderBanner id={sheet.id} reminder={desk.backup.reminder} onCopy={props.onSealFile} />
       ) : (
         <ReadOnlyBanner
-          reason={reasonOf(props.saveState)}
+          reason={reasonOf(saveState)}
           onReopen={props.onReopen}
           onTakeOver={sheet.session.takeOver}
         />
       )}
     </>
   );
-}
-
-function isDrawable({ screen, saveState }: EditorBannerProps): boolean {
-  return saveState.kind !== 'reading' && screen !== 'phone';
 }
 
 function reasonOf(saveState: SaveState): 'free' | 'otherTab' | 'phone' {

@@ -26,7 +26,6 @@ import { useFinding } from './use-finding';
 import type { Announce } from './use-messages';
 import { usePanel } from './use-panel';
 import { useRoomForSheet } from './use-room-for-sheet';
-import { useSaveState } from './use-save-state';
 import { useShortcuts } from './use-shortcuts';
 import { useStage } from './use-stage';
 import { useWhyNot } from './use-why-not';
@@ -51,10 +50,9 @@ export interface EditorScreenProps {
 /** One sheet, and all that stands round it. */
 export function EditorScreen(props: EditorScreenProps) {
   const { desk, sheet, opening, message, announce } = props;
-  const { editor } = sheet;
+  const { editor, session } = sheet;
   const { t } = useTranslation();
   const screen = useScreenKind();
-  const saveState = useSaveState(sheet.session);
   const panel = usePanel(editor);
   const finding = useFinding();
   const [isDockOpen, setDockOpen] = useState(false);
@@ -69,7 +67,7 @@ export function EditorScreen(props: EditorScreenProps) {
   const refs = { camera, line, openCard: panel.write, find: finding.begin, stage };
   const { tools, host } = useEditorTools(desk, editor, announce, setDialog, refs);
   useRoomForSheet(tools, screen, panel, sheetElement);
-  const whyNot = useWhyNot(tools.sheetView, saveState, screen);
+  const whyNot = useWhyNot(tools.sheetView, session, screen);
   const isReadOnly = whyNot !== null;
   const beginLine = useCallback(
     (character: string) => line.current?.begin(character, lineStart(editor.store.getState())),
@@ -86,7 +84,7 @@ export function EditorScreen(props: EditorScreenProps) {
         isProjecting={isProjecting}
         topBar={
           <EditorTopBar
-            {...{ desk, host, tools, sheetElement, saveState, isReadOnly, panel }}
+            {...{ desk, host, tools, sheetElement, session, isReadOnly, panel }}
             onLock={props.onLock}
             onDialog={setDialog}
             onLocale={props.onLocale}
@@ -95,7 +93,7 @@ export function EditorScreen(props: EditorScreenProps) {
         }
         banner={
           <EditorBanner
-            {...{ desk, sheet, screen, saveState }}
+            {...{ desk, sheet, screen }}
             onReopen={props.onReopen}
             onSealFile={() => {
               setDialog({ kind: 'safe', dialog: { kind: 'sealFile' } });
@@ -153,7 +151,7 @@ export function EditorScreen(props: EditorScreenProps) {
           )
         }
       />
-      <ProjectionOnSheet {...here} {...{ desk, tools, stage, saveState }} isWriting={isDockOpen} />
+      <ProjectionOnSheet {...here} {...{ desk, tools, stage, session }} isWriting={isDockOpen} />
       {dialog !== null && (
         <EditorDialogs
           {...{ dialog, desk, sheet, host, announce }}

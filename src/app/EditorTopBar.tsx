@@ -9,13 +9,14 @@ import type { ExportChoice } from '../features/toolbar/ExportMenu';
 import type { Locale } from '../i18n/translate';
 import { currentSitting } from '../model/current-sitting';
 import type { Command, CommandHost } from '../session/command';
-import type { SaveState } from '../storage/save-state';
+import type { SheetSession } from '../storage/sheet-session';
 import { useTranslation } from '../ui/translation';
 import type { Desk } from './desk';
 import type { EditorDialog } from './EditorDialogs';
 import { roomEntries } from './room-entries';
 import { useReadingEntries } from './use-reading-entries';
 import { useSafeMenu } from './use-safe-menu';
+import { useSaveState } from './use-save-state';
 import { copySheetView } from './run-export';
 import type { EditorTools } from './use-editor-tools';
 import type { SidePanel } from './use-panel';
@@ -26,7 +27,7 @@ interface EditorTopBarProps {
   readonly tools: EditorTools;
   readonly sheetElement: RefObject<HTMLElement | null>;
   readonly host: CommandHost;
-  readonly saveState: SaveState;
+  readonly session: SheetSession;
   readonly isReadOnly: boolean;
   readonly panel: SidePanel;
   readonly onDialog: (dialog: EditorDialog) => void;
@@ -36,7 +37,8 @@ interface EditorTopBarProps {
 
 /** The top bar of an open sheet: its buttons run the same commands as the keys. */
 export function EditorTopBar(props: EditorTopBarProps) {
-  const { tools, host, saveState, isReadOnly, panel, onDialog } = props;
+  const { tools, host, isReadOnly, panel, onDialog } = props;
+  const saveState = useSaveState(props.session);
   const translation = useTranslation();
   const safe = useSafeMenu(props);
   const reading = useReadingEntries(host, tools.sheetView, () => {

@@ -9,12 +9,13 @@ import { Spotlight } from '../features/projection/Spotlight';
 import { SaveBadge } from '../features/toolbar/SaveBadge';
 import { saveFile } from '../commands/around-sheet';
 import type { CommandHost } from '../session/command';
-import type { SaveState } from '../storage/save-state';
+import type { SheetSession } from '../storage/sheet-session';
 import { useTranslation } from '../ui/translation';
 import type { Desk } from './desk';
 import { ExpressionOnScreen } from './ExpressionOnScreen';
 import { toggleLoupe } from './sheet-view';
 import type { EditorTools } from './use-editor-tools';
+import { useSaveState } from './use-save-state';
 import { usePanicKey, useRoomKeys, type RoomView } from './use-room-keys';
 import type { Stage } from './use-stage';
 import { useWallFeed } from './use-wall-feed';
@@ -26,7 +27,7 @@ interface ProjectionOnSheetProps {
   readonly stage: Stage;
   readonly camera: RefObject<SheetCamera | null>;
   readonly sheetElement: RefObject<HTMLElement | null>;
-  readonly saveState: SaveState;
+  readonly session: SheetSession;
   /** Somebody writes in the line. */
   readonly isWriting: boolean;
 }
@@ -36,7 +37,8 @@ const QUIET_MS = 20_000;
 
 /** What a room is shown besides the sheet, in this window and on the wall, and the keys for it. */
 export function ProjectionOnSheet(props: ProjectionOnSheetProps) {
-  const { desk, host, tools, stage, camera, sheetElement, saveState, isWriting } = props;
+  const { desk, host, tools, stage, camera, sheetElement, isWriting } = props;
+  const saveState = useSaveState(props.session);
   const { editor, sheetView } = tools;
   const { projection } = stage;
   const { locale } = useTranslation();

@@ -1,6 +1,7 @@
+import { useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { ScreenKind } from '../features/editor-frame/screen-kind';
-import type { SaveState } from '../storage/save-state';
+import type { SheetSession } from '../storage/sheet-session';
 import type { SheetViewStore } from './sheet-view';
 
 /**
@@ -9,13 +10,14 @@ import type { SheetViewStore } from './sheet-view';
  */
 export function useWhyNot(
   sheetView: SheetViewStore,
-  saveState: SaveState,
+  { saveState }: SheetSession,
   screen: ScreenKind,
 ): 'tool.notToday' | 'tool.onlyRead' | null {
   const isElsewhere = useStore(
     sheetView,
     ({ instead, sittings }) => instead !== null || sittings?.how === 'beside',
   );
+  const isReading = useSyncExternalStore(saveState.subscribe, () => saveState.get().kind === 'reading');
   if (isElsewhere) return 'tool.notToday';
-  return saveState.kind === 'reading' || screen === 'phone' ? 'tool.onlyRead' : null;
+  return isReading || screen === 'phone' ? 'tool.onlyRead' : null;
 }

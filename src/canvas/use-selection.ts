@@ -83,6 +83,7 @@ function useFocusInHand(
 /** Nobody is taken out of a field, a panel or a bar. */
 function focusSign(sheet: HTMLElement, id: string): void {
   const active = document.activeElement;
+  if (active?.getAttribute('data-id') === id) return;
   const isNowhere = active === null || active === document.body || active === sheet.parentElement;
   if (!isNowhere && active.closest('.react-flow') === null) return;
   if (active?.matches('input') === true) return;
@@ -90,5 +91,5 @@ function focusSign(sheet: HTMLElement, id: string): void {
   const sign = [...signs].find(({ dataset }) => dataset['id'] === id);
   // From a figure to the arrow just drawn from it the hand does not go: Tab walks on among figures.
   const isAway = active?.matches('.react-flow__node') === true && sign?.matches('[data-colour]') === true;
-  if (sign !== undefined && sign !== active && !isAway) sign.focus({ preventScroll: true });
+  if (sign !== undefined && !isAway) sign.focus({ preventScroll: true });
 }

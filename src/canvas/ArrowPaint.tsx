@@ -8,8 +8,10 @@ import { ConcernedLine } from '../symbols/ConcernedLine';
 import { DASH, INK } from '../symbols/drawing-tokens';
 import { opacityOf, type SignState } from '../symbols/sign-state';
 import styles from './canvas.module.css';
+import { isBadgeIn, isLineIn } from './in-sight';
 import { LayerSvg } from './LayerSvg';
 import { Stamps } from './Stamps';
+import { useSight } from './use-sight';
 
 const Arrow = memo(ArrowSymbol);
 const Badge = memo(BadgeSymbol);
@@ -41,11 +43,12 @@ export function SettledArrows({ arrows, isSoftened, scale }: SettledArrowsProps)
 
 /** Lines, and the numbers over all of them. */
 function ArrowStamps({ arrows, scale }: Omit<SettledArrowsProps, 'isSoftened'>) {
+  const sight = useSight();
   const drawBadge = useCallback((shape: ArrowShape) => <BadgeSymbol shape={shape} scale={scale} />, [scale]);
   return (
     <>
-      <Stamps shapes={arrows} draw={drawArrow} />
-      <Stamps shapes={arrows} draw={drawBadge} />
+      <Stamps shapes={arrows} draw={drawArrow} sight={sight} isIn={isLineIn} />
+      <Stamps shapes={arrows} draw={drawBadge} sight={sight} isIn={isBadgeIn} />
     </>
   );
 }

@@ -7,10 +7,12 @@ import { opacityOf, type SignState } from '../symbols/sign-state';
 import styles from './canvas.module.css';
 import { LayerSvg } from './LayerSvg';
 import { FreshSign, signSymbol } from './FreshSign';
+import { isSignIn } from './in-sight';
 import { withHovered, type PointedStore } from './pointed';
 import { createSettling } from './settling';
 import type { SignShape } from './sign-at';
 import { Stamps } from './Stamps';
+import { useSight } from './use-sight';
 
 export interface SignLayerProps {
   readonly buildings: readonly BuildingShape[];
@@ -31,6 +33,7 @@ export interface SignLayerProps {
  */
 export const SignLayer = memo(function SignLayer(props: SignLayerProps) {
   const { buildings, figures, isHolding, isHeld, gliding, stateOf, pointed } = props;
+  const sight = useSight();
   const [settle] = useState(() => createSettling<SignShape>());
   const [standing] = useState(createStanding);
   const hovered = useStore(pointed, (state) => state.hovered);
@@ -50,7 +53,7 @@ export const SignLayer = memo(function SignLayer(props: SignLayerProps) {
         className={styles['settledSigns']}
         opacity={opacityOf(isHolding ? 'softened' : 'rest', 'node')}
       >
-        <Stamps shapes={settled} draw={signSymbol} />
+        <Stamps shapes={settled} draw={signSymbol} sight={sight} isIn={isSignIn} />
       </LayerSvg>
       <LayerSvg className={styles['freshSigns']}>
         {signs

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 /* eslint-disable testing-library/no-node-access -- drawings have no roles: their elements are what is compared */
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import { produce } from 'immer';
 import { Fragment, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { signSymbol } from '../../src/canvas/FreshSign';
+import { isSignIn } from '../../src/canvas/in-sight';
 import { Stamps } from '../../src/canvas/Stamps';
 import { writeSymbol } from '../../src/canvas/write-symbol';
 import { createTranslate } from '../../src/i18n/translate';
@@ -68,12 +69,13 @@ describe('a symbol that is written without React', () => {
 describe('stamps', () => {
   const document = fictionalDocument();
   const draw = (shape: Parameters<typeof signSymbol>[0]) => signSymbol(shape);
+  const whole = { draw, sight: () => null, isIn: isSignIn };
 
   it('stay the same elements for what did not change, in the order of their shapes', () => {
     const svg = globalThis.document.createElementNS(SVG, 'svg');
     const build = createSceneBuilder();
     const first = build(document, t).figures;
-    const { container, rerender } = render(<Stamps shapes={first} draw={draw} />, { container: svg });
+    const { container, rerender } = render(<Stamps shapes={first} {...whole} />, { container: svg });
     const stamps = () => [...(container.firstElementChild?.children ?? [])];
     const before = stamps();
     const moved = build(
@@ -82,13 +84,34 @@ describe('stamps', () => {
       }),
       t,
     ).figures;
-    rerender(<Stamps shapes={moved} draw={draw} />);
+    rerender(<Stamps shapes={moved} {...whole} />);
     const after = stamps();
     expect(after).toHaveLength(first.length);
     expect(moved.filter((_, index) => after[index] !== before[index]).map(({ id }) => id)).toEqual(['F9']);
-    rerender(<Stamps shapes={[...moved].reverse().slice(2)} draw={draw} />);
+    rerender(<Stamps shapes={[...moved].reverse().slice(2)} {...whole} />);
     expect(stamps()).toEqual([...after].reverse().slice(2));
-    rerender(<Stamps shapes={[]} draw={draw} />);
+    rerender(<Stamps shapes={[]} {...whole} />);
     expect(stamps()).toEqual([]);
+  });
+
+  it('are in the first frame those that are seen, and all of them after it', () => {
+    vi.useFakeTimers();
+    const svg = globalThis.document.createElementNS(SVG, 'svg');
+    const { figures } = createSceneBuilder()(document, t);
+    const sight = figures[3]!.figure;
+    const seen = figures.filter((figure) => isSignIn(figure, sight));
+    const { container } = render(<Stamps shapes={figures} {...whole} sight={() => sight} />, {
+      container: svg,
+    });
+    const stamps = () => [...(container.firstElementChild?.children ?? [])];
+    const first = stamps();
+    expect(first).toHaveLength(seen.length);
+    expect(seen.length).toBeLessThan(figures.length);
+    act(() => {
+      vi.runAllTimers();
+    });
+    vi.useRealTimers();
+    expect(stamps()).toHaveLength(figures.length);
+    expect(figures.flatMap((figure, at) => (seen.includes(figure) ? [stamps()[at]] : []))).toEqual(first);
   });
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../scripts/machine.mjs';
 import { serveBuild } from '../scripts/serve-build.mjs';
-import { firstFree, heapBytes, paintedOf, timeDrag, timesToOpen } from './browser-times.mjs';
+import { heapBytes, paintedOf, timeDrag, timesToOpen } from './browser-times.mjs';
 import { percentile } from './percentile.mjs';
 
 const SCREEN = { width: 1440, height: 900 };
@@ -114,8 +114,7 @@ async function measureOurs(browser, address, file, { draggable }, isTyping) {
   // The whole sheet, as bare React Flow shows it.
   await page.keyboard.press('Control+Digit0');
   await page.waitForTimeout(600);
-  const dragged = await firstFree(page, draggable);
-  const drag = await timeDrag(page, dragged);
+  const { id: dragged, ms: drag } = await timeDrag(page, draggable);
   await context.close();
   return { open, ready, heap, enters, drag, dragged };
 }
@@ -127,7 +126,7 @@ async function measureBare(browser, address, { nodes, edges }, dragged) {
   const show = () => page.evaluate((plain) => globalThis.showFlow(plain), { nodes, edges });
   const [open] = await timesToOpen(page, show, '.react-flow__edge');
   const heap = (await heapBytes(page)) / 2 ** 20;
-  const drag = await timeDrag(page, dragged);
+  const { ms: drag } = await timeDrag(page, [dragged]);
   await context.close();
   return { open, heap, drag };
 }

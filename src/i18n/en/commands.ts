@@ -25,7 +25,7 @@ export const commandsEn: TranslationOf<typeof commandsFr> = {
   'command.openExample': 'Fictional example',
   'command.editSitting': 'Note the sitting',
   'command.renameSheet': 'Rename the sheet',
-  'done.removed': '{what}: deleted. Undo: Ctrl+Z',
+  'done.removed': 'Deleted: {what}. Undo: Ctrl+Z',
   'done.removedMany': {
     one: '{count} sign deleted. Undo: Ctrl+Z',
     other: '{count} signs deleted. Undo: Ctrl+Z',

@@ -24,7 +24,7 @@ export const commandsFr = {
   'command.openExample': 'Exemple fictif',
   'command.editSitting': 'Noter la séance',
   'command.renameSheet': 'Renommer la feuille',
-  'done.removed': '{what}\u00a0: supprimé. Annuler\u00a0: Ctrl+Z',
+  'done.removed': 'Supprimé\u00a0: {what}. Annuler\u00a0: Ctrl+Z',
   'done.removedMany': {
     one: '{count} signe supprimé. Annuler\u00a0: Ctrl+Z',
     other: '{count} signes supprimés. Annuler\u00a0: Ctrl+Z',

@@ -23,12 +23,12 @@ describe('a message', () => {
   });
 
   it('tells fingers of the button, as they have no keys to take it back with', () => {
-    const said = { id: 1, text: 'Zoé\u00a0: supprimé. Annuler\u00a0: Ctrl+Z' };
+    const said = { id: 1, text: 'Supprimé\u00a0: Zoé. Annuler\u00a0: Ctrl+Z' };
     const { rerender } = renderUi(<MessageLine message={said} />);
     expect(screen.getByRole('status').textContent).toBe(said.text);
     rerender(<MessageLine message={said} isByFinger />);
     expect(screen.getByRole('status').textContent).toBe(
-      'Zoé\u00a0: supprimé. Annuler\u00a0: la flèche, en haut',
+      'Supprimé\u00a0: Zoé. Annuler\u00a0: la flèche, en haut',
     );
   });
 

@@ -274,7 +274,23 @@ describe('a badge', () => {
       /<circle cx="50" cy="0" r="24"[^]*<text x="50" y="9.8" font-size="28"/u,
     );
     const tag = anArrow({ kind: 'relay', badgeRect: { x0: 8, y0: -11.5, x1: 92, y1: 11.5 } });
-    expect(drawn(<BadgeSymbol shape={tag} scale={2} />)).toContain('x="-34" y="-23" height="46" width="168"');
+    expect(drawn(<BadgeSymbol shape={tag} scale={1.25} />)).toContain(
+      'x="-2.5" y="-14.4" height="28.8" width="105"',
+    );
+  });
+
+  it('is the number of a relay alone when the sheet is seen from far, and the whole tag in hand', () => {
+    const relay = anArrow({
+      kind: 'relay',
+      number: 'R2',
+      tag: 'Lina',
+      badgeRect: { x0: 8, y0: -11.5, x1: 92, y1: 11.5 },
+    });
+    const far = drawn(<BadgeSymbol shape={relay} scale={2} />);
+    expect(far).toContain('>R2<');
+    expect(far).not.toContain('Lina');
+    expect(Number(/width="([\d.]+)"/u.exec(far)?.[1])).toBeLessThan(84);
+    expect(drawn(<BadgeSymbol shape={relay} scale={2} state="selected" />)).toContain('>Lina<');
   });
 
   it('names on a relay whom it concerns, and points to them when in hand', () => {

@@ -56,7 +56,7 @@ describe('the review before a sheet leaves the room', () => {
     expect(review.people[0]?.items.map(({ text }) => text)).toEqual([
       'Ce que je veux que l’on dise de moi\u00a0: «\u00a0Je dessine bien.\u00a0»',
       'Yanis Morel, vit ensemble',
-      '1. Sandrine Morel est activée par Laurent Thomas (CPE)\u00a0: absences de Yanis le matin — à une date non précisée',
+      '1. Sandrine Morel est activée par Laurent Thomas (CPE)\u00a0: absences de Yanis le matin —\u00a0à une date non précisée',
     ]);
     expect(review.people[1]?.items.map(({ id }) => id)).toEqual(['sandrine', 'a1', 'a2']);
   });

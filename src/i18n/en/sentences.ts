@@ -19,7 +19,7 @@ export const sentencesEn: TranslationOf<typeof sentencesFr> = {
   'sentence.inPresence': '{fact}, in the presence of {present}',
   'sentence.inPresenceElided': '{fact}, in the presence of {present}',
   'sentence.about': '{fact}: {about}',
-  'sentence.dated': '{fact} — {date}',
+  'sentence.dated': '{fact} —\u00a0{date}',
 
   'sentence.month1': 'Jan',
   'sentence.month2': 'Feb',

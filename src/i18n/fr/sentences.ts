@@ -18,7 +18,7 @@ export const sentencesFr = {
   'sentence.inPresence': '{fact}, en présence de {present}',
   'sentence.inPresenceElided': '{fact}, en présence d’{present}',
   'sentence.about': '{fact}\u00a0: {about}',
-  'sentence.dated': '{fact} — {date}',
+  'sentence.dated': '{fact} —\u00a0{date}',
 
   'sentence.month1': 'janv.',
   'sentence.month2': 'févr.',

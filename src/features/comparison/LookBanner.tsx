@@ -15,7 +15,7 @@ export function LookBanner({ how, sitting, onLeave }: LookBannerProps) {
   const { t } = useTranslation();
   return (
     <SheetBanner leaveLabel={t(how === 'alone' ? 'comparison.back' : 'comparison.unmark')} onLeave={onLeave}>
-      {t(`comparison.${how}`, { sitting })}
+      {t(`comparison.${how}`, { sitting })}{' '}
       {how === 'since' && <span className={styles['key']}>{t('comparison.marks')}</span>}
     </SheetBanner>
   );

@@ -41,7 +41,9 @@ describe('an activation', () => {
   });
 
   it('says so when it has no date, and nothing when it is about nothing told', () => {
-    expect(said({})).toBe('Sandrine Morel est activée par Laurent Thomas (CPE) —\u00a0à une date non précisée');
+    expect(said({})).toBe(
+      'Sandrine Morel est activée par Laurent Thomas (CPE) —\u00a0à une date non précisée',
+    );
   });
 
   it.each([

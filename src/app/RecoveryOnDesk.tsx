@@ -19,6 +19,7 @@ export function RecoveryOnDesk({ desk, onLeave }: RecoveryOnDeskProps) {
         if (document === null) return 'notRestored';
         return (await desk.keep(document)) ? 'restored' : 'notKept';
       }}
+      onErase={desk.lost.erase}
       onRaw={() => {
         void recovery.raw().then((text) => {
           const name = `sauvegarde-${localDay(desk.now())}.json`;

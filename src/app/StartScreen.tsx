@@ -120,7 +120,7 @@ export function StartScreen(props: StartScreenProps) {
         }}
         onLocale={onLocale}
       />
-      <ErasedOnDesk erasedAt={desk.erasedAt} />
+      <ErasedOnDesk erasedAt={desk.erasedAt} lost={desk.lost} />
       {safeDialog !== null && (
         <Suspense fallback={null}>
           <SafeDialogs

@@ -4,6 +4,7 @@ import type { SheetClipboard } from '../session/command';
 import { createEditor, type Editor } from '../session/editor-store';
 import type { ShortMemory } from '../storage/canary-keeper';
 import type { VaultedStorage } from '../storage/create-storage';
+import type { LostSheets } from '../storage/lost-sheets';
 import type { Recovery } from '../storage/recover-sheets';
 import { observed, type Observed } from '../storage/save-state';
 import type { SheetId } from '../storage/sheet-id';
@@ -67,6 +68,8 @@ export interface Desk {
   /** How long sheets are kept. */
   readonly retention: Retention;
   readonly recovery: Recovery;
+  /** Sheets that the database lost, as far as copies of them are left. */
+  readonly lost: LostSheets;
   /** The window for a second screen: one for all sheets. */
   readonly wall: WallLink;
 }
@@ -130,6 +133,7 @@ export function createDesk(tools: DeskTools): Desk {
     homeScreen,
     retention,
     recovery: storage.recovery,
+    lost: storage.lost,
     wall: createWallLink(window, () => openWall(window)),
     forget,
     erasedAt,

@@ -13,6 +13,7 @@ import type { FileShelf } from './file-shelf';
 import { PATIENCE_MS } from './group-commit';
 import { createSheetList, type SheetList } from './list-sheets';
 import { openSheet, type SheetPlace } from './open-sheet';
+import { createLostSheets, type LostSheets } from './lost-sheets';
 import { createOverdueDays } from './overdue-days';
 import { createMetaShelf, type MetaShelf } from './meta-shelf';
 import { beginNewLog } from './new-log';
@@ -99,6 +100,8 @@ export interface VaultedStorage<Vault extends StoredVault> extends SheetStorage 
   /** Tries the device with a sheet of its own, which is erased at the end. */
   readonly trial: () => Promise<readonly TrialStep[]>;
   readonly recovery: Recovery;
+  /** Those of which only copies are left. */
+  readonly lost: LostSheets;
   /** Erases what is past its days of grace; once, when the application starts. @returns what is gone. */
   readonly eraseOverdue: () => Promise<readonly SheetId[]>;
   readonly vault: VaultShelf<Vault>;
@@ -197,6 +200,8 @@ export function createStorage<Vault extends StoredVault>(
   }
 
   const sheets = createSheetList(connection, vault);
+  const recovery = createRecovery({ ...place, canary });
+  const lost = createLostSheets({ connection, copies, locks, read: recovery.read });
   return {
     ...sheets,
     vault,
@@ -209,7 +214,8 @@ export function createStorage<Vault extends StoredVault>(
       const document = newDocument(makeId, { date: '2026-01-01', title: 'Tracé' });
       return tryStorage(place, { id: makeId<'sheet'>(), document, now: now() });
     },
-    recovery: createRecovery({ ...place, canary }),
+    recovery,
+    lost,
     create,
     add,
     open,
@@ -222,7 +228,7 @@ export function createStorage<Vault extends StoredVault>(
     eraseOverdue: () =>
       locks === null
         ? Promise.resolve([])
-        : eraseOverdue({ list: sheets.list, erase, days: overdue, memory, now }),
+        : eraseOverdue({ list: sheets.list, lost, erase, days: overdue, memory, now }),
     async beginNewLog() {
       if (isLogNew) return;
       isLogNew = true;

@@ -5,7 +5,7 @@ import type { IsoDay } from '../model/sitting';
 const MONTHS_KEPT = 24;
 /** How long before that day somebody is reminded. */
 const REMINDER_DAYS = 30;
-const DAYS_OF_GRACE = 30;
+export const DAYS_OF_GRACE = 30;
 
 /** What decides how long a sheet is kept. */
 export interface KeptSheet {
@@ -52,7 +52,7 @@ export function retentionStage(sheet: KeptSheet, now: number): RetentionStage {
   return today >= daysAfter(review, -REMINDER_DAYS) ? 'soon' : 'kept';
 }
 
-function daysAfter(day: IsoDay, days: number): IsoDay {
+export function daysAfter(day: IsoDay, days: number): IsoDay {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return localDay(new Date(year, month - 1, date + days).getTime());
 }

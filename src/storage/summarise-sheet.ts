@@ -62,7 +62,8 @@ export function summariseSheet(id: SheetId, reading: SheetReading): SheetSummary
   };
 }
 
-function lastSitting({ sittings }: DiagramDocument): IsoDay | null {
+/** The day of the last sitting that is dated; `null`: none is. */
+export function lastSitting({ sittings }: DiagramDocument): IsoDay | null {
   const dates = recordsOf(sittings).flatMap(({ date }) => (date === null ? [] : [date]));
   return dates.sort().at(-1) ?? null;
 }

@@ -7,11 +7,13 @@ import { useTranslation } from '../../ui/translation';
 interface ErasedDialogProps {
   /** When the sheet was erased, ms since the Unix epoch. */
   readonly at: number;
+  /** How many sheets the database lost before, of which copies are still on this computer. */
+  readonly lostSheets: number;
   readonly onClose: () => void;
 }
 
 /** The certificate that a sheet was erased: without a name, and with nothing of the sheet behind it. */
-export function ErasedDialog({ at, onClose }: ErasedDialogProps) {
+export function ErasedDialog({ at, lostSheets, onClose }: ErasedDialogProps) {
   const { t, locale } = useTranslation();
   return (
     <Dialog
@@ -39,6 +41,7 @@ export function ErasedDialog({ at, onClose }: ErasedDialogProps) {
           date: dateFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at),
         })}
       </p>
+      {lostSheets > 0 && <p>{t('erase.lostCopies', { count: lostSheets })}</p>}
     </Dialog>
   );
 }

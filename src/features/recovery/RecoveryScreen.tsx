@@ -1,6 +1,5 @@
-import { Download, RotateCcw } from 'lucide-react';
+import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { dateFormat } from '../../i18n/date-format';
 import type { SheetCopy } from '../../storage/copy-shelf';
 import type { SheetSurvey } from '../../storage/recover-sheets';
 import type { SheetId } from '../../storage/sheet-id';
@@ -8,6 +7,8 @@ import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useTranslation } from '../../ui/translation';
 import { useAnswer } from '../../ui/use-answer';
+import { EraseCopiesDialog } from './EraseCopiesDialog';
+import { SheetLine } from './SheetLine';
 import styles from './RecoveryScreen.module.css';
 
 type Restored = 'restored' | 'notRestored' | 'notKept';
@@ -16,23 +17,37 @@ interface RecoveryScreenProps {
   readonly survey: () => Promise<readonly SheetSurvey[]>;
   /** Puts it down as a new sheet. `notRestored`: it does not read; `notKept`: the device did not take it. */
   readonly onRestore: (from: SheetCopy | SheetId) => Promise<Restored>;
+  /** The copies of a sheet that the database lost. @returns whether they are gone. */
+  readonly onErase: (id: SheetId) => Promise<boolean>;
   readonly onRaw: () => void;
   readonly onLeave: () => void;
 }
 
 /** What each place still holds of each sheet. Nothing here needs the editor, and nothing is changed by looking. */
-export function RecoveryScreen({ survey, onRestore, onRaw, onLeave }: RecoveryScreenProps) {
+export function RecoveryScreen({ survey, onRestore, onErase, onRaw, onLeave }: RecoveryScreenProps) {
   const { t } = useTranslation();
-  const found = useAnswer(survey);
-  const [said, setSaid] = useState<Restored | null>(null);
+  const surveyed = useAnswer(survey);
+  const [gone, setGone] = useState<ReadonlySet<SheetId>>(new Set());
+  const [leaving, setLeaving] = useState<SheetSurvey | null>(null);
+  const [said, setSaid] = useState<Restored | 'erased' | 'notErased' | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const isMissing = found?.some((sheet) => sheet.isMissing) === true;
+  const found = surveyed?.filter(({ id }) => !gone.has(id));
+  const isMissing = surveyed?.some((sheet) => sheet.isMissing) === true;
+  const nameOf = ({ title, id }: SheetSurvey): string =>
+    title ?? t('recovery.sheet', { id: id.slice(0, 4).toUpperCase() });
   const restore = async (from: SheetCopy | SheetId) => {
     if (isBusy) return;
     setBusy(true);
     setSaid(null);
     setSaid(await onRestore(from));
     setBusy(false);
+  };
+  const erase = async (id: SheetId) => {
+    setLeaving(null);
+    setSaid(null);
+    const isGone = await onErase(id);
+    if (isGone) setGone((before) => new Set([...before, id]));
+    setSaid(isGone ? 'erased' : 'notErased');
   };
   return (
     <main className={styles['screen']}>
@@ -43,7 +58,15 @@ export function RecoveryScreen({ survey, onRestore, onRaw, onLeave }: RecoverySc
       {found?.length === 0 && <p>{t('recovery.nothing')}</p>}
       <ul className={styles['list']}>
         {found?.map((sheet) => (
-          <SheetLine key={sheet.id} sheet={sheet} onRestore={(from) => void restore(from)} />
+          <SheetLine
+            key={sheet.id}
+            sheet={sheet}
+            name={nameOf(sheet)}
+            onRestore={(from) => void restore(from)}
+            onErase={() => {
+              setLeaving(sheet);
+            }}
+          />
         ))}
       </ul>
       <div role="status">{said !== null && <Notice>{t(`recovery.${said}`)}</Notice>}</div>
@@ -55,45 +78,15 @@ export function RecoveryScreen({ survey, onRestore, onRaw, onLeave }: RecoverySc
           {t('recovery.leave')}
         </Button>
       </div>
-    </main>
-  );
-}
-
-interface SheetLineProps {
-  readonly sheet: SheetSurvey;
-  readonly onRestore: (from: SheetCopy | SheetId) => void;
-}
-
-function SheetLine({ sheet, onRestore }: SheetLineProps) {
-  const { t, locale } = useTranslation();
-  const format = dateFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
-  const reads = sheet.inDatabase === 'whole' || sheet.inDatabase === 'beginning';
-  return (
-    <li className={styles['sheet']}>
-      <h2 translate="no">{sheet.title ?? t('recovery.sheet', { id: sheet.id.slice(0, 4).toUpperCase() })}</h2>
-      <p>{t(`recovery.${sheet.inDatabase}`)}</p>
-      {reads && (
-        <Button
-          icon={<RotateCcw size={17} />}
-          onClick={() => {
-            onRestore(sheet.id);
+      {leaving !== null && (
+        <EraseCopiesDialog
+          name={nameOf(leaving)}
+          onKeep={() => {
+            setLeaving(null);
           }}
-        >
-          {t('recovery.restoreDatabase')}
-        </Button>
+          onErase={() => void erase(leaving.id)}
+        />
       )}
-      {sheet.copies.length === 0 && <p>{t('recovery.noCopy')}</p>}
-      {sheet.copies.slice(0, 6).map((copy) => (
-        <Button
-          key={copy.at}
-          icon={<RotateCcw size={17} />}
-          onClick={() => {
-            onRestore(copy);
-          }}
-        >
-          {t('recovery.restoreCopy', { date: format.format(copy.at) })}
-        </Button>
-      ))}
-    </li>
+    </main>
   );
 }

@@ -117,6 +117,11 @@ export const vaultEn: TranslationOf<typeof vaultFr> = {
   'erase.certificateTitle': 'The sheet is erased',
   'erase.certificate':
     'On {date}, a sheet was erased from this computer: its key was destroyed, then its records and its copies. Files that were exported before are not part of it, nor is a text that was copied: it stays on the computer’s clipboard until something else is copied.',
+  'erase.lostCopies': {
+    one: 'Copies of a sheet that the browser lost before are still on this computer: “Recover copies…” lets you erase them.',
+    other:
+      'Copies of {count} sheets that the browser lost before are still on this computer: “Recover copies…” lets you erase them.',
+  },
   'erase.certificateDone': 'Close',
   'recovery.title': 'Sheets are missing on this device',
   'recovery.calmTitle': 'What this device still holds',
@@ -134,6 +139,13 @@ export const vaultEn: TranslationOf<typeof vaultFr> = {
   'recovery.noCopy': 'No copy beside it.',
   'recovery.restoreDatabase': 'Restore what can be read in the database',
   'recovery.restoreCopy': 'Restore the copy of {date}',
+  'recovery.olderCopies': { one: '{count} older copy', other: '{count} older copies' },
+  'recovery.eraseCopies': 'Erase its copies…',
+  'recovery.eraseTitle': 'Erase the copies of “{title}”?',
+  'recovery.eraseSentence':
+    'They are all that is left of this sheet on this device. Nothing will bring them back. A sheet that was already restored stays in the list.',
+  'recovery.erased': 'Done: the key of this sheet is destroyed, and its copies are erased.',
+  'recovery.notErased': 'The copies could not be erased. Nothing else was changed: try again.',
   'recovery.restored': 'Done: the sheet is in the list, as a new sheet.',
   'recovery.notRestored': 'This cannot be read. Try another copy; nothing was changed.',
   'recovery.notKept':

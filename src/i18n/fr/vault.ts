@@ -123,6 +123,11 @@ export const vaultFr = {
   'erase.certificateTitle': 'La feuille est effacée',
   'erase.certificate':
     'Le {date}, une feuille a été effacée de cet ordinateur\u00a0: sa clé a été détruite, puis ses enregistrements et ses copies. Les fichiers exportés auparavant n’en font pas partie, ni un texte copié\u00a0: il reste dans le presse-papiers de l’ordinateur jusqu’à la prochaine copie.',
+  'erase.lostCopies': {
+    one: 'D’une feuille que le navigateur a perdue auparavant, des copies restent sur cet ordinateur\u00a0: «\u00a0Récupérer des copies…\u00a0» permet de les effacer.',
+    other:
+      'De {count} feuilles que le navigateur a perdues auparavant, des copies restent sur cet ordinateur\u00a0: «\u00a0Récupérer des copies…\u00a0» permet de les effacer.',
+  },
   'erase.certificateDone': 'Fermer',
   'recovery.title': 'Des feuilles manquent sur cet appareil',
   'recovery.calmTitle': 'Ce que cet appareil contient encore',
@@ -140,6 +145,14 @@ export const vaultFr = {
   'recovery.noCopy': 'Aucune copie à côté.',
   'recovery.restoreDatabase': 'Restaurer ce qui se lit dans la base',
   'recovery.restoreCopy': 'Restaurer la copie du {date}',
+  'recovery.olderCopies': { one: '{count} copie plus ancienne', other: '{count} copies plus anciennes' },
+  'recovery.eraseCopies': 'Effacer ses copies…',
+  'recovery.eraseTitle': 'Effacer les copies de «\u00a0{title}\u00a0»\u00a0?',
+  'recovery.eraseSentence':
+    'C’est tout ce qui reste de cette feuille sur cet appareil. Rien ne les ramènera. Une feuille déjà restaurée reste dans la liste.',
+  'recovery.erased': 'C’est fait\u00a0: la clé de cette feuille est détruite, et ses copies effacées.',
+  'recovery.notErased':
+    'Les copies n’ont pas pu être effacées. Rien d’autre n’a été changé\u00a0: réessayez.',
   'recovery.restored': 'C’est fait\u00a0: la feuille est dans la liste, comme une nouvelle feuille.',
   'recovery.notRestored': 'Cela ne se lit pas. Essayez une autre copie\u00a0; rien n’a été changé.',
   'recovery.notKept':

@@ -81,9 +81,17 @@ describe('« Terminer et effacer de cet ordinateur »', () => {
 it('the certificate of an erasing says when, what went and what could not, without a name', async () => {
   const onClose = vi.fn();
   const at = new Date(2026, 10, 21, 14, 32).getTime();
-  const { user } = renderUi(<ErasedDialog at={at} onClose={onClose} />);
+  const { user } = renderUi(<ErasedDialog at={at} lostSheets={0} onClose={onClose} />);
   const told = screen.getByText(/Le 21 novembre 2026 à 14:32, une feuille a été effacée/);
   expect(told.textContent).toMatch(/fichiers exportés.*n’en font pas partie.*presse-papiers/);
+  expect(screen.queryByText(/Récupérer des copies/)).toBeNull();
   await user.click(screen.getAllByRole('button', { name: 'Fermer' }).at(-1)!);
   expect(onClose).toHaveBeenCalledOnce();
+});
+
+it('the certificate tells of copies that other sheets, lost before, still have here', () => {
+  renderUi(<ErasedDialog at={0} lostSheets={2} onClose={vi.fn()} />);
+  expect(
+    screen.getByText(/^De 2 feuilles que le navigateur a perdues.*permet de les effacer\.$/),
+  ).toBeDefined();
 });

@@ -25,13 +25,13 @@ const begun: SheetSurvey = {
   copies: [],
 };
 
+const unused = { onErase: vi.fn(), onRaw: vi.fn(), onLeave: vi.fn() };
+
 describe('the recovery screen', () => {
   it('says what each place holds, restores from it, and says so', async () => {
     const onRestore = vi.fn(() => Promise.resolve('restored' as const));
     const survey = () => Promise.resolve([lost, begun]);
-    const { user } = renderUi(
-      <RecoveryScreen survey={survey} onRestore={onRestore} onRaw={vi.fn()} onLeave={vi.fn()} />,
-    );
+    const { user } = renderUi(<RecoveryScreen survey={survey} onRestore={onRestore} {...unused} />);
     expect(await screen.findByText('Feuille TXN7')).toBeDefined();
     expect(screen.getByRole('heading', { name: /Des feuilles manquent/ })).toBeDefined();
     expect(screen.getByText(/plus rien\.$/)).toBeDefined();
@@ -49,18 +49,71 @@ describe('the recovery screen', () => {
       <RecoveryScreen
         survey={() => Promise.resolve([lost])}
         onRestore={() => Promise.resolve('notRestored')}
-        onRaw={vi.fn()}
-        onLeave={vi.fn()}
+        {...unused}
       />,
     );
     await user.click(await screen.findByRole('button', { name: /Restaurer la copie/ }));
     expect(await screen.findByText(/Cela ne se lit pas/)).toBeDefined();
     const nothing = () => Promise.resolve([]);
-    rerender(
-      <RecoveryScreen survey={nothing} onRestore={vi.fn()} onRaw={vi.fn()} onLeave={vi.fn()} key="empty" />,
-    );
+    rerender(<RecoveryScreen survey={nothing} onRestore={vi.fn()} {...unused} key="empty" />);
     expect(await screen.findByText(/ne contient plus rien/)).toBeDefined();
     expect(screen.getByRole('heading', { name: /contient encore/ })).toBeDefined();
+  });
+});
+
+describe('the copies on the recovery screen', () => {
+  it('can all be restored: the older ones are a tap away', async () => {
+    const copies = Array.from({ length: 9 }, (_, index) => ({
+      ...copy,
+      at: AT - index * 1_000,
+      seq: 12 - index,
+    }));
+    const onRestore = vi.fn(() => Promise.resolve('restored' as const));
+    const { user } = renderUi(
+      <RecoveryScreen
+        survey={() => Promise.resolve([{ ...lost, copies }])}
+        onRestore={onRestore}
+        {...unused}
+      />,
+    );
+    await user.click(await screen.findByText('3 copies plus anciennes'));
+    await user.click(screen.getByRole('button', { name: /à 14:31:52$/ }));
+    expect(onRestore).toHaveBeenCalledWith(copies[8]);
+  });
+
+  it('of a sheet that the database lost are erased when that is confirmed, and no others', async () => {
+    const onErase = vi.fn(() => Promise.resolve(true));
+    const { user } = renderUi(
+      <RecoveryScreen
+        survey={() => Promise.resolve([lost, begun, { ...lost, id: idOf('w2cdaaaa'), inDatabase: 'whole' }])}
+        onRestore={vi.fn()}
+        {...unused}
+        onErase={onErase}
+      />,
+    );
+    await user.click(await screen.findByRole('button', { name: 'Effacer ses copies…' }));
+    await user.click(screen.getByRole('button', { name: 'Garder' }));
+    expect(onErase).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Effacer ses copies…' }));
+    await user.click(screen.getByRole('button', { name: 'Effacer' }));
+    expect(onErase).toHaveBeenCalledWith(lost.id);
+    expect(await screen.findByText(/ses copies effacées\.$/)).toBeDefined();
+    expect(screen.queryByText('Feuille TXN7')).toBeNull();
+  });
+
+  it('that could not be erased are said to be still there', async () => {
+    const { user } = renderUi(
+      <RecoveryScreen
+        survey={() => Promise.resolve([lost])}
+        onRestore={vi.fn()}
+        {...unused}
+        onErase={() => Promise.resolve(false)}
+      />,
+    );
+    await user.click(await screen.findByRole('button', { name: 'Effacer ses copies…' }));
+    await user.click(screen.getByRole('button', { name: 'Effacer' }));
+    expect(await screen.findByText(/n’ont pas pu être effacées/)).toBeDefined();
+    expect(screen.getByText('Feuille TXN7')).toBeDefined();
   });
 });
 

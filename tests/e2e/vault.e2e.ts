@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { hasPdfReader, pdfText } from '../export/pdf-text';
 import { LAPTOP, openTrace, type Visit } from './open-trace';
 
 import { handsOn } from './sheet-hands';
@@ -58,6 +59,40 @@ describe('a phrase', () => {
     await hands.figure('Lina').waitFor();
     expect(complaints).toEqual([]);
   });
+});
+
+describe('what is printed', () => {
+  it.skipIf(!hasPdfReader())(
+    'is the certificate or the code alone, without the sheet or the list behind it',
+    async () => {
+      const { page, complaints } = await aVisit();
+      const hands = handsOn(page);
+      await hands.newSheet();
+      await hands.draw('Lina f 2009');
+      await choose(page, /^Protéger par une phrase/);
+      const dialog = page.getByRole('dialog');
+      const phrase = (await dialog.getByText(/^[a-z]{4,10}( [a-z]{4,10}){6}$/).textContent()) ?? '';
+      await dialog.getByRole('textbox').fill(phrase);
+      await dialog.getByRole('button', { name: 'Protéger' }).click();
+      const code = (await dialog.getByText(/^(\w{4}-){6}\w{4}$/).textContent({ timeout: 30_000 })) ?? '';
+      const paper = pdfText(await page.pdf());
+      expect(paper).toContain(code);
+      expect(paper).not.toMatch(/Lina|Feuille du/);
+      await dialog.getByRole('button', { name: 'C’est noté' }).click();
+      await hands.saved();
+      await page.getByRole('button', { name: /toutes les feuilles/ }).click();
+      await hands.newSheet();
+      await hands.draw('Yanis m 2013');
+      await hands.saved();
+      await choose(page, /^Terminer et effacer/);
+      await page.getByRole('button', { name: 'Terminer et effacer' }).click();
+      await page.getByText(/une feuille a été effacée de cet ordinateur/).waitFor();
+      const certificate = pdfText(await page.pdf());
+      expect(certificate).toContain('sa clé a');
+      expect(certificate).not.toMatch(/Feuille du|Sur cet appareil|Imprimer/);
+      expect(complaints).toEqual([]);
+    },
+  );
 });
 
 describe('two tabs of one browser', () => {

@@ -1,5 +1,5 @@
 import type { Rect } from '../layout/geometry';
-import { INK, WEIGHT } from '../symbols/drawing-tokens';
+import { BADGE_SIZE, INK, WEIGHT } from '../symbols/drawing-tokens';
 import { tenth } from '../symbols/path-text';
 import { SheetText } from '../symbols/SheetText';
 import { WholeDrawing } from '../symbols/WholeDrawing';
@@ -19,6 +19,11 @@ import { type PaperPagePlan, type PaperPlan } from './paper-pages';
 import { PaperFooter } from './PaperFooter';
 import { PaperHeader } from './PaperHeader';
 import { ThreadColumns } from './ThreadColumns';
+
+/** Px: 6 pt. The numbers lead to the list; a wide sheet on an upright A4 would have them at 4.5. */
+const LEAST_NUMBER = 8;
+/** Larger, they would lie over each other. */
+const LARGEST_BADGE = 1.4;
 
 export interface PaperPageProps {
   readonly content: PaperContent;
@@ -72,9 +77,10 @@ function FittedDrawing({ content, box }: { readonly content: PaperContent; reado
   const scale = Math.min((box.x1 - box.x0) / (x1 - x0), (box.y1 - box.y0) / (y1 - y0), MAX_SCALE);
   const x = (box.x0 + box.x1) / 2 - (scale * (x0 + x1)) / 2;
   const y = (box.y0 + box.y1) / 2 - (scale * (y0 + y1)) / 2;
+  const badgeScale = Math.min(Math.max(LEAST_NUMBER / (BADGE_SIZE.plain * scale), 1), LARGEST_BADGE);
   return (
     <g transform={`translate(${x.toFixed(2)},${y.toFixed(2)}) scale(${scale.toFixed(4)})`}>
-      <WholeDrawing scene={content.scene} />
+      <WholeDrawing scene={content.scene} badgeScale={badgeScale} />
     </g>
   );
 }

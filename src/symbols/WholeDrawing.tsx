@@ -15,8 +15,16 @@ import { PLATE_LAYER } from './plate-layer';
 /** Where the plates that stand for halos go on paper: under all the signs, so that none covers another's words. */
 const PLATES_UNDER = { [PLATE_LAYER]: '' };
 
+interface WholeDrawingProps {
+  readonly scene: Scene;
+  /** Above 1 where the drawing is made so small that its numbers could not be read. */
+  readonly badgeScale?: number;
+}
+
 /** The whole sheet at rest, from what lies under to what lies over; the same signs as on the screen. */
-export function WholeDrawing({ scene }: { readonly scene: Scene }) {
+export function WholeDrawing({ scene, badgeScale = 1 }: WholeDrawingProps) {
+  // A relay's tag is long: grown as much, it would hide the head of its own arrow.
+  const tagScale = (1 + badgeScale) / 2;
   return (
     <>
       {scene.sectors.map((shape) => (
@@ -52,7 +60,7 @@ export function WholeDrawing({ scene }: { readonly scene: Scene }) {
         ))}
       </g>
       {scene.arrows.map((shape) => (
-        <BadgeSymbol key={shape.id} shape={shape} />
+        <BadgeSymbol key={shape.id} shape={shape} scale={shape.kind === 'relay' ? tagScale : badgeScale} />
       ))}
     </>
   );

@@ -23,7 +23,7 @@ export const LEGEND_BOX = {
   genogram: { width: 42, height: 51 },
   arrow: { width: 76, height: 22 },
   mark: { width: 18, height: 18 },
-  building: { width: 26, height: 22 },
+  building: { width: 26, height: 19 },
   household: { width: 30, height: 20 },
   couple: { width: 30, height: 20 },
 } as const;
@@ -100,9 +100,9 @@ export function LegendPresence({ presence }: { readonly presence: Presence }) {
 export function LegendBuilding() {
   return (
     <g fill="none" stroke={INK.green} strokeWidth={1.2} strokeLinejoin="round">
-      <path d="M-12,-4 L0,-10 L12,-4 Z" fill={INK.roof} />
-      <path d="M-10,-4 V10 M10,-4 V10" />
-      <path d="M-12,10 H12" strokeLinecap="round" strokeWidth={1.6} />
+      <path d="M-12,-3.5 L0,-8.5 L12,-3.5 Z" fill={INK.roof} />
+      <path d="M-10,-3.5 V8.5 M10,-3.5 V8.5" />
+      <path d="M-12,8.5 H12" strokeLinecap="round" strokeWidth={1.6} />
     </g>
   );
 }

@@ -10,7 +10,7 @@ interface PaperSketchProps {
 
 /** Sides of the sheets, in a unit of 3 mm. */
 const SIDES = { a4: [70, 99], a3: [99, 140] } as const;
-const ROOM = { width: 150, height: 146 };
+const ROOM = { width: 160, height: 156 };
 const LINES = [0, 1, 2, 3];
 
 /** The page to come, from far: title, drawing, legend and list. For the eye only. */
@@ -20,7 +20,7 @@ export function PaperSketch({ paper, orientation, isConfidential, shape }: Paper
   const left = (ROOM.width - width) / 2;
   const top = (ROOM.height - height) / 2;
   // What does not fit under the drawing follows on the next page.
-  const isWhole = orientation === 'landscape' || paper === 'a4' || shape > 1;
+  const isWhole = orientation === 'landscape' || shape > 1;
   const drawing = isWhole ? height - 34 : height * 0.48;
   return (
     <div className={styles['room']} aria-hidden="true">

@@ -40,6 +40,7 @@ import { useCurrentScene, useShown } from './use-scene';
 import { useSelection } from './use-selection';
 import { useSheetGestures } from './use-sheet-gestures';
 import { useSheetNames } from './use-sheet-names';
+import { useTwoFingers } from './use-two-fingers';
 
 const NODE_TYPES = { sign: SignReach };
 
@@ -145,6 +146,7 @@ function Sheet(props: SheetCanvasProps) {
   useImperativeHandle(cameraRef, () => camera, [camera]);
   const gestures = useSheetGestures({ sheet, currentScene, tool, isStill, hands, onRenaming });
   const drag = useDrag(editor, t, sheet, gestures.snapping);
+  useTwoFingers(sheet);
   const { onPoint, ignoresMouse = false } = props;
   const isUnread = isHeld || isToolDrawing || props.gliding || ignoresMouse;
   const read = useResting(sheet, isUnread || onPoint === undefined);

@@ -1,4 +1,5 @@
 import type { PointerEvent as ReactPointerEvent } from 'react';
+import { isSecondFinger } from './use-two-fingers';
 
 /** Px on the screen: a hand that trembles does not move yet. */
 const THRESHOLD = 6;
@@ -17,6 +18,7 @@ export interface PointerHands {
 export function takePointer(event: ReactPointerEvent, makeHands: () => PointerHands): void {
   if (event.button !== 0) return;
   event.stopPropagation();
+  if (isSecondFinger(event.nativeEvent)) return;
   followPointer(event.nativeEvent, makeHands());
 }
 

@@ -124,8 +124,8 @@ function passOver(): void {
 }
 
 /** A mouse or a pen draws a loop where it would draw nothing else; a finger, with the lasso only. */
-function lassoOf({ tool }: ToolState, { button, pointerType }: PointerEvent): LassoKind | null {
-  if (button !== 0) return null;
+function lassoOf({ tool }: ToolState, { button, pointerType, isPrimary }: PointerEvent): LassoKind | null {
+  if (button !== 0 || (pointerType === 'touch' && !isPrimary)) return null;
   if (tool === 'lasso') return 'free';
   if (pointerType === 'touch' || (tool !== 'select' && tool !== 'household')) return null;
   return pointerType === 'pen' ? 'free' : 'rectangle';

@@ -64,6 +64,39 @@ describe('with fingers', () => {
     expect(await zoom()).toBeGreaterThan(1.05);
   });
 
+  it('two fingers zoom wherever they come down: on two figures, on one, on the line of a couple', async () => {
+    await visit.page.keyboard.press('Control+0');
+    await hands.still();
+    const sandrine = await middleOf('Sandrine Morel');
+    const karim = await middleOf('Karim Haddad');
+    const between = { x: (sandrine.x + karim.x) / 2, y: sandrine.y - 4 };
+    const onLine = [between, { x: between.x + 14, y: between.y }] as const;
+    const onOne = [
+      { x: sandrine.x - 8, y: sandrine.y },
+      { x: sandrine.x + 8, y: sandrine.y },
+    ] as const;
+    for (const [first, second] of [[sandrine, karim], onOne, onLine] as const) {
+      for (const together of [true, false]) {
+        const [places, before, undoable] = [await placesOf(), await zoom(), await undoableSteps()];
+        if (!together) await touch('touchStart', [first]);
+        await touch('touchStart', [first, second]);
+        for (let step = 1; step <= 8; step += 1) {
+          await touch('touchMove', [
+            { x: first.x - step * 6, y: first.y },
+            { x: second.x + step * 6, y: second.y },
+          ]);
+        }
+        await touch('touchEnd', []);
+        await expect.poll(zoom).toBeGreaterThan(before * 1.02);
+        expect(await placesOf()).toEqual(places);
+        expect(await undoableSteps()).toBe(undoable);
+        expect(await visit.page.evaluate(() => visualViewport?.scale)).toBe(1);
+        await visit.page.keyboard.press('Control+0');
+        await hands.still();
+      }
+    }
+  });
+
   it('never complained', () => {
     expect(visit.complaints).toEqual([]);
   });

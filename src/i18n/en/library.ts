@@ -8,7 +8,7 @@ export const libraryEn: TranslationOf<typeof libraryFr> = {
   'library.new': 'New sheet',
   'library.newDetail': 'Nothing to fill in: draw at once',
   'library.openFile': 'Open a file',
-  'library.openFileDetail': '.trace.json, .txt or .ged, or drop it here',
+  'library.openFileDetail': '.trace.json, .trace.age, .txt, .ged, or drop it here',
   'library.example': 'Fictional example',
   'library.exampleDetail': '41 arrows, no real person',
   'library.staysHere': 'Everything stays on this device. No account, no server.',

@@ -7,7 +7,7 @@ export const libraryFr = {
   'library.new': 'Nouvelle feuille',
   'library.newDetail': 'Rien à remplir : on dessine tout de suite',
   'library.openFile': 'Ouvrir un fichier',
-  'library.openFileDetail': '.trace.json, .txt ou .ged, à déposer ici aussi',
+  'library.openFileDetail': '.trace.json, .trace.age, .txt, .ged, à déposer ici',
   'library.example': 'Exemple fictif',
   'library.exampleDetail': '41 flèches, aucune personne réelle',
   'library.staysHere': 'Tout reste sur cet appareil. Pas de compte, pas de serveur.',

@@ -289,8 +289,10 @@ async function safe(stage) {
   await shoot('printed-code');
   await button(dialog, 'C’est noté').click();
   await fromMenu(page, /^Verrouiller/);
+  const lock = page.getByRole('textbox', { name: 'Phrase' });
+  await lock.waitFor();
   await shoot('locked');
-  await page.getByRole('textbox', { name: 'Phrase' }).fill(phrase);
+  await lock.fill(phrase);
   await page.keyboard.press('Enter');
   await button(page, /^Reprendre/).waitFor({ timeout: 60_000 });
   await shoot('library-protected');

@@ -1,8 +1,7 @@
 import { memo, useCallback } from 'react';
-import type { Rect } from '../layout/geometry';
-import { centreOf } from '../layout/rects';
 import type { ArrowShape } from '../layout/scene';
 import { ArrowSymbol } from '../symbols/ArrowSymbol';
+import { badgeWidth } from '../symbols/badge-width';
 import { BadgeSymbol } from '../symbols/BadgeSymbol';
 import { ConcernedLine } from '../symbols/ConcernedLine';
 import { DASH, INK } from '../symbols/drawing-tokens';
@@ -95,21 +94,29 @@ export function FreshArrows({ arrows, crossed, stateOf, focused, scale }: FreshA
         {whole.map(({ shape, state }) => (
           <Badge key={shape.id} shape={shape} state={state} scale={scale} />
         ))}
-        {focused !== undefined && <FocusRing badge={focused.badgeRect} scale={scale} />}
+        {focused !== undefined && (
+          <FocusRing shape={focused} isSelected={stateOf(focused.id) === 'selected'} scale={scale} />
+        )}
       </LayerSvg>
     </>
   );
 }
 
+interface FocusRingProps {
+  readonly shape: ArrowShape;
+  readonly isSelected: boolean;
+  readonly scale: number;
+}
+
 /** Dashed, round the number: round the whole of a long arrow it would enclose half the sheet. */
-function FocusRing({ badge, scale }: { readonly badge: Rect; readonly scale: number }) {
-  const middle = centreOf(badge);
-  const width = (badge.x1 - badge.x0) * scale + 2 * FOCUS_MARGIN;
-  const height = (badge.y1 - badge.y0) * scale + 2 * FOCUS_MARGIN;
+function FocusRing({ shape, isSelected, scale }: FocusRingProps) {
+  const { badge, badgeRect } = shape;
+  const width = badgeWidth(shape, isSelected, scale) + 2 * FOCUS_MARGIN;
+  const height = (badgeRect.y1 - badgeRect.y0) * scale + 2 * FOCUS_MARGIN;
   return (
     <rect
-      x={middle.x - width / 2}
-      y={middle.y - height / 2}
+      x={badge.x - width / 2}
+      y={badge.y - height / 2}
       width={width}
       height={height}
       rx={height / 2}

@@ -1,7 +1,7 @@
-import { badgeSize } from '../layout/arrow-shape';
 import type { ArrowShape } from '../layout/scene';
 import { BADGE_RADIUS, FEET, TAG_HEIGHT, TAG_SIZE } from '../layout/sheet-metrics';
 import { textWidth } from '../layout/text-width';
+import { badgeWidth, isTagShort } from './badge-width';
 import { ARROW_INK, BADGE_SIZE, INK, STROKE, WEIGHT } from './drawing-tokens';
 import { FigureGlyph } from './FigureGlyph';
 import { tenth } from './path-text';
@@ -9,8 +9,6 @@ import { SheetText } from './SheetText';
 import { opacityOf, type SignState } from './sign-state';
 
 const FIGURE_SCALE = 0.36;
-/** Grown by more than this, tags in full would lie over the figures: a relay at rest is its number alone. */
-const FAR = 1.4;
 
 export interface BadgeSymbolProps {
   readonly shape: ArrowShape;
@@ -65,11 +63,10 @@ function numberDisc({ shape: { badge, number, colour }, selected, scale }: PartP
 }
 
 function RelayTag({ shape, selected, scale }: PartProps) {
-  const { badge, badgeRect, number } = shape;
-  const isShort = scale > FAR && !selected;
-  const tag = isShort ? null : shape.tag;
+  const { badge, number } = shape;
+  const tag = isTagShort(shape, selected, scale) ? null : shape.tag;
   const numberWidth = textWidth(number, TAG_SIZE, WEIGHT.semibold);
-  const half = (isShort ? badgeSize('relay', number, null)[0] : badgeRect.x1 - badgeRect.x0) / 2;
+  const half = badgeWidth(shape, selected, scale) / scale / 2;
   /** From px off the middle of the tag at its own size. */
   const across = (dx: number): number => badge.x + dx * scale;
   const height = TAG_HEIGHT * scale;

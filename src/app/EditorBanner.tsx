@@ -1,6 +1,6 @@
 import type { ScreenKind } from '../features/editor-frame/screen-kind';
 import { ReadOnlyBanner } from '../features/messages/ReadOnlyBanner';
-import type { SaveState } from '../storage/save-state';
+import type { ReadingReason, SaveState } from '../storage/save-state';
 import type { Desk, OpenSheet } from './desk';
 import { FileReminderBanner } from './FileReminderBanner';
 import { useSaveState } from './use-save-state';
@@ -29,13 +29,15 @@ export function EditorBanner(props: EditorBannerProps) {
           reason={reasonOf(saveState)}
           onReopen={props.onReopen}
           onTakeOver={sheet.session.takeOver}
+          onReload={() => {
+            globalThis.location.reload();
+          }}
         />
       )}
     </>
   );
 }
 
-function reasonOf(saveState: SaveState): 'free' | 'otherTab' | 'phone' {
-  if (saveState.kind !== 'reading') return 'phone';
-  return saveState.free ? 'free' : 'otherTab';
+function reasonOf(saveState: SaveState): ReadingReason | 'phone' {
+  return saveState.kind === 'reading' ? saveState.why : 'phone';
 }

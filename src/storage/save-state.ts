@@ -9,17 +9,22 @@
  */
 export type NotSavedReason = 'full' | 'slow' | 'otherTab' | 'newerVersion' | 'erased' | 'failed';
 
+/**
+ * Why a sheet can only be read.
+ * - `otherTab`: another tab writes on it;
+ * - `free`: that tab has closed after writing, so the sheet must be opened anew to show, and continue, what it wrote;
+ * - `newerVersion`: a newer version of the application wrote on this device.
+ */
+export type ReadingReason = 'otherTab' | 'free' | 'newerVersion';
+
 export type SaveState =
   /** Everything drawn is durable, since `at` (ms since the Unix epoch). */
   | { readonly kind: 'saved'; readonly at: number }
   | { readonly kind: 'saving' }
   /** Something is only in memory; it is kept there, and tried again. */
   | { readonly kind: 'notSaved'; readonly reason: NotSavedReason }
-  /**
-   * Another tab writes on this sheet; here it can only be read. `free`: that tab has closed after writing,
-   * so the sheet must be opened anew to show, and continue, what it wrote.
-   */
-  | { readonly kind: 'reading'; readonly free: boolean };
+  /** Here the sheet can only be read; nothing was drawn that is not on the device. */
+  | { readonly kind: 'reading'; readonly why: ReadingReason };
 
 /** Fits React's `useSyncExternalStore`: the same object until something changed. */
 export interface Observable<T> {

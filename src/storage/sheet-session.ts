@@ -1,6 +1,6 @@
 import { createGroupCommit } from './group-commit';
 import type { PageLifecycle } from './page-lifecycle';
-import { observed, type Observable, type SaveState } from './save-state';
+import { observed, type Observable, type ReadingReason, type SaveState } from './save-state';
 import type { SheetAt } from './sealed-snapshot';
 import type { SheetKey } from './sheet-cipher';
 import type { SheetId } from './sheet-id';
@@ -76,7 +76,7 @@ export function startSession(options: SessionOptions): SheetSession {
     onRewritten() {
       follower.stop();
       pen.putDown();
-      saveState.set({ kind: 'reading', free: true });
+      saveState.set({ kind: 'reading', why: 'free' });
     },
   });
   const pen = createPen({ ...options, onTaken, onWaiting, onAsked });
@@ -105,7 +105,7 @@ export function startSession(options: SessionOptions): SheetSession {
   function onWaiting(): void {
     commits.stop();
     if (isIdle()) {
-      saveState.set({ kind: 'reading', free: false });
+      saveState.set({ kind: 'reading', why: 'otherTab' });
       follower.start();
     } else saveState.set({ kind: 'notSaved', reason: 'otherTab' });
   }
@@ -164,8 +164,17 @@ export function startSession(options: SessionOptions): SheetSession {
   function show(state: SaveState): void {
     // A write that was on its way when the pen was taken says nothing new.
     if (!pen.isHeld() && state.kind === 'notSaved') return;
-    if (state.kind === 'notSaved' && state.reason === 'otherTab' && isIdle()) void goOnFromThere();
+    const refusal = state.kind === 'notSaved' && isIdle() ? state.reason : null;
+    if (refusal === 'otherTab') void goOnFromThere();
+    else if (refusal === 'newerVersion' && sheet.stored) onlyRead('newerVersion');
     else saveState.set(state);
+  }
+
+  /** What is stored is shown whole, and nothing can be added to it from here. */
+  function onlyRead(why: ReadingReason): void {
+    commits.stop();
+    pen.putDown();
+    saveState.set({ kind: 'reading', why });
   }
 
   /** Another tab wrote since this one read, and nothing was drawn here: what is shown is only out of date. */
@@ -175,8 +184,7 @@ export function startSession(options: SessionOptions): SheetSession {
       commits.begin();
       return;
     }
-    pen.putDown();
-    saveState.set({ kind: 'reading', free: true });
+    onlyRead('free');
   }
 
   const stopListening = source.onTransaction((transaction, document) => {

@@ -183,6 +183,29 @@ describe('a newer version of the application', () => {
     expect(namesOn(await device.stored(id))).toEqual(['Ana']);
   });
 
+  it('lets this one read what is stored, and says why it can only be read', async () => {
+    const device = aDevice();
+    const id = await aClosedSheet(device);
+    const disk = await device.disk();
+    await disk.meta.put({ key: 'version', schema: SCHEMA, minWriter: 99 });
+    const { editor, state, becomes, session } = await device.openTab().drawOn(id);
+    await becomes('reading');
+    expect(state()).toEqual({ kind: 'reading', why: 'newerVersion' });
+    expect(namesOn(editor.store.getState().committed)).toEqual(['Ana', 'Samir', 'Lina']);
+    expect(await session.close()).toBe(true);
+    await disk.meta.put({ key: 'version', schema: SCHEMA, minWriter: WRITER });
+    const again = await device.openTab().drawOn(id);
+    await again.becomes('saved');
+  });
+
+  it('does not make a sheet that is in memory only one to be read: it is to be exported', async () => {
+    const device = aDevice();
+    await (await device.disk()).meta.put({ key: 'version', schema: SCHEMA, minWriter: 99 });
+    const { state, becomes } = await aDrawing(device.openTab());
+    await becomes('notSaved');
+    expect(state()).toEqual({ kind: 'notSaved', reason: 'newerVersion' });
+  });
+
   it('leaves rows that this one does not open, nor count as damage', async () => {
     const device = aDevice();
     const id = await aClosedSheet(device);

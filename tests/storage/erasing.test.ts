@@ -138,6 +138,6 @@ describe('what is taken out of a sheet', () => {
     await reader.becomes('reading');
     editor.erase(['Hortense']);
     await session.close();
-    await until(() => JSON.stringify(reader.state()) === '{"kind":"reading","free":true}');
+    await until(() => JSON.stringify(reader.state()) === '{"kind":"reading","why":"free"}');
   });
 });

@@ -19,7 +19,7 @@ describe('two tabs on one sheet', () => {
     draw(one.editor, 'Ana');
     draw(two.editor, 'nobody sees');
     await one.becomes('saved');
-    expect(two.state()).toEqual({ kind: 'reading', free: false });
+    expect(two.state()).toEqual({ kind: 'reading', why: 'otherTab' });
     expect(await two.session.flush()).toBe(false);
     expect(namesOn(await device.stored(id))).toEqual(['Ana']);
   });
@@ -127,7 +127,7 @@ describe('two tabs on one sheet', () => {
     const letGo = give!();
     expect(await drawing.session.close()).toBe(true);
     await letGo;
-    expect(drawing.state()).toEqual({ kind: 'reading', free: false });
+    expect(drawing.state()).toEqual({ kind: 'reading', why: 'otherTab' });
   });
 
   it('erasedElsewhere: strokes on a sheet that is gone bring nothing of it back', async () => {
@@ -170,7 +170,7 @@ describe('reading along', () => {
     writer.editor.undo();
     await until(() => shown().length === 1);
     expect(shown()).toEqual(['Ana']);
-    expect(reader.state()).toEqual({ kind: 'reading', free: false });
+    expect(reader.state()).toEqual({ kind: 'reading', why: 'otherTab' });
     tab.vanish();
     await reader.becomes('saved');
     reader.editor.redo();

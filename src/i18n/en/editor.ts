@@ -25,6 +25,8 @@ export const editorEn: TranslationOf<typeof editorFr> = {
   'editor.readOnlyPhone': 'Read only on a phone',
   'editor.readOnlyOtherTab': 'This sheet is open in another tab: here it can only be read.',
   'editor.readOnlyFree': 'The other tab has finished writing on this sheet: open it again to go on.',
+  'editor.readOnlyNewer':
+    'A newer version of Tracé was used on this device: here this sheet can only be read. Reload the page to update.',
   'editor.reopen': 'Open again',
   'editor.updateReady': 'A new version is ready.',
   'editor.updateNow': 'Update',

@@ -26,6 +26,8 @@ export const editorFr = {
   'editor.readOnlyPhone': 'Lecture seule sur téléphone',
   'editor.readOnlyOtherTab': 'Cette feuille est ouverte dans un autre onglet : ici, elle se lit seulement.',
   'editor.readOnlyFree': 'L’autre onglet a fini d’écrire sur cette feuille : rouvrez-la pour continuer.',
+  'editor.readOnlyNewer':
+    'Une version plus récente de Tracé a servi sur cet appareil\u00a0: ici, cette feuille se lit seulement. Rechargez la page pour mettre à jour.',
   'editor.reopen': 'Rouvrir',
   'editor.updateReady': 'Une nouvelle version est prête.',
   'editor.updateNow': 'Mettre à jour',

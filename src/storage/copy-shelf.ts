@@ -29,6 +29,8 @@ export interface CopyShelf {
   readonly keep: (copy: SheetCopy, key: CurrentKey, document: DiagramDocument) => Promise<void>;
   /** @returns `null` when it does not read. */
   readonly open: (copy: SheetCopy, cipher: SheetCipher) => Promise<DiagramDocument | null>;
+  /** As it stands. @returns `null` when it is not there any more. */
+  readonly sealed: (copy: SheetCopy) => Promise<Payload | null>;
   /** @returns `null` when it is not there: the sheet was erased. */
   readonly wrappedKey: (doc: SheetId) => Promise<Payload | null>;
   /** The key first, then the copies. */
@@ -101,6 +103,7 @@ export function createCopyShelf(files: FileShelf): CopyShelf {
       const document = plain === null ? undefined : decodePayload(plain);
       return isDocument(document) ? withLaterFields(document) : null;
     },
+    sealed: (copy) => files.read(COPIES, nameOf(copy)),
     wrappedKey: (doc) => files.read(KEYS, doc),
     erase: eraseAll,
   };

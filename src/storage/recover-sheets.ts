@@ -28,7 +28,7 @@ export interface Recovery {
   readonly survey: () => Promise<readonly SheetSurvey[]>;
   /** A drawing as a layer holds it, to be put down as a *new* sheet. @returns `null` when it does not read. */
   readonly read: (from: SheetCopy | SheetId) => Promise<DiagramDocument | null>;
-  /** Everything that is stored, sealed as it is, for somebody with better tools. */
+  /** All rows, and the copies beside them with their keys: sealed as they are, for somebody with better tools. */
   readonly raw: () => Promise<string>;
 }
 
@@ -97,7 +97,8 @@ export function createRecovery({ connection, vault, copies, canary }: RecoveryOp
     read,
     async raw() {
       const rows = await connection.open().then(everyRow, () => []);
-      return JSON.stringify({ rows }, (_, value: unknown) =>
+      const beside = copies === null ? { copies: [], keys: [] } : await everyCopy(copies);
+      return JSON.stringify({ rows, ...beside }, (_, value: unknown) =>
         value instanceof Uint8Array ? { base64: btoa(bytesAsText(value)) } : value,
       );
     },
@@ -106,6 +107,20 @@ export function createRecovery({ connection, vault, copies, canary }: RecoveryOp
 
 async function storedIds(connection: Connection): Promise<readonly SheetId[]> {
   return (await connection.open()).sheets.toCollection().primaryKeys();
+}
+
+/** What does not answer is left out. */
+async function everyCopy(shelf: CopyShelf) {
+  const kept = await shelf.list().catch(() => []);
+  const docs = [...new Set(kept.map(({ doc }) => doc))];
+  return {
+    copies: await Promise.all(
+      kept.map(async (copy) => ({ ...copy, sealed: await shelf.sealed(copy).catch(() => null) })),
+    ),
+    keys: await Promise.all(
+      docs.map(async (doc) => ({ doc, wrapped: await shelf.wrappedKey(doc).catch(() => null) })),
+    ),
+  };
 }
 
 async function everyRow(database: Database): Promise<readonly unknown[]> {

@@ -59,7 +59,7 @@ export async function takeSnapshot(
 
 /** A row that reads back different is taken away again: it must never count as one of the two. */
 async function assertReadsBack(database: Database, key: SheetKey, written: SnapshotRow): Promise<void> {
-  const { snapshots, keys } = database;
+  const { meta, snapshots, keys } = database;
   const { doc, seq } = written;
   const { cipher } = key;
   const read = await snapshots.get([doc, seq]);
@@ -67,7 +67,8 @@ async function assertReadsBack(database: Database, key: SheetKey, written: Snaps
   const same = samePayload(read.payload, written.payload) && samePayload(read.history, written.history);
   const opens = (await openSnapshot(cipher, read)) !== null && (await openHistory(cipher, read)) !== null;
   if (same && opens) return;
-  await database.transaction('rw', [snapshots, keys], async () => {
+  await database.transaction('rw', [meta, snapshots, keys], async () => {
+    await assertMayWrite(database);
     // What stands there now may be what « Retirer » left of the sheet.
     await assertCurrentKey(database, doc, key);
     await snapshots.delete([doc, seq]);

@@ -91,10 +91,24 @@ export function createVaultShelf<Vault extends StoredVault>(
     return made.keys;
   }
 
+  /**
+   * @returns `null` where there is none, or the browser gives no files.
+   * @throws what the device says of one that is there and cannot be read just now: another must not take its place.
+   */
+  async function fileBeside(): Promise<Payload | null> {
+    try {
+      return (await files?.read(FOLDER, KEY)) ?? null;
+    } catch (error) {
+      const names: readonly string[] = (await files?.list(FOLDER).catch(() => [])) ?? [];
+      if (names.includes(KEY)) throw error;
+      return null;
+    }
+  }
+
   /** A database that was lost, or emptied by its browser, leaves the vault behind, and the copies it opens. */
   async function besideDatabase(): Promise<Vault | null> {
-    const file = await files?.read(FOLDER, KEY).catch(() => null);
-    const read = file === undefined || file === null ? null : await maker.read(file);
+    const file = await fileBeside();
+    const read = file === null ? null : await maker.read(file);
     if (read !== null) return read;
     const slip = slipIn(memory);
     return slip === null ? null : maker.read(new TextEncoder().encode(slip));
@@ -136,7 +150,7 @@ export function createVaultShelf<Vault extends StoredVault>(
       ring ??= opened;
       return ring;
     },
-    stored: async () => (await stored()) ?? besideDatabase(),
+    stored: async () => (await stored()) ?? besideDatabase().catch(() => null),
     async opened(keys, copies) {
       ring = keys;
       await putBack(copies).catch(() => undefined);

@@ -163,6 +163,35 @@ describe('a database that was lost', () => {
     expect(namesOn(await device.stored(restored))).toEqual(['Ana']);
   });
 
+  it('leaves what its copies hold in the raw data, sealed, with the wrapped key that opens them', async () => {
+    const { device, id } = await lostDatabase();
+    const { recovery } = device.openTab().storage;
+    const raw = JSON.parse(await recovery.raw()) as {
+      readonly copies: readonly { readonly doc: string; readonly sealed: { readonly base64: string } }[];
+      readonly keys: readonly { readonly doc: string; readonly wrapped: { readonly base64: string } }[];
+    };
+    const [survey] = await recovery.survey();
+    expect(raw.copies.map(({ doc }) => doc)).toEqual(survey!.copies.map(() => id));
+    const stored = [...device.files.folders.get('copies')!.values()].map((bytes) =>
+      Buffer.from(bytes).toString('base64'),
+    );
+    expect(raw.copies.map(({ sealed }) => sealed.base64).sort()).toEqual(stored.sort());
+    const wrapped = Buffer.from(device.files.folders.get('keys')!.get(id)!).toString('base64');
+    expect(raw.keys).toEqual([{ doc: id, wrapped: { base64: wrapped } }]);
+  });
+
+  it('keeps the vault beside it, though that could not be read for a moment', async () => {
+    const { device } = await lostDatabase();
+    const before = device.files.folders.get('vault')!.get('vault')!;
+    let refusals = 1;
+    device.files.faults.refuseReading = (folder) => folder === 'vault' && (refusals -= 1) >= 0;
+    const { recovery } = device.openTab().storage;
+    await recovery.survey();
+    expect(device.files.folders.get('vault')!.get('vault')).toEqual(before);
+    const [survey] = await recovery.survey();
+    expect(namesOn((await recovery.read(survey!.copies[0]!))!)).toEqual(['Ana']);
+  });
+
   it.each(['localStorage', 'the private file system'])('is known from %s alone', async (place) => {
     const { device, id } = await lostDatabase();
     if (place === 'localStorage') device.files.folders.get('canary')!.clear();

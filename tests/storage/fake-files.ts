@@ -4,6 +4,7 @@ export function fakeFiles({ canMove = true } = {}) {
   const faults = {
     refuse: null as ((folder: string, name: string) => boolean) | null,
     refuseRemoval: null as ((folder: string, name: string) => boolean) | null,
+    refuseReading: null as ((folder: string, name: string) => boolean) | null,
     /** What a file waits for before it is on the disk. */
     hold: null as ((folder: string, name: string) => Promise<void>) | null,
   };
@@ -19,7 +20,9 @@ export function fakeFiles({ canMove = true } = {}) {
     };
     return {
       getFile: () =>
-        Promise.resolve({ arrayBuffer: () => Promise.resolve(content.get(name)!.slice().buffer) }),
+        faults.refuseReading?.(folder, name) === true
+          ? Promise.reject(new DOMException('not now', 'NotReadableError'))
+          : Promise.resolve({ arrayBuffer: () => Promise.resolve(content.get(name)!.slice().buffer) }),
       createWritable() {
         let written = new Uint8Array();
         return Promise.resolve({

@@ -6,7 +6,7 @@ import { ArrowCard } from '../features/arrow-card/ArrowCard';
 import type { Activation } from '../model/activation';
 import { arrowColour } from '../model/arrow-colour';
 import type { CommandHost } from '../session/command';
-import { arrowActions, type ArrowPage } from './arrow-actions';
+import { arrowActions, drawnActions, type ArrowPage } from './arrow-actions';
 import { arrowSurroundings } from './arrow-surroundings';
 import type { HandActions } from './use-sheet-hands';
 
@@ -15,25 +15,31 @@ interface ArrowCardOnSheetProps {
   readonly host: CommandHost;
   readonly hands: HandActions;
   readonly view: ScreenView;
-  readonly canChange: boolean;
+  /** `justDrawn`: a tool is in hand for the next one. */
+  readonly changes: 'all' | 'justDrawn' | 'none';
   readonly takesFocus: boolean;
 }
 
 /** What the arrow in hand says, and what can be done with it. */
 export function ArrowCardOnSheet(props: ArrowCardOnSheetProps) {
-  const { arrow, host, hands, view, canChange, takesFocus } = props;
+  const { arrow, host, hands, view, changes, takesFocus } = props;
   const { editor, t } = host;
   const document = useStore(editor.store, ({ committed }) => committed);
   const [page, setPage] = useState<ArrowPage>('first');
   const shape = view.scene.arrows.find(({ id }) => id === arrow.id);
   if (shape === undefined) return null;
+  const actions = {
+    all: () => arrowActions({ arrow, page, onPage: setPage, host, hands }),
+    justDrawn: () => drawnActions(arrow, host),
+    none: () => [],
+  }[changes]();
   return (
     <ArrowCard
       key={page}
       colour={arrowColour(document, arrow)}
       sentence={passiveSentence(document, arrow, t)}
       around={arrowSurroundings(view, shape)}
-      actions={canChange ? arrowActions({ arrow, page, onPage: setPage, host, hands }) : []}
+      actions={actions}
       actionsLabel={t('bar.arrow', { number: shape.number })}
       takesFocus={takesFocus || page !== 'first'}
     />

@@ -46,6 +46,7 @@ export function HandsOverSheet(props: HandsOverSheetProps) {
   if (isGesturing || isWriting || step.kind !== 'ready') return null;
   const [id, ...others] = selection;
   const isTaking = tool.tool === 'select' || tool.tool === 'lasso';
+  const isJoining = tool.tool === 'activation' || tool.tool === 'relay';
   const arrow = id === undefined ? undefined : recordAt<Activation>(document.activations, id);
   const isInPanel = panelOver === 'card' || (panelOver === 'thread' && arrow !== undefined);
   if (isInPanel && id !== undefined) return null;
@@ -71,7 +72,7 @@ export function HandsOverSheet(props: HandsOverSheetProps) {
       <ArrowCardOnSheet
         key={id}
         {...{ arrow, host, hands, view }}
-        canChange={hasBars && isTaking}
+        changes={!hasBars ? 'none' : isTaking ? 'all' : isJoining ? 'justDrawn' : 'none'}
         takesFocus={asked && barTakesFocus}
       />
     );

@@ -72,7 +72,7 @@ interface Words {
 }
 
 function labelFor({ tool }: ToolState, step: Naming, { document, titleOf, t }: Words): string {
-  if (step.kind === 'end') return t('nameBox.otherEnd');
+  if (step.kind === 'end') return t(step.first === null ? 'nameBox.firstEnd' : 'nameBox.otherEnd');
   if (step.kind === 'name') {
     if (tool === 'professional') return t('nameBox.newProfessional');
     return tool === 'institution' ? t('nameBox.newInstitution') : t('nameBox.newPerson');

@@ -1,4 +1,5 @@
-import type { ToolState } from '../canvas/sheet-tool';
+import type { ToolEnd, ToolState } from '../canvas/sheet-tool';
+import { figureTyped } from '../commands/figure-typed';
 import { HouseholdStep } from '../features/context-bar/HouseholdStep';
 import { ToolHint } from '../features/context-bar/ToolHint';
 import type { Translate } from '../i18n/translate';
@@ -18,7 +19,11 @@ interface ToolHintOnSheetProps {
 export function ToolHintOnSheet({ tool, host, hands, onStop }: ToolHintOnSheetProps) {
   const { t } = host;
   const titleOf = useSignTitle(host);
-  const sentence = sentenceFor(tool, titleOf, t);
+  const nameTold = (end: FigureToName): string => {
+    const typed = figureTyped(end, host.editor.store.getState().committed, host);
+    return typed.ok ? typed.value.name : end.name;
+  };
+  const sentence = sentenceFor(tool, { titleOf, nameTold, t });
   if (sentence === null) return null;
   const { step } = tool;
   return (
@@ -39,12 +44,18 @@ export function ToolHintOnSheet({ tool, host, hands, onStop }: ToolHintOnSheetPr
   );
 }
 
+/** An end that is still to be made. */
+type FigureToName = Extract<ToolEnd, { readonly name: string }>;
+
+interface Words {
+  readonly titleOf: (id: string) => string;
+  /** The name alone, without what was typed after it. */
+  readonly nameTold: (end: FigureToName) => string;
+  readonly t: Translate;
+}
+
 /** `null`: the tool waits for nothing that is not plain to see. */
-function sentenceFor(
-  { tool, step }: ToolState,
-  titleOf: (id: string) => string,
-  t: Translate,
-): string | null {
+function sentenceFor({ tool, step }: ToolState, { titleOf, nameTold, t }: Words): string | null {
   switch (step.kind) {
     case 'name':
     case 'end':
@@ -57,7 +68,7 @@ function sentenceFor(
     case 'tie':
       return t('toolStep.tie', { one: titleOf(step.one), two: titleOf(step.two) });
     case 'other': {
-      const name = 'id' in step.first ? titleOf(step.first.id) : step.first.name;
+      const name = 'id' in step.first ? titleOf(step.first.id) : nameTold(step.first);
       if (tool === 'activation' || tool === 'relay' || tool === 'kinship')
         return t(`toolStep.${tool}Other`, { name });
       return null;

@@ -52,14 +52,29 @@ export function arrowActions(setting: ArrowSetting): readonly Action[] {
   return [back, ...further(setting)];
 }
 
+/** What is wanted of an arrow that was drawn a moment ago, while the tool is in hand for the next one. */
+export function drawnActions(arrow: Activation, host: CommandHost): readonly Action[] {
+  return [turnAction(arrow, host), editAction(host)];
+}
+
+function turnAction({ id }: Activation, host: CommandHost): Action {
+  return barAction('turn', host.t('bar.turnRound'), ArrowUpDown, () => {
+    sayRefusal(host, turnRound(host, id));
+  });
+}
+
+function editAction(host: CommandHost): Action {
+  return barAction('edit', host.t('bar.edit'), Pencil, () => {
+    editSelection.run(host);
+  });
+}
+
 function firstActions({ arrow, onPage, host }: ArrowSetting): readonly Action[] {
   const { t } = host;
   const isRelay = arrow.kind === 'relay';
   const isShaped = arrow.shapedByHand || arrow.badgeByHand;
   return [
-    barAction('turn', t('bar.turnRound'), ArrowUpDown, () => {
-      sayRefusal(host, turnRound(host, arrow.id));
-    }),
+    turnAction(arrow, host),
     barAction('addEnd', t('bar.addEnd'), GitFork, () => {
       onPage('addEnd');
     }),
@@ -87,9 +102,7 @@ function firstActions({ arrow, onPage, host }: ArrowSetting): readonly Action[] 
           }),
         ]
       : []),
-    barAction('edit', t('bar.edit'), Pencil, () => {
-      editSelection.run(host);
-    }),
+    editAction(host),
     barAction('remove', t('bar.remove'), Trash2, () => {
       removeSelection.run(host);
     }),

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { recordsOf } from '../../src/model/records';
-import { openSheet } from './sheet-driver';
+import { nextFrame, openSheet } from './sheet-driver';
 
 type Sheet = Awaited<ReturnType<typeof openSheet>>;
 
@@ -95,6 +95,34 @@ describe('« Activer » and « Relais »', () => {
     expect(sheet.undoable()).toBe(2);
     await sheet.press('{Escape}{Control>}z{/Control}');
     expect(Object.keys(sheet.document().professionals)).toEqual([]);
+  });
+
+  it('turn round the arrow just drawn, and stay in hand for the next', async () => {
+    const sheet = await openSheet();
+    await sheet.draw('Ana f 1982');
+    await sheet.draw('Léo h 1980');
+    sheet.tool(/^Activer/);
+    sheet.tap('Ana');
+    sheet.tap('Léo');
+    await nextFrame();
+    sheet.bar(/^Inverser/);
+    expect(arrowsOf(sheet)).toEqual([['activation', 'Léo', 'Ana']]);
+    expect(sheet.undoable()).toBe(4);
+    expect(sheet.toolInHand()).toEqual(['Activer']);
+    sheet.tap('Ana');
+    sheet.tap('Léo');
+    expect(arrowsOf(sheet)).toHaveLength(2);
+  });
+
+  it('say who begins by the name alone, whatever was typed after it', async () => {
+    const sheet = await openSheet();
+    await sheet.draw('Ana f 1982');
+    sheet.tool(/^Activer/);
+    sheet.tapGround(700, 500);
+    expect(screen.getByRole('textbox', { name: /^Le premier bout/ })).toBeDefined();
+    fireEvent.click(screen.getByRole('radio', { name: 'Pro' }));
+    await sheet.name('Samir Benali, éducateur, chez Le Pont');
+    expect(screen.getByText(/^Qui est activé par Samir Benali\s\?/)).toBeDefined();
   });
 
   it('refuse what cannot be, in a sentence', async () => {

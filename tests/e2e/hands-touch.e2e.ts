@@ -113,6 +113,24 @@ describe('with one finger alone', () => {
     await expect.poll(() => hands.colours()).toEqual(COLOURS);
   });
 
+  it('an arrow just drawn gets its words, and the tool stays in hand for the next', async () => {
+    await page.keyboard.press('Escape');
+    await take('Activer');
+    await tapFigure('Nadège Morel');
+    await tapFigure('Josiane Morel');
+    await chooseInBar('Modifier');
+    await page.getByLabel('À propos de').waitFor();
+    await page.keyboard.type('un repas');
+    await page.getByRole('button', { name: /^Fermer/ }).tap();
+    await tapFigure('Josiane Morel');
+    await tapFigure('Nadège Morel');
+    await expect.poll(() => hands.arrows().count()).toBe(ARROWS.length + 2);
+    await expect
+      .poll(() => page.getByRole('button', { name: /Nadège Morel vers Josiane Morel, un repas$/ }).count())
+      .toBe(1);
+    await leaveTool();
+  });
+
   it('every button near the hand is as large as a finger', async () => {
     await page.keyboard.press('Escape');
     await tapFigure('Sandrine Morel');

@@ -76,6 +76,7 @@ export const handsEn: TranslationOf<typeof handsFr> = {
   'nameBox.newPerson': 'New person',
   'nameBox.newProfessional': 'New professional',
   'nameBox.newInstitution': 'New institution',
+  'nameBox.firstEnd': 'The first end of the arrow',
   'nameBox.otherEnd': 'The other end of the arrow',
   'nameBox.partner': 'Partner of {name}',
   'nameBox.child': 'Child of {name}',

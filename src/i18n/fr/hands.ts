@@ -76,6 +76,7 @@ export const handsFr = {
   'nameBox.newPerson': 'Nouvelle personne',
   'nameBox.newProfessional': 'Nouveau pro',
   'nameBox.newInstitution': 'Nouvelle institution',
+  'nameBox.firstEnd': 'Le premier bout de la flèche',
   'nameBox.otherEnd': 'L’autre bout de la flèche',
   'nameBox.partner': 'Partenaire de {name}',
   'nameBox.child': 'Enfant de {name}',

@@ -47,9 +47,11 @@ export function SheetLine({ sheet, name, onRestore, onErase }: SheetLineProps) {
         </details>
       )}
       {inDatabase === 'absent' && copies.length > 0 && (
-        <Button icon={<Eraser size={17} />} onClick={onErase}>
-          {t('recovery.eraseCopies')}
-        </Button>
+        <div className={styles['apart']}>
+          <Button icon={<Eraser size={17} />} onClick={onErase}>
+            {t('recovery.eraseCopies')}
+          </Button>
+        </div>
       )}
     </li>
   );

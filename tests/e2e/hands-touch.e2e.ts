@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ARROWS, COLLEAGUES, COLOURS, FIGURES, INSTITUTION, RELATIVES } from './drawn-by-hand';
 import { openTrace, TABLET, type Visit } from './open-trace';
@@ -134,20 +134,28 @@ describe('with one finger alone', () => {
   it('every button near the hand is as large as a finger', async () => {
     await page.keyboard.press('Escape');
     await tapFigure('Sandrine Morel');
-    const small = await page
-      .getByRole('toolbar')
-      .getByRole('button')
-      .evaluateAll(
-        (buttons) =>
-          buttons.filter((button) => {
-            const { width, height } = button.getBoundingClientRect();
-            return width < 44 || height < 44;
-          }).length,
-      );
-    expect(small).toBe(0);
+    expect(await tooSmall(page.getByRole('toolbar').getByRole('button'))).toEqual([]);
+  });
+
+  it('and so is every button of a tablet laid down', async () => {
+    await page.setViewportSize({ width: 1180, height: 820 });
+    await page.getByRole('button', { name: 'Fiche', exact: true }).waitFor();
+    expect(await tooSmall(page.locator('button:visible'))).toEqual([]);
   });
 
   it('never complained', () => {
     expect(visit.complaints).toEqual([]);
   });
 });
+
+/** The names of those that are smaller than a finger: 44 px. */
+function tooSmall(buttons: Locator): Promise<readonly string[]> {
+  return buttons.evaluateAll((all) =>
+    all
+      .filter((button) => {
+        const { width, height } = button.getBoundingClientRect();
+        return width < 44 || height < 44;
+      })
+      .map((button) => button.getAttribute('aria-label') ?? button.textContent),
+  );
+}

@@ -236,6 +236,30 @@ describe('two windows', () => {
   });
 });
 
+describe('a tab that crashes while it writes', () => {
+  it('is followed by the one that read along, with all that was saved', async () => {
+    const { page, context } = await aVisit();
+    const first = handsOn(page);
+    await first.newSheet();
+    await first.draw('Lina f 2009');
+    await first.saved();
+    const other = await context.newPage();
+    await other.goto(address);
+    await other.getByRole('button', { name: /^Reprendre/ }).click();
+    await other.getByRole('button', { name: 'Prendre la main' }).waitFor();
+    const session = await context.newCDPSession(page);
+    // Never answered: the page that would answer is the one that goes.
+    session.send('Page.crash').catch(() => undefined);
+    const second = handsOn(other);
+    await second.saved();
+    expect(await other.getByRole('button', { name: 'Prendre la main' }).count()).toBe(0);
+    await other.bringToFront();
+    await second.draw('Yanis m 2013');
+    await second.saved();
+    await second.figure('Lina').waitFor();
+  });
+});
+
 describe('a database that the browser lost', () => {
   it('is the recovery screen, not an empty list, and comes back from its copies', async () => {
     const { page } = await aVisit();

@@ -28,6 +28,7 @@ export function arrowSurroundings(view: ScreenView, shape: ArrowShape): BarSurro
       ...[...along, ...scene.arrows.map(({ badge }) => badge)].map((place) => rectRound(place, 6, 6)),
       ...scene.figures.map(({ figure }) => figure),
     ].map(toScreen),
+    mayStandOff: true,
   };
 }
 

@@ -12,6 +12,9 @@ const OUTSIDE_COST = 100;
 const SIDE_COST = 0.6;
 const CORNER_COST = 0.3;
 
+/** Each px further from the sign than need be: less than a label for a hundred of them. */
+const AWAY_COST = 0.03;
+
 /** What another shape than the first costs: it is taken where it saves a name at least. */
 const OTHER_SHAPE_COST = 3;
 
@@ -27,6 +30,8 @@ export interface BarSetting {
   readonly sheet: Size;
   readonly badges: readonly Rect[];
   readonly labels: readonly Rect[];
+  /** It has no pointer, and may stand further off where a badge is covered nearer by. Left out: it may not. */
+  readonly mayStandOff?: boolean;
 }
 
 export interface BarPlace {
@@ -68,7 +73,10 @@ export function placeShape<Shape extends Size>(
 function leastIn(setting: BarSetting): Candidate {
   let best: BarPlace | null = null;
   let least = Infinity;
-  for (const place of placesRound(setting)) {
+  const near = placesRound(setting);
+  const places =
+    setting.mayStandOff === true ? [...near, ...near.map((place) => offBadges(place, setting))] : near;
+  for (const place of places) {
     const cost = costOf(place, setting);
     if (cost < least) [best, least] = [place.place, cost];
   }
@@ -114,6 +122,23 @@ function placesRound({ sign, bar, sheet }: BarSetting): readonly Candidate[] {
     beside('right'),
     beside('left'),
   ];
+}
+
+/** Further off on the same side, until it covers no badge. */
+function offBadges({ place, cost }: Candidate, { bar, badges }: BarSetting): Candidate {
+  let { left, top } = place;
+  // Every step leaves one badge behind for good.
+  for (let steps = 0; steps < badges.length; steps += 1) {
+    const room: Rect = { x0: left, y0: top, x1: left + bar.width, y1: top + bar.height };
+    const met = badges.find((badge) => overlaps(badge, room));
+    if (met === undefined) break;
+    if (place.side === 'above') top = met.y0 - bar.height - 1;
+    else if (place.side === 'below') top = met.y1 + 1;
+    else if (place.side === 'left') left = met.x0 - bar.width - 1;
+    else left = met.x1 + 1;
+  }
+  const away = Math.abs(left - place.left) + Math.abs(top - place.top);
+  return { place: { ...place, left, top }, cost: cost + away * AWAY_COST };
 }
 
 /** The pointer stays clear of the rounded corners. */

@@ -39,6 +39,16 @@ describe('the bar beside a sign', () => {
     expect(placeBar(sides).side).toBe('below');
   });
 
+  it('stands further off, where it may, rather than on what it should leave free on every side', () => {
+    const close = [
+      ...[210, 390].map((y) => rectRound({ x: 400, y }, 700, 24)),
+      ...[300, 500].map((x) => rectRound({ x: x + (x < 400 ? 30 : -30), y: 300 }, 24, 90)),
+    ];
+    const covers = (setting: BarSetting) => close.some((badge) => overlaps(badge, roomOf(setting)));
+    expect(covers(around({ badges: close }))).toBe(true);
+    expect(covers(around({ badges: close, mayStandOff: true }))).toBe(false);
+  });
+
   it('stands whole inside the sheet, even when what is in hand fills it', () => {
     const size = fc.record({
       x: fc.integer({ min: 20, max: 1_600 }),

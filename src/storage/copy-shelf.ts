@@ -47,7 +47,8 @@ const KEYS = 'keys';
 
 export function createCopyShelf(files: FileShelf): CopyShelf {
   async function list(): Promise<readonly SheetCopy[]> {
-    return (await files.list(COPIES)).flatMap((name) => {
+    const names = (await files.list(COPIES).catch(whenDenied)) ?? [];
+    return names.flatMap((name) => {
       const [doc, at, seq] = name.split('.');
       if (doc === undefined || at === undefined || seq === undefined) return [];
       return [{ doc: doc as SheetId, at: Number(at), seq: Number(seq) }];
@@ -76,7 +77,7 @@ export function createCopyShelf(files: FileShelf): CopyShelf {
   }
 
   async function eraseAll(doc: SheetId): Promise<void> {
-    await files.remove(KEYS, doc);
+    await files.remove(KEYS, doc).catch(whenDenied);
     await eraseCopies(doc);
   }
 
@@ -107,6 +108,12 @@ export function createCopyShelf(files: FileShelf): CopyShelf {
     wrappedKey: (doc) => files.read(KEYS, doc),
     erase: eraseAll,
   };
+}
+
+/** Some private windows give no file system: nothing of ours stands there, and nothing has to be taken away. */
+function whenDenied(error: unknown): null {
+  if (error instanceof DOMException && error.name === 'SecurityError') return null;
+  throw error;
 }
 
 const nameOf = ({ doc, at, seq }: SheetCopy): string => `${doc}.${at}.${seq}`;

@@ -122,6 +122,22 @@ describe('copies of a sheet', () => {
   });
 });
 
+describe('a browser that denies its private file system', () => {
+  beforeEach(freezeTime);
+
+  it('keeps sheets all the same, and erases them whole', async () => {
+    const device = aDevice();
+    device.files.faults.isDenied = true;
+    const { id, editor, session } = await aDrawing(device.openTab());
+    draw(editor, 'Ana');
+    await session.close();
+    const { storage } = device.openTab();
+    expect(await storage.erase(id)).toEqual({ ok: true, value: null });
+    expect(await storage.list()).toEqual([]);
+    expect(await storage.lost.list()).toEqual([]);
+  });
+});
+
 describe('a database that was lost', () => {
   beforeEach(freezeTime);
 

@@ -4,6 +4,8 @@ export function fakeFiles({ canMove = true } = {}) {
   const faults = {
     refuse: null as ((folder: string, name: string) => boolean) | null,
     refuseRemoval: null as ((folder: string, name: string) => boolean) | null,
+    /** The browser gives no private file system at all, as in some private windows. */
+    isDenied: false,
     refuseReading: null as ((folder: string, name: string) => boolean) | null,
     /** What a file waits for before it is on the disk. */
     hold: null as ((folder: string, name: string) => Promise<void>) | null,
@@ -65,6 +67,7 @@ export function fakeFiles({ canMove = true } = {}) {
 
   const root = {
     getDirectoryHandle(folder: string, { create = false } = {}) {
+      if (faults.isDenied) return Promise.reject(new DOMException('denied', 'SecurityError'));
       if (!folders.has(folder) && !create) return Promise.reject(absent());
       if (!folders.has(folder)) folders.set(folder, new Map());
       return Promise.resolve(directoryHandle(folder));

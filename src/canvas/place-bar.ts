@@ -127,11 +127,12 @@ function placesRound({ sign, bar, sheet }: BarSetting): readonly Candidate[] {
 /** Further off on the same side, until it covers no badge. */
 function offBadges({ place, cost }: Candidate, { bar, badges }: BarSetting): Candidate {
   let { left, top } = place;
-  // Every step leaves one badge behind for good.
-  for (let steps = 0; steps < badges.length; steps += 1) {
+  const firstMet = (): Rect | undefined => {
     const room: Rect = { x0: left, y0: top, x1: left + bar.width, y1: top + bar.height };
-    const met = badges.find((badge) => overlaps(badge, room));
-    if (met === undefined) break;
+    return badges.find((badge) => overlaps(badge, room));
+  };
+  // Every step leaves one badge behind for good.
+  for (let met = firstMet(); met !== undefined; met = firstMet()) {
     if (place.side === 'above') top = met.y0 - bar.height - 1;
     else if (place.side === 'below') top = met.y1 + 1;
     else if (place.side === 'left') left = met.x0 - bar.width - 1;

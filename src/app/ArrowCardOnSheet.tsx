@@ -20,6 +20,9 @@ interface ArrowCardOnSheetProps {
   readonly takesFocus: boolean;
 }
 
+/** Px: what a tool waits for stands on one line at the head of the sheet. */
+const HINT_HEIGHT = 64;
+
 /** What the arrow in hand says, and what can be done with it. */
 export function ArrowCardOnSheet(props: ArrowCardOnSheetProps) {
   const { arrow, host, hands, view, changes, takesFocus } = props;
@@ -38,7 +41,7 @@ export function ArrowCardOnSheet(props: ArrowCardOnSheetProps) {
       key={page}
       colour={arrowColour(document, arrow)}
       sentence={passiveSentence(document, arrow, t)}
-      around={arrowSurroundings(view, shape)}
+      around={{ ...arrowSurroundings(view, shape), head: changes === 'justDrawn' ? HINT_HEIGHT : 0 }}
       actions={actions}
       actionsLabel={t('bar.arrow', { number: shape.number })}
       takesFocus={takesFocus || page !== 'first'}

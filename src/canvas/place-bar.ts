@@ -32,6 +32,8 @@ export interface BarSetting {
   readonly labels: readonly Rect[];
   /** It has no pointer, and may stand further off where a badge is covered nearer by. Left out: it may not. */
   readonly mayStandOff?: boolean;
+  /** Px at the head of the sheet that something else lies over. Left out: nothing does. */
+  readonly head?: number;
 }
 
 export interface BarPlace {
@@ -84,9 +86,9 @@ function leastIn(setting: BarSetting): Candidate {
   return { place: inside(best ?? { left: 0, top: 0, side: 'above', tip: 0 }, setting), cost: least };
 }
 
-function inside(place: BarPlace, { bar, sheet }: BarSetting): BarPlace {
+function inside(place: BarPlace, { bar, sheet, head = 0 }: BarSetting): BarPlace {
   const left = within(place.left, bar.width, sheet.width);
-  const top = within(place.top, bar.height, sheet.height);
+  const top = Math.max(head + INSET, within(place.top, bar.height, sheet.height));
   return { ...place, left, top };
 }
 
@@ -149,12 +151,12 @@ function tipAt(wish: number, length: number): number {
 
 function costOf(
   { place: { left, top }, cost }: Candidate,
-  { bar, sheet, badges, labels }: BarSetting,
+  { bar, sheet, badges, labels, head = 0 }: BarSetting,
 ): number {
   const covered: Rect = { x0: left, y0: top, x1: left + bar.width, y1: top + bar.height };
   const outside =
     Math.max(0, INSET - covered.x0) +
-    Math.max(0, INSET - covered.y0) +
+    Math.max(0, INSET + head - covered.y0) +
     Math.max(0, covered.x1 - sheet.width + INSET) +
     Math.max(0, covered.y1 - sheet.height + INSET);
   const count = (rects: readonly Rect[]): number => rects.filter((rect) => overlaps(rect, covered)).length;

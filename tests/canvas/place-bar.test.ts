@@ -49,6 +49,13 @@ describe('the bar beside a sign', () => {
     expect(covers(around({ badges: close, mayStandOff: true }))).toBe(false);
   });
 
+  it('does not stand under what lies over the head of the sheet', () => {
+    const high = around({ sign: rectRound({ x: 400, y: 140 }, 80, 30) });
+    expect(placeBar(high)).toMatchObject({ side: 'above', top: 45 });
+    expect(placeBar({ ...high, head: 64 }).top).toBeGreaterThanOrEqual(72);
+    expect(placeBar({ ...high, head: 500 }).top).toBeGreaterThanOrEqual(508);
+  });
+
   it('stands whole inside the sheet, even when what is in hand fills it', () => {
     const size = fc.record({
       x: fc.integer({ min: 20, max: 1_600 }),

@@ -198,7 +198,7 @@ async function lookedAt(address: string, profile: string, args: readonly string[
 async function fromEntry(page: Page): Promise<Outcome> {
   const row = page.getByRole('list', { name: 'Sur cet appareil' }).getByRole('listitem');
   if ((await row.count()) === 0) return 'silent';
-  await page.getByRole('button', { name: 'Autres actions' }).click();
+  await page.getByRole('button', { name: 'Protection, sauvegarde, langue' }).click();
   await page.getByRole('menuitem', { name: /^Récupérer des copies/ }).click();
   return restored(page);
 }

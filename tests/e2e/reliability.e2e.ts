@@ -12,6 +12,8 @@ import { randomFrom } from '../../bench/reliability/random';
 
 /** A slice of the campaign: `npm run bench:reliability` runs all of it. */
 const SEED = 1;
+/** Of forty lives on a busy machine. */
+const LONG_MS = 900_000;
 const address = inject('address');
 const folder = mkdtempSync(join(tmpdir(), 'trace-slice-'));
 const noDisk = noLoopDisk();
@@ -21,16 +23,20 @@ afterAll(() => {
 });
 
 describe('what the screen called kept', () => {
-  it('is there after every process of the browser was killed, ten times', async () => {
-    const bed = plainBed();
-    try {
-      const count = await measureDeaths({ address, bed, rounds: 10, random: randomFrom(SEED) });
-      expect(count.promised).toBeGreaterThan(0);
-      expect(count).toMatchObject({ deaths: 10, lost: 0, losses: [] });
-    } finally {
-      bed.remove();
-    }
-  });
+  it(
+    'is there after every process of the browser was killed, forty times',
+    async () => {
+      const bed = plainBed();
+      try {
+        const count = await measureDeaths({ address, bed, rounds: 40, random: randomFrom(SEED) });
+        expect(count.promised).toBeGreaterThan(0);
+        expect(count).toMatchObject({ deaths: 40, lost: 0, losses: [] });
+      } finally {
+        bed.remove();
+      }
+    },
+    LONG_MS,
+  );
 
   it('is there after the browser was killed in the middle of a write, each time', async () => {
     const bed = cutLogBed();
@@ -47,21 +53,25 @@ describe('what the screen called kept', () => {
     }
   });
 
-  it(`is there after the power was cut, three times${noDisk === null ? '' : ` (not run: ${noDisk})`}`, async (context) => {
-    if (noDisk !== null) context.skip(noDisk);
-    const bed = powerCutBed();
-    try {
-      const random = randomFrom(SEED);
-      const count = await measureDeaths({ address, bed, rounds: 3, random });
-      expect(count.promised).toBeGreaterThan(0);
-      expect(count).toMatchObject({ deaths: 3, lost: 0, losses: [] });
-      bed.reset();
-      const control = await measureDeaths({ address, bed, rounds: 2, random, init: relaxDurability });
-      expect(control.lost, 'relaxed durability must lose, or nothing was proved').toBeGreaterThan(0);
-    } finally {
-      bed.remove();
-    }
-  });
+  it(
+    `is there after the power was cut, ten times${noDisk === null ? '' : ` (not run: ${noDisk})`}`,
+    async (context) => {
+      if (noDisk !== null) context.skip(noDisk);
+      const bed = powerCutBed();
+      try {
+        const random = randomFrom(SEED);
+        const count = await measureDeaths({ address, bed, rounds: 10, random });
+        expect(count.promised).toBeGreaterThan(0);
+        expect(count).toMatchObject({ deaths: 10, lost: 0, losses: [] });
+        bed.reset();
+        const control = await measureDeaths({ address, bed, rounds: 2, random, init: relaxDurability });
+        expect(control.lost, 'relaxed durability must lose, or nothing was proved').toBeGreaterThan(0);
+      } finally {
+        bed.remove();
+      }
+    },
+    LONG_MS,
+  );
 });
 
 describe('words of a sheet', () => {

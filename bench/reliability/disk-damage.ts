@@ -194,10 +194,16 @@ async function lookedAt(address: string, profile: string, args: readonly string[
   }
 }
 
-/** A list that shows no sheet to open: it must say that one cannot be read. */
+/** A list that shows no sheet to open: it must say that one cannot be read, or that it does not come. */
 async function fromEntry(page: Page): Promise<Outcome> {
   const row = page.getByRole('list', { name: 'Sur cet appareil' }).getByRole('listitem');
-  if ((await row.count()) === 0) return 'silent';
+  const late = page.getByText(/^Le navigateur n’a pas encore dit quelles feuilles/);
+  await row
+    .first()
+    .or(late)
+    .waitFor({ timeout: 10_000 })
+    .catch(() => undefined);
+  if ((await row.count()) === 0 && !(await late.isVisible())) return 'silent';
   await page.getByRole('button', { name: 'Protection, sauvegarde, langue' }).click();
   await page.getByRole('menuitem', { name: /^Récupérer des copies/ }).click();
   return restored(page);

@@ -59,6 +59,24 @@ describe('a browser that gives no storage (a private window, a rule of the estab
   });
 });
 
+describe('a browser that does not say what it holds', () => {
+  it('is not taken for one that holds nothing: says so after a while, and what can be done', () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    const device = aDevice();
+    const never = new EventTarget() as IDBOpenDBRequest;
+    vi.spyOn(device.engine.indexedDB, 'open').mockReturnValue(never);
+    start(device);
+    expect(screen.queryByText(/n’a pas encore dit/)).toBeNull();
+    act(() => {
+      vi.advanceTimersByTime(5_000);
+    });
+    const told = screen.getByText(/^Le navigateur n’a pas encore dit quelles feuilles/);
+    expect(told.textContent).toMatch(/Rien n’y a été changé\. .*Récupérer des copies/);
+    expect(screen.getByRole('button', { name: 'Recharger la page' })).toBeDefined();
+    expect(screen.queryByText('Aucune feuille sur cet appareil.')).toBeNull();
+  });
+});
+
 describe('a sheet that did not open anew', () => {
   it('leaves why on the start screen', async () => {
     start(aDevice(), 'Cette feuille n’est plus sur cet appareil.');

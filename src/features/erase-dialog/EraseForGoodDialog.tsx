@@ -1,7 +1,5 @@
-import { Eraser } from 'lucide-react';
 import type { Translate } from '../../i18n/translate';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
+import { EraseQuestion } from '../../ui/EraseQuestion';
 import { useTranslation } from '../../ui/translation';
 
 /** What is about to go for good. */
@@ -23,22 +21,15 @@ export function EraseForGoodDialog({ thing, onKeep, onErase }: EraseForGoodDialo
   const { t } = useTranslation();
   const { title, goes } = wordsOf(thing, t);
   return (
-    <Dialog
-      size="small"
+    <EraseQuestion
       title={title}
       description={goes}
-      onClose={onKeep}
-      footer={
-        <>
-          <Button onClick={onKeep}>{t('library.keep')}</Button>
-          <Button variant="primary" icon={<Eraser size={18} />} onClick={onErase}>
-            {t('erase.confirm')}
-          </Button>
-        </>
-      }
+      confirm={t('erase.confirm')}
+      onKeep={onKeep}
+      onErase={onErase}
     >
       <p>{t('erase.forGood')}</p>
-    </Dialog>
+    </EraseQuestion>
   );
 }
 

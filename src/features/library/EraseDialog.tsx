@@ -1,6 +1,4 @@
-import { Eraser } from 'lucide-react';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
+import { EraseQuestion } from '../../ui/EraseQuestion';
 import { useTranslation } from '../../ui/translation';
 
 interface EraseDialogProps {
@@ -13,19 +11,12 @@ interface EraseDialogProps {
 export function EraseDialog({ title, onKeep, onErase }: EraseDialogProps) {
   const { t } = useTranslation();
   return (
-    <Dialog
-      size="small"
+    <EraseQuestion
       title={t('library.eraseTitle', { title })}
       description={t('library.eraseSentence')}
-      onClose={onKeep}
-      footer={
-        <>
-          <Button onClick={onKeep}>{t('library.keep')}</Button>
-          <Button variant="primary" icon={<Eraser size={18} />} onClick={onErase}>
-            {t('library.eraseConfirm')}
-          </Button>
-        </>
-      }
+      confirm={t('library.eraseConfirm')}
+      onKeep={onKeep}
+      onErase={onErase}
     />
   );
 }

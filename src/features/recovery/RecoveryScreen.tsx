@@ -4,10 +4,10 @@ import type { SheetCopy } from '../../storage/copy-shelf';
 import type { SheetSurvey } from '../../storage/recover-sheets';
 import type { SheetId } from '../../storage/sheet-id';
 import { Button } from '../../ui/Button';
+import { EraseQuestion } from '../../ui/EraseQuestion';
 import { Notice } from '../../ui/Notice';
 import { useTranslation } from '../../ui/translation';
 import { useAnswer } from '../../ui/use-answer';
-import { EraseCopiesDialog } from './EraseCopiesDialog';
 import { SheetLine } from './SheetLine';
 import styles from './RecoveryScreen.module.css';
 
@@ -79,8 +79,10 @@ export function RecoveryScreen({ survey, onRestore, onErase, onRaw, onLeave }: R
         </Button>
       </div>
       {leaving !== null && (
-        <EraseCopiesDialog
-          name={nameOf(leaving)}
+        <EraseQuestion
+          title={t('recovery.eraseTitle', { title: nameOf(leaving) })}
+          description={t('recovery.eraseSentence')}
+          confirm={t('library.eraseConfirm')}
           onKeep={() => {
             setLeaving(null);
           }}

@@ -1,12 +1,14 @@
 import { useStoreApi, type NodeChange } from '@xyflow/react';
-import { useCallback, useEffect, type FocusEvent, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, type FocusEvent, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { Editor } from '../session/editor-store';
 import type { SheetNode } from './flow-nodes';
 import type { SheetCamera } from './use-camera';
 
-/** What is in hand, and the gestures that change it. */
-/** @param reachable another one whenever what can be taken is another */
+/**
+ * What is in hand, and the gestures that change it.
+ * @param reachable another one whenever what can be taken is another
+ */
 export function useSelection(
   editor: Editor,
   sheet: RefObject<HTMLElement | null>,
@@ -67,12 +69,13 @@ function useFocusInHand(
   selection: ReadonlySet<string>,
   reachable: unknown,
 ): void {
+  const met = useRef<ReadonlySet<string> | null>(null);
   useEffect(() => {
     const [id] = selection;
-    if (selection.size !== 1 || id === undefined) return undefined;
+    if (selection.size !== 1 || id === undefined || met.current === selection) return undefined;
     // A new figure stands on the sheet a moment after it was made.
     const frame = requestAnimationFrame(() => {
-      if (sheet.current !== null) focusSign(sheet.current, id);
+      if (sheet.current !== null && focusSign(sheet.current, id)) met.current = selection;
     });
     return () => {
       cancelAnimationFrame(frame);
@@ -80,16 +83,20 @@ function useFocusInHand(
   }, [sheet, selection, reachable]);
 }
 
-/** Nobody is taken out of a field, a panel or a bar. */
-function focusSign(sheet: HTMLElement, id: string): void {
-  const active = document.activeElement;
-  if (active?.getAttribute('data-id') === id) return;
-  const isNowhere = active === null || active === document.body || active === sheet.parentElement;
-  if (!isNowhere && active.closest('.react-flow') === null) return;
-  if (active?.matches('input') === true) return;
+/**
+ * Nobody is taken out of a field, a panel or a bar.
+ * @returns false when the sign cannot be reached yet
+ */
+function focusSign(sheet: HTMLElement, id: string): boolean {
   const signs = sheet.querySelectorAll<HTMLElement | SVGElement>('.react-flow__node, [data-colour]');
   const sign = [...signs].find(({ dataset }) => dataset['id'] === id);
+  if (sign === undefined) return false;
+  const active = document.activeElement;
+  const isNowhere = active === null || active === document.body || active === sheet.parentElement;
+  if (!isNowhere && active.closest('.react-flow') === null) return true;
+  if (active?.matches('input') === true) return true;
   // From a figure to the arrow just drawn from it the hand does not go: Tab walks on among figures.
-  const isAway = active?.matches('.react-flow__node') === true && sign?.matches('[data-colour]') === true;
-  if (sign !== undefined && !isAway) sign.focus({ preventScroll: true });
+  const isAway = active?.matches('.react-flow__node') === true && sign.matches('[data-colour]');
+  if (sign !== active && !isAway) sign.focus({ preventScroll: true });
+  return true;
 }

@@ -2,7 +2,7 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { focused } from '../ui/render-ui';
-import { openSheet } from './sheet-driver';
+import { nextFrame, openSheet } from './sheet-driver';
 
 type OpenedSheet = Awaited<ReturnType<typeof openSheet>>;
 
@@ -119,6 +119,27 @@ describe('several in hand', () => {
 });
 
 describe('a figure in hand', () => {
+  it('takes the keyboard once, and not back from an arrow when the sheet changes', async () => {
+    const sheet = await openSheet();
+    await sheet.draw('Lina > Samir Benali, éducateur : parler');
+    sheet.tap('Lina');
+    await nextFrame();
+    expect(focused()?.getAttribute('aria-label')).toMatch(/^Lina/);
+    const arrow = screen.getByRole('button', { name: /^Activation 1/ });
+    act(() => {
+      arrow.focus();
+    });
+    act(() => {
+      sheet.editor.commit({ label: 'x' }, (draft) => {
+        for (const person of Object.values(draft.persons)) person.position.x += 8;
+      });
+    });
+    await nextFrame();
+    await nextFrame();
+    expect(sheet.selected()).toHaveLength(1);
+    expect(focused()).toBe(arrow);
+  });
+
   it('is deleted by Suppr with its arrows, told how to take back, and taken back', async () => {
     const sheet = await openSheet();
     await sheet.draw('Lina f 2009');

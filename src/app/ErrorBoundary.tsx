@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import type { Translate } from '../i18n/translate';
 import styles from './app.module.css';
+import { reloadPage } from './reload-page';
 
 interface ErrorBoundaryProps {
   readonly t: Translate;
@@ -37,12 +38,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
             {t('app.rescue')}
           </button>
         )}
-        <button
-          type="button"
-          onClick={() => {
-            globalThis.location.reload();
-          }}
-        >
+        <button type="button" onClick={reloadPage}>
           {t('app.reload')}
         </button>
         <button

@@ -8,6 +8,7 @@ import { useTranslation } from '../ui/translation';
 import type { HomeScreen } from './home-screen';
 import type { Retention } from './retention';
 import { useIsLate } from './use-is-late';
+import { reloadPage } from './reload-page';
 
 /** The sheets of this device; `null`: they are being looked up; `denied`: the browser gives no storage. */
 export type ListedSheets = readonly SheetSummary[] | 'denied' | null;
@@ -42,15 +43,7 @@ export function StartSafe(props: StartSafeProps) {
       {isLate && (
         <Banner
           icon={<Hourglass size={18} strokeWidth={2} />}
-          actions={
-            <Button
-              onClick={() => {
-                globalThis.location.reload();
-              }}
-            >
-              {t('app.reload')}
-            </Button>
-          }
+          actions={<Button onClick={reloadPage}>{t('app.reload')}</Button>}
         >
           {t('keeping.late')}
         </Banner>

@@ -71,14 +71,20 @@ describe('a tool that makes figures', () => {
   });
 });
 
+/** Ana, then Léo, with a tool in hand. */
+async function tapped(tool: RegExp) {
+  const sheet = await openSheet();
+  await sheet.draw('Ana f 1982');
+  await sheet.draw('Léo h 1980');
+  sheet.tool(tool);
+  sheet.tap('Ana');
+  sheet.tap('Léo');
+  return sheet;
+}
+
 describe('« Activer » and « Relais »', () => {
   it('join the one tapped first to the one tapped next, in one undo', async () => {
-    const sheet = await openSheet();
-    await sheet.draw('Ana f 1982');
-    await sheet.draw('Léo h 1980');
-    sheet.tool(/^Activer/);
-    sheet.tap('Ana');
-    sheet.tap('Léo');
+    const sheet = await tapped(/^Activer/);
     expect(arrowsOf(sheet)).toEqual([['activation', 'Ana', 'Léo']]);
     expect(sheet.undoable()).toBe(3);
   });
@@ -98,12 +104,7 @@ describe('« Activer » and « Relais »', () => {
   });
 
   it('turn round the arrow just drawn, and stay in hand for the next', async () => {
-    const sheet = await openSheet();
-    await sheet.draw('Ana f 1982');
-    await sheet.draw('Léo h 1980');
-    sheet.tool(/^Activer/);
-    sheet.tap('Ana');
-    sheet.tap('Léo');
+    const sheet = await tapped(/^Activer/);
     await nextFrame();
     sheet.bar(/^Inverser/);
     expect(arrowsOf(sheet)).toEqual([['activation', 'Léo', 'Ana']]);
@@ -126,12 +127,7 @@ describe('« Activer » and « Relais »', () => {
   });
 
   it('refuse what cannot be, in a sentence', async () => {
-    const sheet = await openSheet();
-    await sheet.draw('Ana f 1982');
-    await sheet.draw('Léo h 1980');
-    sheet.tool(/^Relais/);
-    sheet.tap('Ana');
-    sheet.tap('Léo');
+    const sheet = await tapped(/^Relais/);
     expect(arrowsOf(sheet)).toEqual([]);
     expect(sheet.said.at(-1)).toMatch(/^Un relais va d’un professionnel à un professionnel/);
   });

@@ -18,30 +18,42 @@ async function aVisit(): Promise<Visit> {
   return visit;
 }
 
+/** A sheet with Lina on it, saved. */
+async function aSheet() {
+  const visit = await aVisit();
+  const hands = handsOn(visit.page);
+  await hands.newSheet();
+  await hands.draw('Lina f 2009');
+  await hands.saved();
+  return { ...visit, hands };
+}
+
 async function choose(page: Page, entry: RegExp): Promise<void> {
   await page.getByRole('button', { name: 'Autres actions' }).click();
   await page.getByRole('menuitem', { name: entry }).click();
 }
 
-/** Protects the sheets of this browser. @returns the phrase and the printed code. */
-async function protect(page: Page) {
+/** Protects the sheets of this browser, up to the printed code, which is on the screen. */
+async function protectUpToCode(page: Page) {
   await choose(page, /^Protéger par une phrase/);
   const dialog = page.getByRole('dialog');
   const phrase = (await dialog.getByText(/^[a-z]{4,10}( [a-z]{4,10}){6}$/).textContent()) ?? '';
   await dialog.getByRole('textbox').fill(phrase);
   await dialog.getByRole('button', { name: 'Protéger' }).click();
   const code = (await dialog.getByText(/^(\w{4}-){6}\w{4}$/).textContent({ timeout: 30_000 })) ?? '';
-  await dialog.getByRole('button', { name: 'C’est noté' }).click();
+  return { phrase, code, note: () => dialog.getByRole('button', { name: 'C’est noté' }).click() };
+}
+
+/** Protects the sheets of this browser. @returns the phrase and the printed code. */
+async function protect(page: Page) {
+  const { phrase, code, note } = await protectUpToCode(page);
+  await note();
   return { phrase, code };
 }
 
 describe('a phrase', () => {
   it('keeps the sheets closed until it is told, or the printed code is', async () => {
-    const { page, complaints } = await aVisit();
-    const hands = handsOn(page);
-    await hands.newSheet();
-    await hands.draw('Lina f 2009');
-    await hands.saved();
+    const { page, complaints, hands } = await aSheet();
     const { phrase, code } = await protect(page);
     await page.keyboard.press('Control+Alt+l');
     await page.getByRole('textbox', { name: 'Phrase' }).fill(phrase.toUpperCase());
@@ -69,16 +81,11 @@ describe('what is printed', () => {
       const hands = handsOn(page);
       await hands.newSheet();
       await hands.draw('Lina f 2009');
-      await choose(page, /^Protéger par une phrase/);
-      const dialog = page.getByRole('dialog');
-      const phrase = (await dialog.getByText(/^[a-z]{4,10}( [a-z]{4,10}){6}$/).textContent()) ?? '';
-      await dialog.getByRole('textbox').fill(phrase);
-      await dialog.getByRole('button', { name: 'Protéger' }).click();
-      const code = (await dialog.getByText(/^(\w{4}-){6}\w{4}$/).textContent({ timeout: 30_000 })) ?? '';
+      const { code, note } = await protectUpToCode(page);
       const paper = pdfText(await page.pdf());
       expect(paper).toContain(code);
       expect(paper).not.toMatch(/Lina|Feuille du/);
-      await dialog.getByRole('button', { name: 'C’est noté' }).click();
+      await note();
       await hands.saved();
       await page.getByRole('button', { name: /toutes les feuilles/ }).click();
       await hands.newSheet();
@@ -97,11 +104,7 @@ describe('what is printed', () => {
 
 describe('two tabs of one browser', () => {
   it('lock together, though the phrase was set in one of them only', async () => {
-    const { page, context, complaints } = await aVisit();
-    const hands = handsOn(page);
-    await hands.newSheet();
-    await hands.draw('Lina f 2009');
-    await hands.saved();
+    const { page, context, complaints } = await aSheet();
     const other = await context.newPage();
     await other.goto(address);
     await other.getByRole('button', { name: /^Reprendre/ }).waitFor();
@@ -124,11 +127,7 @@ describe('two tabs of one browser', () => {
 
 describe('the day of review', () => {
   it('is chosen on an open sheet, and told by the state of the backup', async () => {
-    const { page, complaints } = await aVisit();
-    const hands = handsOn(page);
-    await hands.newSheet();
-    await hands.draw('Lina f 2009');
-    await hands.saved();
+    const { page, complaints } = await aSheet();
     await choose(page, /^Date de révision/);
     await page.getByRole('radio', { name: 'À une autre date' }).check();
     await page.getByLabel('Date', { exact: true }).fill('04/05/2041');
@@ -212,11 +211,7 @@ describe('a protected file', () => {
 
 describe('two windows', () => {
   it('show the same sheet: one writes, the other reads along and takes over', async () => {
-    const { page, context, complaints } = await aVisit();
-    const first = handsOn(page);
-    await first.newSheet();
-    await first.draw('Lina f 2009');
-    await first.saved();
+    const { page, context, complaints, hands: first } = await aSheet();
     const other = await context.newPage();
     await other.goto(address);
     await other.getByRole('button', { name: /^Reprendre/ }).click();
@@ -238,11 +233,7 @@ describe('two windows', () => {
 
 describe('a tab that crashes while it writes', () => {
   it('is followed by the one that read along, with all that was saved', async () => {
-    const { page, context } = await aVisit();
-    const first = handsOn(page);
-    await first.newSheet();
-    await first.draw('Lina f 2009');
-    await first.saved();
+    const { page, context } = await aSheet();
     const other = await context.newPage();
     await other.goto(address);
     await other.getByRole('button', { name: /^Reprendre/ }).click();
@@ -262,11 +253,7 @@ describe('a tab that crashes while it writes', () => {
 
 describe('a database that the browser lost', () => {
   it('is the recovery screen, not an empty list, and comes back from its copies', async () => {
-    const { page } = await aVisit();
-    const hands = handsOn(page);
-    await hands.newSheet();
-    await hands.draw('Lina f 2009');
-    await hands.saved();
+    const { page, hands } = await aSheet();
     await page.getByRole('button', { name: /toutes les feuilles/ }).click();
     await page.getByRole('button', { name: /^Reprendre/ }).waitFor();
     await page.evaluate(
@@ -295,11 +282,7 @@ describe('a database that the browser lost', () => {
 
 describe('« Terminer et effacer de cet ordinateur »', () => {
   it('leaves nothing of the sheet, and says so', async () => {
-    const { page, complaints } = await aVisit();
-    const hands = handsOn(page);
-    await hands.newSheet();
-    await hands.draw('Lina f 2009');
-    await hands.saved();
+    const { page, complaints } = await aSheet();
     await choose(page, /^Terminer et effacer/);
     await page.getByRole('button', { name: 'Terminer et effacer' }).click();
     await page.getByText(/une feuille a été effacée de cet ordinateur/).waitFor();

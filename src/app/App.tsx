@@ -3,8 +3,10 @@ import { UpdateBanner } from '../features/messages/UpdateBanner';
 import { createTranslate, type Locale } from '../i18n/translate';
 import type { SheetStorage } from '../storage/create-storage';
 import { UiProvider } from '../ui/UiProvider';
+import styles from './app.module.css';
 import type { Desk } from './desk';
 import { ErrorBoundary } from './ErrorBoundary';
+import { LateDevice } from './LateDevice';
 import { saveTraceFile } from './save-trace-file';
 import { StartScreen } from './StartScreen';
 import { useLock } from './use-lock';
@@ -88,6 +90,11 @@ export function App({ desk, storage, updates, firstLocale }: AppProps) {
               void (onDesk === null ? Promise.resolve(true) : onDesk.sheet.session.flush()).then(update);
             }}
           />
+        )}
+        {door === 'opening' && (
+          <main className={styles['waiting']}>
+            <LateDevice />
+          </main>
         )}
         <Suspense fallback={null}>
           {door === 'locked' && (

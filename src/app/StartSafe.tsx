@@ -1,4 +1,4 @@
-import { Clock, Eraser, HardDrive, Hourglass, KeyRound, Tablet } from 'lucide-react';
+import { Clock, Eraser, HardDrive, KeyRound, Tablet } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { Banner } from '../features/messages/Banner';
 import { dateFormat } from '../i18n/date-format';
@@ -6,9 +6,8 @@ import type { SheetSummary } from '../storage/summarise-sheet';
 import { Button } from '../ui/Button';
 import { useTranslation } from '../ui/translation';
 import type { HomeScreen } from './home-screen';
+import { LateDevice } from './LateDevice';
 import type { Retention } from './retention';
-import { useIsLate } from './use-is-late';
-import { reloadPage } from './reload-page';
 
 /** The sheets of this device; `null`: they are being looked up; `denied`: the browser gives no storage. */
 export type ListedSheets = readonly SheetSummary[] | 'denied' | null;
@@ -25,29 +24,19 @@ interface StartSafeProps {
 }
 
 const DAY_MS = 86_400_000;
-/** A database opens within a second; a damaged one may never answer, and nothing must look as if it were empty. */
-const LATE_MS = 5_000;
 
 /** What the start screen says of all sheets: what keeps them from being kept, what went as planned, who can read them. */
 export function StartSafe(props: StartSafeProps) {
   const { retention, homeScreen, sheets, isProtected, now, onProtect } = props;
   const { t, locale } = useTranslation();
   const erased = useSyncExternalStore(retention.erased.subscribe, retention.erased.get);
-  const isLate = useIsLate(sheets === null, LATE_MS);
   const isHomeDue = useSyncExternalStore(homeScreen.isDue.subscribe, homeScreen.isDue.get);
   const listed = sheets === 'denied' || sheets === null ? null : sheets;
   const lastWritten = Math.max(0, ...(listed ?? []).map(({ modifiedAt }) => modifiedAt));
   const day = (at: number): string => dateFormat(locale, { dateStyle: 'long' }).format(at);
   return (
     <>
-      {isLate && (
-        <Banner
-          icon={<Hourglass size={18} strokeWidth={2} />}
-          actions={<Button onClick={reloadPage}>{t('app.reload')}</Button>}
-        >
-          {t('keeping.late')}
-        </Banner>
-      )}
+      {sheets === null && <LateDevice />}
       {sheets === 'denied' && (
         <Banner icon={<HardDrive size={18} strokeWidth={2} />}>{t('keeping.denied')}</Banner>
       )}

@@ -1,13 +1,18 @@
 // @vitest-environment jsdom
-import { act, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { App } from '../../src/app/App';
 import { StartScreen } from '../../src/app/StartScreen';
+import { createAppUpdates } from '../../src/app/use-update';
 import { aDocument } from '../builders';
 import { aDevice, aDrawing, draw, until } from '../storage/a-device';
 import { renderUi } from '../ui/render-ui';
 import { aDesk } from './a-desk';
+
+// Fetched ahead by the application, and of no use here.
+vi.mock('../../src/app/EditorScreen', () => ({ EditorScreen: () => null }));
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 2, 17, 12) });
@@ -75,6 +80,20 @@ describe('a browser that does not say what it holds', () => {
     expect(screen.getByRole('button', { name: 'Recharger la page' })).toBeDefined();
     expect(screen.queryByText('Aucune feuille sur cet appareil.')).toBeNull();
   });
+});
+
+it('says so too where the keys of the sheets are waited for, instead of showing a blank page', () => {
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+  const device = aDevice();
+  vi.spyOn(device.engine.indexedDB, 'open').mockReturnValue(new EventTarget() as IDBOpenDBRequest);
+  const { desk, storage } = aDesk(device, device.openTab());
+  render(<App {...{ desk, storage }} updates={createAppUpdates()} firstLocale="fr" />);
+  expect(screen.queryByText(/n’a pas encore dit/)).toBeNull();
+  act(() => {
+    vi.advanceTimersByTime(5_000);
+  });
+  expect(screen.getByText(/^Le navigateur n’a pas encore dit quelles feuilles/)).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Recharger la page' })).toBeDefined();
 });
 
 describe('a sheet that did not open anew', () => {

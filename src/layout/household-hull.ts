@@ -7,9 +7,15 @@ export interface MemberBox {
   readonly padded: Rect;
 }
 
-/** Free space kept round somebody who lives elsewhere, and round a member next to a cut. */
-const CUT_MARGIN = 8;
-const MEMBER_MARGIN = 4;
+/**
+ * Free space kept round somebody who lives elsewhere, and round a member next to a cut: less of it, the closer
+ * they stand.
+ */
+const MARGINS = [
+  { stranger: 8, member: 4 },
+  { stranger: 4, member: 2 },
+  { stranger: 0, member: 0 },
+] as const;
 
 /**
  * What one outline round these members encloses: the box round all, less a strip from each intruder to one
@@ -18,11 +24,11 @@ const MEMBER_MARGIN = 4;
 export function hullBoxes(members: readonly MemberBox[], intruders: readonly Rect[]): readonly Rect[] | null {
   const box = union(members.map(({ padded }) => padded));
   if (box === null) return null;
-  const bare = members.map((member) => inflate(member.bare, MEMBER_MARGIN));
+  const bare = members.map((member) => member.bare);
   const cuts: Rect[] = [];
   for (const intruder of intruders) {
     if (!overlaps(intruder, box) || cuts.some((cut) => covers(cut, intruder, box))) continue;
-    const cut = cheapestCut(inflate(intruder, CUT_MARGIN), box, bare);
+    const cut = widestCut(intruder, box, bare);
     if (cut === null) return null;
     cuts.push(cut);
   }
@@ -38,6 +44,16 @@ function covers(cut: Rect, intruder: Rect, box: Rect): boolean {
     cut.x1 >= Math.min(intruder.x1, box.x1) &&
     cut.y1 >= Math.min(intruder.y1, box.y1)
   );
+}
+
+/** With as much air as there is room for. */
+function widestCut(intruder: Rect, box: Rect, bare: readonly Rect[]): Rect | null {
+  for (const { stranger, member } of MARGINS) {
+    const kept = bare.map((room) => inflate(room, member));
+    const cut = cheapestCut(inflate(intruder, stranger), box, kept);
+    if (cut !== null) return cut;
+  }
+  return null;
 }
 
 function cheapestCut(intruder: Rect, box: Rect, bare: readonly Rect[]): Rect | null {

@@ -1,24 +1,30 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createTranslate } from '../../src/i18n/translate';
 import { createSceneBuilder } from '../../src/layout/build-scene';
-import { contains, overlaps } from '../../src/layout/rects';
+import { memberBox } from '../../src/layout/household-outline';
+import { contains, movedBy, overlaps, union } from '../../src/layout/rects';
 import type { HouseholdShape, Scene } from '../../src/layout/scene';
+import type { DiagramDocument } from '../../src/model/document';
 import type { PersonId } from '../../src/model/ids';
 import type { Point } from '../../src/model/point';
-import { aDocument, aHousehold, aPerson, idOf } from '../builders';
+import { aDocument, aHousehold, anInstitution, aPerson, idOf } from '../builders';
 
 const t = createTranslate('fr');
 type Places = Readonly<Record<string, readonly [number, number]>>;
 
 function drawn(places: Places, ...homes: readonly string[]): Scene {
+  return createSceneBuilder()(atHome(places, ...homes), t);
+}
+
+function atHome(places: Places, ...homes: readonly string[]): DiagramDocument {
   const persons = Object.entries(places).map(([name, [x, y]]) =>
     aPerson({ id: idOf(name), name, position: { x, y } }),
   );
   const households = homes.map((members, index) =>
     aHousehold({ id: idOf(`home${index}`), members: members.split(' ').map((id) => idOf<'person'>(id)) }),
   );
-  return createSceneBuilder()(aDocument({ persons, households }), t);
+  return aDocument({ persons, households });
 }
 
 const centreOf = (scene: Scene, name: string): Point =>
@@ -55,6 +61,47 @@ it('ties two groups by a hairline when strangers stand all across', () => {
   expect(home!.outlines.length + home!.ties.length).toBeGreaterThanOrEqual(1);
   expect(encloses(home!, centreOf(scene, 'paul'))).toBe(false);
   expect(encloses(home!, centreOf(scene, 'eva'))).toBe(false);
+});
+
+describe('a building pushed against a home', () => {
+  const family = { ana: [0, 0], luc: [118, 0], zoe: [0, 124], eva: [118, 124] } as const;
+  const withBuilding = (position: Point): Scene => {
+    const { persons, households } = atHome(family, 'ana luc zoe eva');
+    const institution = anInstitution({ id: idOf('pont'), name: 'Le Pont', position });
+    return createSceneBuilder()(
+      aDocument({
+        persons: Object.values(persons),
+        households: Object.values(households),
+        institutions: [institution],
+      }),
+      t,
+    );
+  };
+  const { figures, households } = drawn(family, 'ana luc zoe eva');
+  const home = households[0]!.boxes[0]!;
+  const rooms = figures.map((figure) => memberBox(figure, 0).bare);
+  const inside = union(rooms)!;
+  const pont = withBuilding({ x: 0, y: 0 }).buildings[0]!.rect;
+  const [x, y] = [(home.x0 + home.x1) / 2, (home.y0 + home.y1) / 2];
+
+  /** How deep it can come, px, before it stands on somebody; where it stands as deep as that. */
+  const sides = [
+    ['left', inside.x0 - home.x0, (deep: number) => ({ x: home.x0 + deep - pont.x1, y })],
+    ['right', home.x1 - inside.x1, (deep: number) => ({ x: home.x1 - deep - pont.x0, y })],
+    ['head', inside.y0 - home.y0, (deep: number) => ({ x, y: home.y0 + deep - pont.y1 })],
+    ['foot', home.y1 - inside.y1, (deep: number) => ({ x, y: home.y1 - deep - pont.y0 })],
+  ] as const;
+  it.each(sides)('is left outside of one line, as far in from the %s as there is air', (_, most, at) => {
+    for (let deep = -12; deep <= most; deep += 1) {
+      const scene = withBuilding(at(deep));
+      const [shape] = scene.households;
+      const [building] = scene.buildings;
+      expect(movedBy(pont, at(deep))).toEqual(building!.rect);
+      expect([deep, shape!.outlines.length, shape!.ties]).toEqual([deep, 1, []]);
+      expect(shape!.boxes.some((box) => overlaps(box, building!.rect))).toBe(false);
+      expect(union([...shape!.boxes, inside])).toEqual(union(shape!.boxes));
+    }
+  });
 });
 
 it('separates two homes that share a child by a few px, so that both lines are seen', () => {

@@ -10,6 +10,7 @@ import { createOutside } from './app/outside';
 import { browserOutlets } from './app/browser-outlets';
 import { makeId } from './app/make-id';
 import { registerServiceWorker } from './app/register-service-worker';
+import { createStrokeWorker } from './app/stroke-worker-address';
 import { createVaultWorker } from './app/vault-worker-address';
 import { firstLocale } from './app/use-locale';
 import { createAppUpdates } from './app/use-update';
@@ -48,6 +49,7 @@ async function startApplication(page: Element): Promise<void> {
     vault: createDeviceVault(() => makeId<'vault'>()),
     files: browserFiles(navigator),
     memory,
+    createStrokeWorker,
   });
 
   createRoot(page).render(

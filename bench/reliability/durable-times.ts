@@ -8,9 +8,11 @@ import { startMortalBrowser } from './mortal-browser';
 
 export interface DurableTimes {
   readonly gestures: number;
-  /** Ms from the key that moves a sign until the disk has it; routing its arrows and drawing them are in it. */
+  /** Ms from when the page takes the key that moves a sign until the disk has it; routing its arrows is in it. */
   readonly gesture: Percentiles;
-  /** Of these, ms of the database's transaction. */
+  /** Ms from the key itself: here it waits until the page has painted what the one before, just durable, did. */
+  readonly key: Percentiles;
+  /** Of these, ms from when the record is sealed and handed on. */
   readonly write: Percentiles;
   /** Ms from opening a sheet that was killed to its last sign. */
   readonly openMs: number;
@@ -53,7 +55,8 @@ export async function timeDurability(
     return {
       gestures: stamps.length,
       write: percentilesOf(stamps.map(({ begun, durable }) => durable - begun)),
-      gesture: percentilesOf(stamps.map(({ pressed, durable }) => durable - pressed)),
+      gesture: percentilesOf(stamps.map(({ taken, durable }) => durable - taken)),
+      key: percentilesOf(stamps.map(({ pressed, durable }) => durable - pressed)),
       openMs: await timeOpening(address, profile),
     };
   } finally {
@@ -83,6 +86,7 @@ function aSignInSight(): { readonly x: number; readonly y: number } {
 
 interface Stroke {
   readonly pressed: number;
+  readonly taken: number;
   readonly begun: number;
   readonly durable: number;
 }
@@ -91,23 +95,41 @@ interface Stamped {
   readonly strokes: Stroke[];
 }
 
-/** Closed in itself: it runs in the page, before the application. When strokes are durable, by the page's clock. */
+/**
+ * Closed in itself: it runs in the page, before the application. When strokes are durable: as the worker that writes
+ * them says, by a clock of whole milliseconds, each counted as its end; or the page, which writes until that is ready.
+ */
 function stampStrokes(): void {
   const strokes: Stroke[] = [];
   Object.assign(globalThis, { strokes });
-  let pressed = 0;
-  addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { capture: true });
+  let key = { pressed: 0, taken: 0 };
+  const take = ({ timeStamp }: Event): void => {
+    key = { pressed: timeStamp, taken: performance.now() };
+  };
+  addEventListener('keydown', take, { capture: true });
+  const stamp = (stroke: Stroke): void => {
+    if (stroke.pressed > 0) strokes.push(stroke);
+  };
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the worker below
+  const { postMessage } = Worker.prototype;
+  Worker.prototype.postMessage = function stamped(message: { readonly kind?: string }): void {
+    const asked = { ...key, begun: performance.now() };
+    const hear = ({ data }: MessageEvent<{ readonly at: number }>): void => {
+      stamp({ ...asked, durable: data.at + 1 - performance.timeOrigin });
+    };
+    if (message.kind === 'write') this.addEventListener('message', hear, { once: true });
+    postMessage.call(this, message);
+  };
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the database below
   const { transaction } = IDBDatabase.prototype;
   IDBDatabase.prototype.transaction = function stamped(names, mode, options) {
-    const begun = performance.now();
+    const asked = { ...key, begun: performance.now() };
     const made = transaction.call(this, names, mode, options);
     const isStroke = mode === 'readwrite' && made.objectStoreNames.contains('journal');
-    const stamp = (): void => {
-      strokes.push({ pressed, begun, durable: performance.now() });
-    };
-    if (isStroke && pressed > 0 && !made.objectStoreNames.contains('snapshots'))
-      made.addEventListener('complete', stamp);
+    if (isStroke && !made.objectStoreNames.contains('snapshots'))
+      made.addEventListener('complete', () => {
+        stamp({ ...asked, durable: performance.now() });
+      });
     return made;
   };
 }

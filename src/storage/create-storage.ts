@@ -28,6 +28,7 @@ import type { SheetSource } from './sheet-source';
 import type { SheetAt } from './sealed-snapshot';
 import type { SheetKey } from './sheet-cipher';
 import { storeNewSheet } from './store-new-sheet';
+import { createStrokeThread } from './stroke-thread';
 import type { StorageResult } from './storage-problem';
 import { eraseStored, renameStored } from './stored-sheet-edits';
 import type { DatabaseEngine, StoredVault } from './tables';
@@ -51,6 +52,8 @@ export interface StorageOptions<Vault extends StoredVault> {
   /** The browser's private file system; `null` where there is none. */
   readonly files: FileShelf | null;
   readonly memory: ShortMemory;
+  /** A new worker whose entry is `stroke-worker.ts`; `null` where there is none: the page itself writes. */
+  readonly createStrokeWorker: (() => Worker) | null;
   /** Another database than the browser's. */
   readonly engine?: DatabaseEngine;
 }
@@ -112,7 +115,7 @@ export interface VaultedStorage<Vault extends StoredVault> extends SheetStorage 
 export function createStorage<Vault extends StoredVault>(
   options: StorageOptions<Vault>,
 ): VaultedStorage<Vault> {
-  const { name, now, makeId, locks, calls, page, memory, engine } = options;
+  const { name, now, makeId, locks, calls, page, memory, createStrokeWorker, engine } = options;
   const connection = createConnection(name, engine);
   const vault = createVaultShelf(connection, options.vault, options.files, memory);
   const copies = options.files === null ? null : createCopyShelf(options.files);
@@ -254,6 +257,7 @@ export function createStorage<Vault extends StoredVault>(
           database,
           opened,
           disconnect,
+          strokeThread: createStrokeWorker === null ? null : createStrokeThread(createStrokeWorker, name),
           vault,
           locks,
           calls,

@@ -15,8 +15,9 @@ import { createSnapshotKeeper } from './snapshot-keeper';
 import type { Database } from './tables';
 import type { WorkingSheet } from './working-sheet';
 import { createStrokeSealer, type Stroke } from './stroke-sealer';
+import type { StrokeThread } from './stroke-thread';
+import { createStrokeWriter } from './stroke-writer';
 import type { VaultShelf } from './vault-shelf';
-import { writeEntries } from './write-records';
 import type { MaybeLocks } from './writer-lock';
 
 /** The keeping of one sheet, from opening to closing. */
@@ -46,6 +47,8 @@ export interface SessionOptions {
   readonly opened: () => Database | null;
   /** Lets a connection go that failed, so that the next attempt makes another. */
   readonly disconnect: () => void;
+  /** Ends with the session; `null`: the page itself writes. */
+  readonly strokeThread: StrokeThread | null;
   readonly vault: Pick<VaultShelf, 'keys'>;
   readonly locks: MaybeLocks;
   readonly calls: PenCalls | null;
@@ -61,11 +64,13 @@ export function startSession(options: SessionOptions): SheetSession {
   const { sheet, source, page, beside } = options;
   const saveState = observed<SaveState>({ kind: 'saving' });
   const snapshots = createSnapshotKeeper(options);
+  const strokes = createStrokeWriter(options.strokeThread, options.now);
   const commits = createGroupCommit<Stroke | Erasure>({
     write,
     onState: show,
     now: options.now,
     recover(reason) {
+      strokes.distrust(reason);
       if (reason === 'failed' || reason === 'slow') options.disconnect();
       if (reason === 'failed' || reason === 'slow' || reason === 'full') beside.doubt();
     },
@@ -116,23 +121,23 @@ export function startSession(options: SessionOptions): SheetSession {
   }
 
   /**
-   * A stroke is on its way to the disk before the page draws it: where nothing has to be waited for, the
-   * transaction is open when this returns. Every turn given away here is one that drawing takes.
+   * A stroke is on its way to the disk before the page draws it: where nothing has to be waited for, it is sealed
+   * and asked for when this returns. Every turn given away here is one that drawing takes.
    */
   async function write(entries: readonly (Stroke | Erasure)[]): Promise<number> {
     const database = options.opened() ?? (await options.database());
     const at = options.now();
     const modifiedAt = pen.isSigned() ? null : await pen.sign(database);
-    if (entries.length > 0) await writeAll(database, entries, at);
+    const durableAt = entries.length > 0 ? await writeAll(database, entries, at) : (modifiedAt ?? at);
     if (beside.doubtedSince() !== null) await keepBeside();
-    return entries.length > 0 ? at : (modifiedAt ?? at);
+    return durableAt;
   }
 
   async function writeAll(
     database: Database,
     entries: readonly (Stroke | Erasure)[],
     at: number,
-  ): Promise<void> {
+  ): Promise<number> {
     const erasure = entries.findLast((entry) => entry.kind === 'erasure');
     if (erasure !== undefined) {
       await snapshots.alone(() => erase(database, erasure));
@@ -140,11 +145,13 @@ export function startSession(options: SessionOptions): SheetSession {
       copiedSeq = -1;
     }
     // What came before it is in it, or gone; also when this was given up, and « Retirer » was done in between.
-    const strokes = entries.filter((entry) => entry.kind === 'stroke' && entry.seq > sheet.seq);
-    const records = seal(strokes as readonly Stroke[]);
-    await writeEntries(database, { doc: options.id, writer: options.writer, modifiedAt: at }, records);
+    const later = entries.filter((entry) => entry.kind === 'stroke' && entry.seq > sheet.seq);
+    const records = seal(later as readonly Stroke[]);
+    const row = { doc: options.id, writer: options.writer, modifiedAt: at };
+    const durableAt = await strokes.write(database, row, records);
     for (const record of records) sheet.advance(record);
     snapshots.noteProgress();
+    return durableAt;
   }
 
   /**
@@ -224,6 +231,7 @@ export function startSession(options: SessionOptions): SheetSession {
       follower.stop();
       commits.stop();
       snapshots.stop();
+      strokes.end();
       pen.putDown();
       return true;
     },

@@ -46,6 +46,9 @@ export interface SheetRow {
   readonly review?: Payload;
 }
 
+/** What a write of strokes says of its sheet; `seq` follows from the strokes. */
+export type WrittenRow = Pick<SheetRow, 'doc' | 'writer' | 'modifiedAt'>;
+
 /** A sheet's own key, wrapped by the vault's. Without this row, nothing of the sheet can be read any more. */
 interface KeyRow {
   readonly doc: SheetId;

@@ -1,7 +1,7 @@
 import { assertMayWrite } from './assert-may-write';
 import type { Payload } from './payload';
 import type { SheetId } from './sheet-id';
-import { SCHEMA, type Database, type JournalRow, type SheetRow } from './tables';
+import { SCHEMA, type Database, type JournalRow, type SheetRow, type WrittenRow } from './tables';
 import { WriteRefused } from './write-refused';
 
 /** One commit on its way to the journal, sealed. */
@@ -35,7 +35,7 @@ export async function claimSheet(
  */
 export async function writeEntries(
   database: Database,
-  { doc, writer, modifiedAt }: Omit<SheetRow, 'seq'>,
+  { doc, writer, modifiedAt }: WrittenRow,
   entries: readonly JournalEntry[],
 ): Promise<void> {
   const rows = entries.map(({ seq, payload }): JournalRow => ({ doc, seq, v: SCHEMA, payload }));

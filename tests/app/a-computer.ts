@@ -47,6 +47,7 @@ export function aComputer({ hasFiles = true } = {}) {
         page: { onHide: () => () => undefined },
         vault: createDeviceVault(() => makeId<'vault'>()),
         files: hasFiles ? createFileShelf(() => Promise.resolve(files.root)) : null,
+        createStrokeWorker: null,
         memory: { get: (key) => words.get(key) ?? null, set: (key, value) => words.set(key, value) },
         engine,
       });

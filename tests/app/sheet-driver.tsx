@@ -64,6 +64,7 @@ export async function openSheet() {
     calls: null,
     files: null,
     memory: { get: () => null, set: () => undefined },
+    createStrokeWorker: null,
     page: { onHide: () => () => undefined },
     engine: { indexedDB: new IDBFactory(), IDBKeyRange },
     vault: createDeviceVault(() => makeId<'vault'>()),

@@ -17,6 +17,7 @@ import type { Vault } from '../../src/vault/vault';
 import { aDocument, aPerson, countingIds, idOf } from '../builders';
 import { fakeFiles } from './fake-files';
 import { fakeLockManager } from './fake-locks';
+import { FakeStrokeWorker } from './fake-stroke-worker';
 
 /** Lets the database and the ciphers work until `condition` holds. Real turns, no time passes. */
 export async function until(condition: () => boolean, turns = 2_000): Promise<void> {
@@ -69,14 +70,21 @@ export interface Tab {
 }
 
 /** A device with its disk, its browser and its clock, in which tabs open and vanish. */
-export function aDevice(now: () => number = Date.now, { hasFiles = true } = {}) {
+export function aDevice(now: () => number = Date.now, { hasFiles = true, hasWorkers = true } = {}) {
   const engine = { indexedDB: new IDBFactory(), IDBKeyRange };
   const locks = fakeLockManager();
   const calls = fakeCalls();
   const files = fakeFiles();
   const memory = fakeMemory();
   const makeId = countingIds('s');
+  const strokeWorkers: FakeStrokeWorker[] = [];
   let tabs = 0;
+
+  function aStrokeWorker(): Worker {
+    const worker = new FakeStrokeWorker(now, engine);
+    strokeWorkers.push(worker);
+    return worker.asWorker();
+  }
 
   function openTab({ withLocks = true, withCalls = true, locks: own = null as Locks | null } = {}): Tab {
     const name = `tab${(tabs += 1)}`;
@@ -92,6 +100,7 @@ export function aDevice(now: () => number = Date.now, { hasFiles = true } = {}) 
       vault: createDeviceVault(() => makeId<'vault'>()),
       files: hasFiles ? createFileShelf(() => Promise.resolve(files.root)) : null,
       memory,
+      createStrokeWorker: hasWorkers ? aStrokeWorker : null,
     });
     const attach = (id: SheetId, { document, log }: OpenedSheet): Drawing => {
       const editor = createEditor({ document, log, now });
@@ -121,6 +130,8 @@ export function aDevice(now: () => number = Date.now, { hasFiles = true } = {}) 
     engine,
     files,
     memory,
+    /** One for each sheet that was opened to be drawn on. */
+    strokeWorkers,
     openTab,
     /** The tables themselves, as a thief or a failing disk sees them. */
     async disk(): Promise<Database> {

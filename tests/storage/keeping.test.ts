@@ -1,12 +1,26 @@
 import fc from 'fast-check';
 import { IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Editor } from '../../src/session/editor-store';
 import { documentAt } from '../../src/session/log';
 import { aDocument } from '../builders';
-import { aDevice, aDrawing, draw, namesOn } from './a-device';
+import { aDevice, aDrawing, draw, namesOn, settle } from './a-device';
+import type { FakeStrokeWorker } from './fake-stroke-worker';
 import { freezeTime } from './freeze-time';
 
 beforeEach(freezeTime);
+
+/** Resolves when React would draw: in the first moment after the sheet has changed. */
+async function drawAndPaint(editor: Editor, name: string): Promise<void> {
+  const painted = new Promise<void>((resolve) => {
+    const stop = editor.store.subscribe(() => {
+      stop();
+      queueMicrotask(resolve);
+    });
+  });
+  draw(editor, name);
+  await painted;
+}
 
 describe('a sheet that is drawn on', () => {
   it('says « saved » only after what was drawn can be read by another tab', async () => {
@@ -18,19 +32,23 @@ describe('a sheet that is drawn on', () => {
     expect(namesOn(await device.stored(id))).toEqual(['Ana']);
   });
 
-  it('is on its way to the disk before the page has a turn to draw it', async () => {
-    const { editor, becomes } = await aDrawing(aDevice().openTab());
+  it('is handed to the worker that writes before the page has a turn to draw it', async () => {
+    const device = aDevice();
+    const { editor, becomes } = await aDrawing(device.openTab());
+    await becomes('saved');
+    await settle();
+    const [{ asked }] = device.strokeWorkers as [FakeStrokeWorker];
+    expect(asked).toEqual(['open']);
+    await drawAndPaint(editor, 'Ana');
+    expect(asked).toEqual(['open', 'write']);
+    await becomes('saved');
+  });
+
+  it('is on its way to the disk before the page has a turn to draw it, where there is no such worker', async () => {
+    const { editor, becomes } = await aDrawing(aDevice(Date.now, { hasWorkers: false }).openTab());
     await becomes('saved');
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
-    // As React does: in the first moment after the sheet has changed.
-    const painted = new Promise<void>((resolve) => {
-      const stop = editor.store.subscribe(() => {
-        stop();
-        queueMicrotask(resolve);
-      });
-    });
-    draw(editor, 'Ana');
-    await painted;
+    await drawAndPaint(editor, 'Ana');
     expect(put).toHaveBeenCalledOnce();
     await becomes('saved');
     vi.restoreAllMocks();

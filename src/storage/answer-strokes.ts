@@ -1,0 +1,37 @@
+import { createConnection, type Connection } from './connection';
+import type { StrokeAnswer, StrokeRequest } from './stroke-protocol';
+import type { DatabaseEngine } from './tables';
+import { writeEntries } from './write-records';
+import { notSavedReason, WriteRefused } from './write-refused';
+
+/**
+ * What the worker that writes strokes does, apart from being one. The answers never reject.
+ * @param now ms since the Unix epoch. @param engine left out: the browser's.
+ */
+export function createStrokeAnswers(
+  now: () => number,
+  engine?: DatabaseEngine,
+): (request: StrokeRequest) => Promise<StrokeAnswer> {
+  let connection: Connection | null = null;
+
+  async function answer(request: StrokeRequest): Promise<StrokeAnswer> {
+    if (request.kind === 'open') {
+      connection = createConnection(request.name, engine);
+      await connection.open();
+      return { kind: 'opened' };
+    }
+    const database = connection?.opened() ?? null;
+    // Closed from outside, for a newer version of the application or by the browser: the page opens it again.
+    if (database === null) throw new WriteRefused('failed');
+    await writeEntries(database, request.row, request.entries);
+    return { kind: 'durable', at: now() };
+  }
+
+  return async (request) => {
+    try {
+      return await answer(request);
+    } catch (error) {
+      return { kind: 'refused', reason: notSavedReason(error) };
+    }
+  };
+}

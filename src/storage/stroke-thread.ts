@@ -1,0 +1,63 @@
+import type { StrokeAnswer, StrokeRequest } from './stroke-protocol';
+import type { WrittenRow } from './tables';
+import type { JournalEntry } from './write-records';
+import { WriteRefused } from './write-refused';
+
+/** Writes strokes off the page's own thread. It is handed sealed records and never a key. */
+export interface StrokeThread {
+  /** False until its database is open, and for good once it has failed: then the page writes itself. */
+  readonly isReady: () => boolean;
+  /**
+   * As `writeEntries`; one at a time, and only while it is ready.
+   * @returns since when they are durable, ms since the Unix epoch.
+   * @throws WriteRefused
+   */
+  readonly write: (row: WrittenRow, entries: readonly JournalEntry[]) => Promise<number>;
+  /** What it was writing is not written, unless the database had it already. */
+  readonly end: () => void;
+}
+
+interface Waiting {
+  readonly resolve: (at: number) => void;
+  readonly reject: (error: WriteRefused) => void;
+}
+
+/** @param createWorker a new worker whose entry is `stroke-worker.ts`. @param name of the database. */
+export function createStrokeThread(createWorker: () => Worker, name: string): StrokeThread {
+  const worker = createWorker();
+  let isReady = false;
+  let waiting: Waiting | null = null;
+
+  const settle = (): Waiting | null => {
+    const settled = waiting;
+    waiting = null;
+    return settled;
+  };
+  const ask = (request: StrokeRequest): void => {
+    worker.postMessage(request);
+  };
+  const end = (): void => {
+    isReady = false;
+    worker.terminate();
+    settle()?.reject(new WriteRefused('failed'));
+  };
+
+  worker.addEventListener('message', ({ data }: MessageEvent<StrokeAnswer>) => {
+    if (data.kind === 'opened') isReady = true;
+    else if (data.kind === 'durable') settle()?.resolve(data.at);
+    else settle()?.reject(new WriteRefused(data.reason));
+  });
+  worker.addEventListener('error', end);
+  worker.addEventListener('messageerror', end);
+  ask({ kind: 'open', name });
+
+  return {
+    isReady: () => isReady,
+    write: (row, entries) =>
+      new Promise((resolve, reject) => {
+        waiting = { resolve, reject };
+        ask({ kind: 'write', row, entries });
+      }),
+    end,
+  };
+}

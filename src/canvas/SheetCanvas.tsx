@@ -40,6 +40,7 @@ import { useCurrentScene, useShown } from './use-scene';
 import { useSelection } from './use-selection';
 import { useSheetGestures } from './use-sheet-gestures';
 import { useSheetNames } from './use-sheet-names';
+import { useStatedSizes } from './use-stated-sizes';
 import { useTwoFingers } from './use-two-fingers';
 
 const NODE_TYPES = { sign: SignReach };
@@ -136,6 +137,7 @@ function Sheet(props: SheetCanvasProps) {
   const sheet = useRef<HTMLDivElement>(null);
   // First, so that nothing else hears of a palm.
   usePalm(sheet);
+  useStatedSizes();
   const isToolDrawing = isDrawing(tool) && !isStill;
   const shown = useShown({ editor, instead, alone: isToolDrawing ? null : props.alone }, t);
   const currentScene = useCurrentScene(shown);

@@ -39,13 +39,14 @@ export function createFlowNodes(): (scene: Scene, look: NodeLook) => SheetNode[]
 function nodeOf(shape: SignShape, name: string, selected: boolean): SheetNode {
   const isFigure = 'figure' in shape;
   const { x0, y0, x1, y1 } = isFigure ? figureFrame(shape) : buildingFrame(shape);
+  const measured = { width: x1 - x0, height: y1 - y0 };
   return {
     id: shape.id,
     type: 'sign',
     data: NO_DATA,
     position: { x: x0, y: y0 },
-    width: x1 - x0,
-    height: y1 - y0,
+    ...measured,
+    measured,
     style: { transform: 'none', left: x0, top: y0 },
     zIndex: isFigure ? 1 : 0,
     selected,

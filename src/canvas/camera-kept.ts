@@ -28,10 +28,13 @@ export function isCovered(now: ScreenSize, room: ScreenSize): boolean {
  */
 export function cameraKept({ camera, room }: Shown, content: Rect | null, now: ScreenSize): Camera | null {
   if (!isPartOf(now, room) || isCovered(now, room)) return null;
-  if (content === null || !isWithin(content, inSight(camera, room))) return camera;
+  if (content === null || !showsAll({ camera, room }, content)) return camera;
   return fitsAt(content, camera.zoom, now) ? (cameraRevealing(content, camera, now) ?? camera) : null;
 }
 
-function isWithin(inner: Rect, outer: Rect): boolean {
-  return inner.x0 >= outer.x0 && inner.y0 >= outer.y0 && inner.x1 <= outer.x1 && inner.y1 <= outer.y1;
+/** @param content what is drawn; `null`: nothing is */
+export function showsAll({ camera, room }: Shown, content: Rect | null): boolean {
+  if (content === null) return true;
+  const { x0, y0, x1, y1 } = inSight(camera, room);
+  return content.x0 >= x0 && content.y0 >= y0 && content.x1 <= x1 && content.y1 <= y1;
 }

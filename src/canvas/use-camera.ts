@@ -19,8 +19,8 @@ import {
   type Camera,
   type ScreenSize,
 } from './camera';
-import { cameraKept, isCovered, isPartOf, type Shown } from './camera-kept';
-import { fittingCamera, placesOf } from './camera-places';
+import { fittedView, type Fitted } from './camera-fitted';
+import { placesOf } from './camera-places';
 import { createCameraReturn } from './camera-return';
 import { freeSpot } from './free-spot';
 import { byWholePixels, createGlide } from './glide';
@@ -64,16 +64,6 @@ interface Framed {
   readonly camera: Camera;
 }
 
-/** The camera of a « Tout voir », and the smallest zoom it went to by itself. */
-interface Fitted {
-  readonly camera: Camera;
-  /** Before something took a part of its room on the screen. */
-  readonly shown: Shown;
-  readonly whole: boolean;
-  /** `null`: the one of « Tout voir ». */
-  readonly floor: number | null;
-}
-
 /**
  * Moves the camera, and only when asked, but for one thing: a sheet that was shown whole stays shown whole
  * when its room on the screen changes.
@@ -101,38 +91,32 @@ export function useCamera(
       height: sheet.current?.clientHeight ?? 0,
     });
     const glide = createGlide(getViewport, (next) => void setViewport(next));
+    const standsAt = (next: Camera): Camera => {
+      const from = getViewport();
+      return next.zoom === from.zoom ? byWholePixels(from, next) : next;
+    };
     /** @returns where the camera will stand. */
     const show = (next: Camera, animated = true): Camera => {
       const isMoving = animated && !prefersStillness();
-      const from = getViewport();
-      const isSideways = next.zoom === from.zoom;
-      if (isMoving && isSideways) return glide.to(next);
+      if (isMoving && next.zoom === getViewport().zoom) return glide.to(next);
       glide.stop();
-      const end = isSideways ? byWholePixels(from, next) : next;
+      const end = standsAt(next);
       void setViewport(end, isMoving ? { duration: CAMERA_MS } : {});
       return end;
     };
-    const isStillFitted = (): boolean => isSameCamera(fitted.current?.camera ?? null, getViewport());
     const usualFloor = (): number => {
       if (isStaged.current) return WALL_FLOOR;
       return isWhole ? 0 : readableZoom(screen());
     };
-    const fit = (whole: boolean, animated: boolean, floor: number | null = null): Fitted => {
-      const next = fittingCamera(currentScene(), screen(), whole ? 0 : (floor ?? usualFloor()));
-      const end = show(next, animated);
-      const made = { camera: end, shown: { camera: end, room: screen() }, whole, floor };
-      fitted.current = made;
-      return made;
-    };
-    const refitted = (last: Fitted): void => {
-      const kept = cameraKept(last.shown, currentScene().extent, screen());
-      if (kept !== null) fitted.current = { ...last, camera: show(kept, false) };
-      else {
-        const anew = fit(last.whole, false, last.floor);
-        // Once the panel is closed again, all is where it was.
-        if (isPartOf(screen(), last.shown.room)) fitted.current = { ...anew, shown: last.shown };
-      }
-    };
+    const { fit, fitOnDemand, refit, moveOn, goBack } = fittedView({
+      fitted,
+      currentScene,
+      screen,
+      camera: getViewport,
+      standsAt,
+      show,
+      usualFloor,
+    });
     const clamped = (zoom: number): number => {
       const { minZoom, maxZoom } = store.getState();
       return Math.min(Math.max(zoom, minZoom), maxZoom);
@@ -154,11 +138,7 @@ export function useCamera(
       const from = getViewport();
       const signs = placesWithin(ids, from.zoom);
       const next = signs === null ? null : cameraRevealing(signs, from, screen());
-      if (next === null) return;
-      const { current } = fitted;
-      const isBesidePanel = isStillFitted() && current !== null && isCovered(screen(), current.shown.room);
-      const camera = show(next);
-      if (isBesidePanel) fitted.current = { ...current, camera };
+      if (next !== null) moveOn(next);
     };
     const zoomTo = (zoom: number): void => {
       const { x, y, zoom: before } = getViewport();
@@ -169,15 +149,11 @@ export function useCamera(
     };
     return {
       ...roomMoves({ currentScene, screen, show, clamped, camera: getViewport }),
-      fit: () => {
-        const { current } = fitted;
-        fit(isStillFitted() && current?.whole === false && current.floor === null, true);
-      },
+      fit: fitOnDemand,
       refit: () => {
         if (framed.current !== null && isSameCamera(framed.current.camera, getViewport())) {
           frame(framed.current.ids, false);
-        } else if (fitted.current === null) fit(false, false);
-        else if (isStillFitted()) refitted(fitted.current);
+        } else refit();
       },
       stage: (floor: number | null) => {
         isStaged.current = floor !== null;
@@ -216,12 +192,8 @@ export function useCamera(
       },
       unframe: () => {
         const before = wayBack.comeBack(getViewport());
-        const { current } = fitted;
         framed.current = null;
-        if (before === null) return;
-        // The room may have changed meanwhile.
-        if (isSameCamera(current?.camera ?? null, before)) fit(current?.whole ?? false, true, current?.floor);
-        else show(before);
+        if (before !== null) goBack(before);
       },
       reveal,
       read: (ids: readonly string[]) => {

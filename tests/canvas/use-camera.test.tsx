@@ -13,6 +13,7 @@ import { renderUi } from '../ui/render-ui';
 const ROOM = { width: 800, height: 980 };
 let room = ROOM;
 let resized: (() => void)[] = [];
+let sheets = 0;
 
 class HeardObserver {
   readonly #onResize: () => void;
@@ -40,18 +41,21 @@ Object.defineProperties(HTMLElement.prototype, {
 beforeEach(() => {
   room = ROOM;
   resized = [];
+  scene = LARGE;
 });
 
-/** A family in the middle, and somebody far below: more than the sheet shows at a size that can be read. */
-const scene = createSceneBuilder()(
-  aDocument({
-    persons: [
-      ...[-500, 0, 500].map((x, nth) => aPerson({ id: idOf(`p${nth}`), position: { x, y: 0 } })),
-      aPerson({ id: idOf('far'), position: { x: 0, y: 600 } }),
-    ],
-  }),
-  createTranslate('fr'),
-);
+const peopleAt = (...places: readonly (readonly [id: string, x: number, y: number])[]) =>
+  createSceneBuilder()(
+    aDocument({ persons: places.map(([id, x, y]) => aPerson({ id: idOf(id), position: { x, y } })) }),
+    createTranslate('fr'),
+  );
+
+/** A family in the middle, and somebody far below: more than beside a panel is shown at a size that can be read. */
+const LARGE = peopleAt(['p0', -500, 0], ['p1', 0, 0], ['p2', 500, 0], ['far', 0, 600]);
+const SMALL = peopleAt(['p0', -400, 0], ['p1', 400, 0]);
+/** Wider than the sheet shows at a size that can be read. */
+const WIDE = peopleAt(['p0', -900, 0], ['p1', 0, 0], ['p2', 900, 0]);
+let scene = LARGE;
 
 function aSheet() {
   const held: { camera: SheetCamera | null } = { camera: null };
@@ -60,8 +64,10 @@ function aSheet() {
     held.camera = useCamera(currentScene, sheet);
     return null;
   }
+  sheets += 1;
+  const className = `sheet-${sheets}`;
   renderUi(
-    <ReactFlow minZoom={0.1}>
+    <ReactFlow minZoom={0.1} className={className}>
       <Held />
     </ReactFlow>,
   );
@@ -69,13 +75,16 @@ function aSheet() {
     reveal: (id: string) => {
       act(() => held.camera?.reveal([id]));
     },
-    resize: (height: number) => {
-      room = { ...room, height };
+    seeAll: () => {
+      act(() => held.camera?.fit());
+    },
+    resize: (height: number, width = room.width) => {
+      room = { width, height };
       act(() => {
         for (const onResize of resized) onResize();
       });
     },
-    view: () => document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform,
+    view: () => document.querySelector<HTMLElement>(`.${className} .react-flow__viewport`)?.style.transform,
   };
 }
 
@@ -109,5 +118,51 @@ describe('the view of the sheet', () => {
     const shown = sheet.view();
     sheet.resize(ROOM.height);
     expect(sheet.view()).toBe(shown);
+  });
+
+  it('is shown whole beside a panel when it moved only to show the whole of it', () => {
+    scene = SMALL;
+    const sheet = aSheet();
+    const before = sheet.view();
+    scene = peopleAt(['p0', -400, 0], ['p1', 400, 0], ['new', 0, 600]);
+    sheet.reveal('new');
+    const moved = sheet.view();
+    expect(moved).not.toBe(before);
+    sheet.resize(ROOM.height, 500);
+    expect(sheet.view()).not.toBe(moved);
+    sheet.resize(ROOM.height, ROOM.width);
+    expect(sheet.view()).toBe(moved);
+  });
+});
+
+describe('« Tout voir »', () => {
+  it('shows first what can be read, then everything', () => {
+    scene = WIDE;
+    const sheet = aSheet();
+    const readable = sheet.view();
+    sheet.seeAll();
+    const everything = sheet.view();
+    expect(everything).not.toBe(readable);
+    sheet.seeAll();
+    expect(sheet.view()).toBe(readable);
+  });
+
+  it('shows what can be read when the sheet was drawn on since it was shown', () => {
+    scene = SMALL;
+    const sheet = aSheet();
+    scene = WIDE;
+    const readable = aSheet().view();
+    sheet.seeAll();
+    expect(sheet.view()).toBe(readable);
+  });
+
+  it('asked of a sheet that is in sight, leaves names legible when its room changes', () => {
+    scene = SMALL;
+    const [asked, plain] = [aSheet(), aSheet()];
+    const wide = plain.view();
+    asked.seeAll();
+    asked.resize(ROOM.height, 300);
+    expect(plain.view()).not.toBe(wide);
+    expect(asked.view()).toBe(plain.view());
   });
 });

@@ -44,8 +44,14 @@ interface SideProps extends ArrowEndsProps {
 }
 
 const SIDE_WORDS = {
-  activation: { from: 'card.from', to: 'card.to' },
-  relay: { from: 'card.relayFrom', to: 'card.relayTo' },
+  activation: {
+    from: { title: 'card.from', add: 'card.endAdd.from' },
+    to: { title: 'card.to', add: 'card.endAdd.to' },
+  },
+  relay: {
+    from: { title: 'card.relayFrom', add: 'card.relayAdd.from' },
+    to: { title: 'card.relayTo', add: 'card.relayAdd.to' },
+  },
 } as const;
 
 function Side({ tools, arrow, side }: SideProps) {
@@ -55,7 +61,8 @@ function Side({ tools, arrow, side }: SideProps) {
   const [changing, setChanging] = useState<FigureId | null>(null);
   const ends = arrow[side];
   const taken: readonly FigureId[] = [...arrow.from, ...arrow.to];
-  const title = t(SIDE_WORDS[kind][side]);
+  const words = SIDE_WORDS[kind][side];
+  const title = t(words.title);
   /** All ends of a side live together, or all work together. */
   const isLike = (one: FigureId, other: FigureId) =>
     livesTogether(document, one) === livesTogether(document, other);
@@ -68,7 +75,7 @@ function Side({ tools, arrow, side }: SideProps) {
       <FigurePicker
         document={document}
         title={title}
-        label={t(`card.endAdd.${side}`)}
+        label={t(words.add)}
         isOffered={(one) => isFree(one) && ends.every((end) => isLike(one, end))}
         onPick={(one) => addEnd(host, id, side, one)}
       />

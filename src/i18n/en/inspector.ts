@@ -121,6 +121,8 @@ export const inspectorEn: TranslationOf<typeof inspectorFr> = {
   'card.endChange': 'Change {name}',
   'card.endAdd.from': 'Add who activates',
   'card.endAdd.to': 'Add who is activated',
+  'card.relayAdd.from': 'Add who hands over',
+  'card.relayAdd.to': 'Add who takes over',
   'card.endPick': 'Instead of {name}',
   'card.arrowKind': 'Kind',
   'card.about': 'About',

@@ -128,6 +128,8 @@ export const inspectorFr = {
   'card.endChange': 'Changer {name}',
   'card.endAdd.from': 'Ajouter qui active',
   'card.endAdd.to': 'Ajouter qui est activé',
+  'card.relayAdd.from': 'Ajouter qui passe le relais',
+  'card.relayAdd.to': 'Ajouter qui prend le relais',
   'card.endPick': 'À la place de {name}',
   'card.arrowKind': 'Nature',
   'card.about': 'À propos de',

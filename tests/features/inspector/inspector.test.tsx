@@ -331,6 +331,14 @@ describe('the card of an arrow', () => {
     expect(card.sheet().activations[second.id]).toMatchObject({ kind: 'relay', concerns: ['yanis'] });
   });
 
+  it('asks of a relay who hands over and who takes over', async () => {
+    const card = openCard(sheet, ['second']);
+    await card.pick('Relais');
+    expect(screen.queryByRole('button', { name: /^Ajouter qui (active|est activé)$/ })).toBeNull();
+    for (const name of ['Ajouter qui passe le relais', 'Ajouter qui prend le relais'])
+      expect(screen.getByRole('button', { name })).toBeDefined();
+  });
+
   it('moves in the order of telling', async () => {
     const card = openCard(sheet, ['second']);
     expect(screen.getByText('2 sur 2')).toBeDefined();

@@ -1,5 +1,6 @@
 import { useCallback, type RefObject } from 'react';
 import { useStore } from 'zustand';
+import { isByFinger } from '../canvas/is-by-finger';
 import { CHOOSING } from '../canvas/sheet-tool';
 import { SheetCanvas } from '../canvas/SheetCanvas';
 import type { SheetCamera } from '../canvas/use-camera';
@@ -53,8 +54,7 @@ export function SheetArea(props: SheetAreaProps) {
   const onRenaming = useCallback(
     (id: string | null) => {
       // Under a finger there is no room for a field in the drawing, nor for the keyboard below it.
-      const isByFinger = id !== null && matchMedia('(pointer: coarse)').matches;
-      if (!isByFinger) setRenaming(id);
+      if (id === null || !isByFinger()) setRenaming(id);
       else {
         editor.select([id]);
         openCard();

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { isByFinger } from '../canvas/is-by-finger';
 import { LegendBar } from '../features/legend/LegendBar';
 import { MessageLine, type MessageText } from '../features/messages/MessageLine';
 import type { Editor } from '../session/editor-store';
@@ -24,7 +25,7 @@ export function SheetLegend({ editor, projection, isFolded, message }: SheetLege
       style={isOn ? textScaleOf(textScale) : undefined}
     >
       <LegendBar isFolded={isFolded} withGenogram={withGenogram} isProjected={isOn} />
-      <MessageLine message={message} isByFinger={matchMedia('(pointer: coarse)').matches} />
+      <MessageLine message={message} isByFinger={isByFinger()} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { badgeNear } from '../layout/badge-near';
 import { bendStrand } from '../layout/bend-strand';
 import { STRAIGHT } from '../layout/arrow-geometry';
 import { pointAt } from '../layout/cubic';
+import { span } from '../layout/span';
 import type { ArrowShape, Scene } from '../layout/scene';
 import type { Activation, StrandAngles } from '../model/activation';
 import type { ActivationId, FigureId } from '../model/ids';
@@ -12,9 +13,11 @@ import { recordAt } from '../model/records';
 import type { Editor } from '../session/editor-store';
 import { envelopesOf, strandsBetween, type StrandBetween } from './arrow-ends';
 import styles from './canvas.module.css';
-import { takePointer } from './follow-pointer';
+import { takePointer, type PointerHands } from './follow-pointer';
 import type { MarksStore } from './gesture-marks';
 import { ghostDrag } from './ghost-drag';
+import { isByFinger } from './is-by-finger';
+import { tapThrough } from './tap-through';
 import type { ToSheet } from './use-sheet-point';
 
 /** What a hand does to the arrow it holds. */
@@ -34,98 +37,117 @@ export interface HandleLayerProps {
   readonly hands: ArrowShaping;
 }
 
-/** Px on the screen. */
+/** Px on the screen: half of what is seen, and of what can be taken; a finger needs 44. */
 const DOT = 6;
-const REACH = 15;
+const REACH = { mouse: 15, finger: 22 } as const;
 const BADGE_REACH = 22;
 /** Where on a strand it is taken to be bent: nearer its start, nearer its end. */
 const BEND_AT = { start: 0.27, end: 0.73 } as const;
 
 /** The handles of the one arrow in hand: its ends, its curve, its badge. Keys do the same from its bar. */
 export function HandleLayer(props: HandleLayerProps) {
-  const { arrow, shape, scene, marks, toSheet, hands } = props;
+  const { arrow, shape, scene, toSheet } = props;
   const zoom = useStore(({ transform }) => transform[2]);
-  const between = strandsBetween(arrow, shape, scene);
-  const dragEnd =
-    (side: 'from' | 'to', before: FigureId, anchor: Point): Handler =>
-    (event) => {
-      const ghostTo = (at: Point) => (side === 'to' ? { from: anchor, to: at } : { from: at, to: anchor });
-      const onDrop = (after: FigureId | null) => {
-        if (after !== null) hands.replaceEnd(arrow.id, side, before, after);
-      };
-      takePointer(event, () => ghostDrag({ scene, marks, toSheet }, { ghostTo, onDrop }));
-    };
+  const handles = [
+    ...strandsBetween(arrow, shape, scene).flatMap((strand, index) => strandHandles(props, strand, index)),
+    { kind: 'badge', at: shape.badge, take: slideHandler(props) } as const,
+  ];
   return (
     <ViewportPortal>
-      <svg className={styles['handleLayer']} aria-hidden="true">
-        {between.map((strand, index) => {
-          const [start, , , end] = shape.strands[index]?.curve ?? [];
-          if (start === undefined || end === undefined) return null;
-          const { from, to } = strand;
-          return (
-            // Strands have no name but their place in the arrow.
-            <g key={`${from.id ?? ''} ${to.id ?? ''}`}>
-              {(['start', 'end'] as const).map((side) => (
-                <Handle
-                  key={side}
-                  at={bendPoint(shape, index, side)}
-                  zoom={zoom}
-                  isRound={false}
-                  onPointerDown={bendHandler(props, strand, index, side)}
-                />
-              ))}
-              {from.id !== null && (
-                <Handle at={start} zoom={zoom} isRound onPointerDown={dragEnd('from', from.id, end)} />
-              )}
-              {to.id !== null && (
-                <Handle at={end} zoom={zoom} isRound onPointerDown={dragEnd('to', to.id, start)} />
-              )}
-            </g>
-          );
-        })}
-        <circle
-          className={`nodrag nopan ${styles['handleReach'] ?? ''}`}
-          data-handle="badge"
-          cx={shape.badge.x}
-          cy={shape.badge.y}
-          r={BADGE_REACH / Math.max(zoom, 0.5)}
-          onPointerDown={slideHandler(props)}
-        />
+      <svg
+        className={styles['handleLayer']}
+        aria-hidden="true"
+        onPointerDown={(event) => {
+          nearest(handles, toSheet(event))?.take(event);
+        }}
+      >
+        {handles.map(({ kind, at }, index) => (
+          // Handles have no name but their place along the arrow.
+          <HandleMark key={index} kind={kind} at={at} zoom={zoom} />
+        ))}
       </svg>
     </ViewportPortal>
   );
 }
 
-interface HandleProps {
+interface Handle {
+  readonly kind: 'end' | 'bend' | 'badge';
   readonly at: Point;
-  readonly zoom: number;
-  /** Round at the ends, square along the curve. */
-  readonly isRound: boolean;
-  readonly onPointerDown: Handler;
+  readonly take: Handler;
 }
 
-function Handle({ at: { x, y }, zoom, isRound, onPointerDown }: HandleProps) {
+/** On a short arrow a finger touches several at once. */
+function nearest(handles: readonly Handle[], to: Point): Handle | undefined {
+  const farTo = ({ at }: Handle): number => span(at.x - to.x, at.y - to.y);
+  return handles.toSorted((one, other) => farTo(one) - farTo(other))[0];
+}
+
+function strandHandles(props: HandleLayerProps, strand: StrandBetween, index: number): readonly Handle[] {
+  const { arrow, shape, scene, marks, toSheet, hands } = props;
+  const [start, , , end] = shape.strands[index]?.curve ?? [];
+  if (start === undefined || end === undefined) return [];
+  const endHandle = (side: 'from' | 'to', at: Point, anchor: Point): readonly Handle[] => {
+    const before = strand[side].id;
+    if (before === null) return [];
+    const ghostTo = (loose: Point) =>
+      side === 'to' ? { from: anchor, to: loose } : { from: loose, to: anchor };
+    const onDrop = (after: FigureId | null) => {
+      if (after !== null) hands.replaceEnd(arrow.id, side, before, after);
+    };
+    return [
+      { kind: 'end', at, take: taking(() => ghostDrag({ scene, marks, toSheet }, { ghostTo, onDrop })) },
+    ];
+  };
+  const bendHandle = (side: 'start' | 'end'): Handle => ({
+    kind: 'bend',
+    at: bendPoint(shape, index, side),
+    take: bendHandler(props, strand, index, side),
+  });
+  return [
+    bendHandle('start'),
+    bendHandle('end'),
+    ...endHandle('from', start, end),
+    ...endHandle('to', end, start),
+  ];
+}
+
+interface HandleMarkProps extends Pick<Handle, 'kind' | 'at'> {
+  readonly zoom: number;
+}
+
+/** Round at the ends, square along the curve; the badge is its own mark. */
+function HandleMark({ kind, at: { x, y }, zoom }: HandleMarkProps) {
   const half = DOT / zoom;
+  const byFinger = isByFinger();
+  const reach =
+    kind === 'badge' && !byFinger
+      ? BADGE_REACH / Math.max(zoom, 0.5)
+      : (byFinger ? REACH.finger : REACH.mouse) / zoom;
   return (
-    <g
-      className={`nodrag nopan ${styles['handle'] ?? ''}`}
-      data-handle={isRound ? 'end' : 'bend'}
-      onPointerDown={onPointerDown}
-    >
-      <circle className={styles['handleReach']} cx={x} cy={y} r={REACH / zoom} />
-      <rect
-        className={styles['handleDot']}
-        x={x - half}
-        y={y - half}
-        width={2 * half}
-        height={2 * half}
-        rx={isRound ? half : half / 3}
-      />
+    <g className={`nodrag nopan ${styles['handle'] ?? ''}`} data-handle={kind}>
+      <circle className={styles['handleReach']} cx={x} cy={y} r={reach} />
+      {kind !== 'badge' && (
+        <rect
+          className={styles['handleDot']}
+          x={x - half}
+          y={y - half}
+          width={2 * half}
+          height={2 * half}
+          rx={kind === 'end' ? half : half / 3}
+        />
+      )}
     </g>
   );
 }
 
 type Handler = (event: PointerEvent) => void;
+
+/** Only a drag is for the handle: a tap is for whoever stands under it. */
+function taking(makeHands: () => PointerHands): Handler {
+  return (event) => {
+    takePointer(event, () => ({ ...makeHands(), onTap: tapThrough }));
+  };
+}
 
 function bendPoint(shape: ArrowShape, index: number, side: 'start' | 'end'): Point {
   const curve = shape.strands[index]?.curve;
@@ -175,21 +197,19 @@ function shapingHandler<Shape extends Partial<Activation>>(
   { arrow, editor }: HandleLayerProps,
   { shapeAt, onDrop }: Shaping<Shape>,
 ): Handler {
-  return (event) => {
-    takePointer(event, () => ({
-      onMove: (move) => {
-        const shape = shapeAt(move);
-        editor.preview(({ activations }) => {
-          const draft = recordAt(activations, arrow.id);
-          if (draft !== undefined) Object.assign(draft, shape);
-        });
-      },
-      onEnd: (end) => {
-        onDrop(shapeAt(end));
-      },
-      onCancel: () => {
-        editor.cancel();
-      },
-    }));
-  };
+  return taking(() => ({
+    onMove: (move) => {
+      const shape = shapeAt(move);
+      editor.preview(({ activations }) => {
+        const draft = recordAt(activations, arrow.id);
+        if (draft !== undefined) Object.assign(draft, shape);
+      });
+    },
+    onEnd: (end) => {
+      onDrop(shapeAt(end));
+    },
+    onCancel: () => {
+      editor.cancel();
+    },
+  }));
 }

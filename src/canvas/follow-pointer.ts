@@ -9,7 +9,7 @@ export interface PointerHands {
   /** Lifted after it moved. */
   readonly onEnd: (event: PointerEvent) => void;
   /** Lifted where it came down. */
-  readonly onTap?: () => void;
+  readonly onTap?: (event: PointerEvent) => void;
   /** Escape, a second finger, or the system took the gesture back; a palm beside a pen does not. */
   readonly onCancel: () => void;
 }
@@ -54,7 +54,7 @@ export function followPointer(
       swallowClick();
       onEnd(event);
     } else if (onTap === undefined) onCancel();
-    else onTap();
+    else onTap(event);
   });
   listen('pointercancel', (event) => {
     if (event.pointerId === pointerId) cancel();
@@ -74,7 +74,7 @@ export function followPointer(
  * A pointer that was dragged and lifted makes a click on whatever holds both places: it would let go of what
  * is in hand. It comes in the same breath or not at all.
  */
-function swallowClick(): void {
+export function swallowClick(): void {
   const swallow = (event: MouseEvent): void => {
     event.stopPropagation();
   };

@@ -26,8 +26,11 @@ export interface BadgeToPlace {
 /** Where along its arrow a badge may sit, the middle first. */
 const PLACES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.16, 0.84];
 const OFF_MIDDLE = 2.2;
+/** Between neighbours the numbers of a there-and-back have no room side by side: each is nearer to where it starts. */
+const SHORT = { within: 8 * BADGE_RADIUS, at: 0.3 } as const;
 const COVERS = 14;
-const CROWDS = { cost: 4, within: 4 } as const;
+/** Seen from far, a number grows to twice its size: as much white is left round it as there is room for. */
+const CROWDS = { cost: 4, within: 2 * BADGE_RADIUS } as const;
 const ASTRIDE_WALL = 2.2;
 const INSIDE_WALLS = 0.8;
 const NEAR_END = { cost: 5, within: BADGE_RADIUS + 14 } as const;
@@ -43,11 +46,15 @@ const UNDER_WITHIN = BADGE_RADIUS + 3;
 export function placeBadge(badge: BadgeToPlace, curve: Cubic, surroundings: BadgeSurroundings): number {
   let best = PLACES[0] ?? 0.5;
   let least = Infinity;
+  const [start, , , end] = curve;
+  const isShort = span(end.x - start.x, end.y - start.y) < SHORT.within;
+  const wished = isShort ? SHORT.at : 0.5;
+  const keptFree = isShort ? [end] : [start, end];
   for (const at of PLACES) {
     const centre = pointAt(curve, at);
-    let cost = Math.abs(at - 0.5) * OFF_MIDDLE;
-    for (const end of [curve[0], curve[3]]) {
-      if (distanceToPill(centre, badge.size, end.x, end.y) < NEAR_END.within) cost += NEAR_END.cost;
+    let cost = Math.abs(at - wished) * OFF_MIDDLE;
+    for (const { x, y } of keptFree) {
+      if (distanceToPill(centre, badge.size, x, y) < NEAR_END.within) cost += NEAR_END.cost;
     }
     if (cost < least) cost += badgeCost(badge, centre, surroundings);
     if (cost < least) [best, least] = [at, cost];
@@ -90,9 +97,17 @@ function crowdingCost({ arrow }: BadgeToPlace, rect: Rect, badges: ReadonlyMap<A
   let cost = 0;
   for (const [other, taken] of badges) {
     if (other === arrow || !overlaps(room, taken)) continue;
-    cost += overlaps(rect, taken) ? COVERS : CROWDS.cost;
+    if (overlaps(rect, taken)) cost += COVERS;
+    else cost += CROWDS.cost * Math.max(0, 1 - betweenPills(rect, taken) / CROWDS.within);
   }
   return cost;
+}
+
+/** Px of white between two badges. */
+function betweenPills(a: Rect, b: Rect): number {
+  const [radius, other] = [(a.y1 - a.y0) / 2, (b.y1 - b.y0) / 2];
+  const dx = Math.max(0, Math.max(a.x0 + radius, b.x0 + other) - Math.min(a.x1 - radius, b.x1 - other));
+  return span(dx, (a.y0 + a.y1 - b.y0 - b.y1) / 2) - radius - other;
 }
 
 /** Each other arrow counts once, where it is nearest. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { produce } from 'immer';
+import { castDraft, produce } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { createTranslate } from '../../src/i18n/translate';
 import { applyRoutes } from '../../src/layout/apply-routes';
@@ -7,10 +7,12 @@ import type { ArrowRoute } from '../../src/layout/arrow-route';
 import { createSceneBuilder } from '../../src/layout/build-scene';
 import { routeAll } from '../../src/layout/route-all';
 import { routeArrows } from '../../src/layout/route-arrows';
+import { BADGE_RADIUS } from '../../src/layout/sheet-metrics';
 import type { Activation } from '../../src/model/activation';
 import type { DiagramDocument } from '../../src/model/document';
 import type { ActivationId, FigureId } from '../../src/model/ids';
 import { inOrderOfTelling } from '../../src/model/order-of-telling';
+import type { Person } from '../../src/model/person';
 import { aDocument, anActivation, anInstitution, aPerson, aProfessional, idOf } from '../builders';
 import { referenceSitting } from './reference-sitting';
 import { FAULTLESS, qualityOf } from './quality-of';
@@ -81,6 +83,24 @@ const routesFor = (
   );
 const family = [person('ana', 0, 0), person('bob', 400, 0), person('eva', 400, 200)];
 
+/** The sheet once its arrows were drawn, each among those before it. */
+const drawnOneByOne = (persons: readonly Person[], ...arrows: readonly Activation[]): DiagramDocument =>
+  arrows.reduce(
+    (document, { id }, nth) =>
+      produce(document, (draft) => {
+        draft.activations[id] = castDraft({ ...arrows[nth]!, rank: nth + 1 });
+        applyRoutes(draft, routeArrows(draft, [id], t));
+      }),
+    aDocument({ persons }),
+  );
+
+/** Px between the nearest two discs. */
+const whiteBetween = (document: DiagramDocument): number => {
+  const places = createSceneBuilder()(document, t).arrows.map(({ badge }) => badge);
+  const gaps = places.flatMap((a, nth) => places.slice(nth + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
+  return Math.min(...gaps) - 2 * BADGE_RADIUS;
+};
+
 it('draws a lone arrow straight, with its badge in the middle', () => {
   const document = aDocument({ persons: family, activations: [arrow('one', 'ana', 'bob')] });
   expect(routesFor(document, 'one').get(idOf('one'))).toEqual({
@@ -119,6 +139,26 @@ it('centres a there-and-back that is routed together, each on its right', () => 
   const [back] = routes.get(idOf('two'))!.angles;
   expect(there!.offset).toBe(-8);
   expect(back).toEqual({ start: there!.end, end: there!.start, offset: -8 });
+});
+
+it('leaves the numbers of two neighbours who call each other side by side', () => {
+  const pair = drawnOneByOne(
+    [person('ana', 0, 0), person('bob', 110, 0)],
+    arrow('one', 'ana', 'bob'),
+    arrow('two', 'bob', 'ana'),
+  );
+  expect(whiteBetween(pair)).toBeGreaterThan(0.3 * BADGE_RADIUS);
+});
+
+it('leaves numbers room to grow where their lines have it', () => {
+  const beside = drawnOneByOne(
+    [person('ana', 0, 0), person('bob', 600, 0), person('eva', 0, 110), person('max', 600, 90)],
+    arrow('one', 'ana', 'max'),
+    arrow('two', 'eva', 'bob'),
+    arrow('three', 'ana', 'bob'),
+    arrow('four', 'bob', 'ana'),
+  );
+  expect(whiteBetween(beside)).toBeGreaterThan(2 * BADGE_RADIUS);
 });
 
 it('gives a third arrow between the same two a way of its own', () => {

@@ -5,7 +5,7 @@ import type { Cubic, Rect } from './geometry';
 import { inflate, overlaps, rectRound } from './rects';
 import type { SheetObstacles } from './sheet-obstacles';
 import { BADGE_RADIUS, ROOF_OVERHANG } from './sheet-metrics';
-import { NUMBERS } from './segment-grid';
+import { NUMBERS, STRAND } from './segment-grid';
 import type { PlacedStrand, StrandIndex } from './strand-index';
 import { span } from './span';
 
@@ -114,11 +114,12 @@ function betweenPills(a: Rect, b: Rect): number {
 function underCost({ size, own }: BadgeToPlace, centre: Point, { segments }: StrandIndex): number {
   const nearest = new Map<number, number>();
   const room = inflate(rectRound(centre, ...size), 4);
-  for (const { numbers, strands, count } of segments.near(room)) {
-    for (let k = 0; k < count; k += 1) {
-      const apart = segmentToPill(centre, size, numbers, NUMBERS * k);
+  const packed = segments.packed();
+  for (const square of segments.near(room)) {
+    for (const segment of square.segments) {
+      const apart = segmentToPill(centre, size, packed, NUMBERS * segment);
       if (apart >= UNDER_WITHIN) continue;
-      const strand = strands[k] ?? 0;
+      const strand = packed[NUMBERS * segment + STRAND] ?? 0;
       if (apart < (nearest.get(strand) ?? Infinity)) nearest.set(strand, apart);
     }
   }

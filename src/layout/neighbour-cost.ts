@@ -1,4 +1,4 @@
-import { NUMBERS, type SegmentSquare } from './segment-grid';
+import { NUMBERS, STRAND, type SegmentSquare } from './segment-grid';
 import type { StrandIndex } from './strand-index';
 
 const CROSSING = 1.15;
@@ -74,6 +74,7 @@ function lookRound(
   paired: boolean,
   limit: number,
 ): number {
+  const packed = segments.packed();
   const last = points.length - 2;
   const perSample = COUNTED_SAMPLES / (last / 2);
   let cost = 0;
@@ -89,7 +90,7 @@ function lookRound(
     piece.by = i === last ? piece.y : (piece.y + (points[i + 3] ?? 0)) / 2;
     piece.inner = i > 0 && i < last;
     const square = (known.squares[i / 2] ??= segments.at(piece.x, piece.y));
-    if (square.count > 0) cost += costIn(square, perSample, paired, isPaired);
+    if (square.segments.length > 0) cost += costIn(square, packed, perSample, paired ? null : isPaired);
   }
   known.cost = cost;
   known.isWhole = i > last;
@@ -97,28 +98,33 @@ function lookRound(
   return cost;
 }
 
-/** The cost of `piece` in its square. */
+/**
+ * The cost of `piece` in its square. Crossings are counted and then weighed, so that the order of the segments does not
+ * change the sum by a last digit.
+ * @param isPaired `null`: the strand itself is one of two, whatever it crosses.
+ */
 function costIn(
-  { numbers, strands, count }: SegmentSquare,
+  { segments }: SegmentSquare,
+  packed: Float64Array,
   perSample: number,
-  paired: boolean,
-  isPaired: StrandIndex['isPaired'],
+  isPaired: StrandIndex['isPaired'] | null,
 ): number {
   const { x, y, ax, ay, bx, by, inner } = piece;
-  let cost = 0;
+  let crossed = 0;
+  let crossedPaired = 0;
   let beside = 0;
-  for (let k = 0; k < count; k += 1) {
-    const at = NUMBERS * k;
-    const dx = numbers[at + 2] ?? 0;
-    const dy = numbers[at + 3] ?? 0;
-    const inverse = numbers[at + 4] ?? 0;
-    const px = x - (numbers[at] ?? 0);
-    const py = y - (numbers[at + 1] ?? 0);
+  for (const segment of segments) {
+    const at = NUMBERS * segment;
+    const dx = packed[at + 2] ?? 0;
+    const dy = packed[at + 3] ?? 0;
+    const inverse = packed[at + 4] ?? 0;
+    const px = x - (packed[at] ?? 0);
+    const py = y - (packed[at + 1] ?? 0);
     const across = dx * py - dy * px;
     if (inner && across * across * inverse < NEAR) {
       const t = Math.min(1, Math.max(0, (px * dx + py * dy) * inverse));
       const squared = (px - dx * t) ** 2 + (py - dy * t) ** 2;
-      if (squared < NEAR) beside = note(beside, strands[k] ?? 0, squared);
+      if (squared < NEAR) beside = note(beside, packed[at + STRAND] ?? 0, squared);
     }
     const sideA = across + dx * (ay - y) - dy * (ax - x);
     const sideB = across + dx * (by - y) - dy * (bx - x);
@@ -127,15 +133,22 @@ function costIn(
     const sideStart = (bx - ax) * (y - py - ay) - (by - ay) * (x - px - ax);
     const sideEnd = sideStart + (bx - ax) * dy - (by - ay) * dx;
     if (sideStart > 0 === sideEnd > 0) continue;
-    cost += paired || isPaired(strands[k] ?? 0) ? CROSSING / PAIR_SHARE : CROSSING;
+    if (isPaired === null || isPaired(packed[at + STRAND] ?? 0)) crossedPaired += 1;
+    else crossed += 1;
   }
-  for (let k = 0; k < beside; k += 1) cost += alongCost(besideSquared[k] ?? NEAR) * perSample;
-  return cost;
+  return crossed * CROSSING + (crossedPaired * CROSSING) / PAIR_SHARE + besideCost(beside) * perSample;
 }
 
-function alongCost(squared: number): number {
-  if (squared < TOUCHING) return ALONG.touching;
-  return squared < CLOSE ? ALONG.close : ALONG.near;
+/** The cost of the first `count` strands beside one sample, counted and then weighed. */
+function besideCost(count: number): number {
+  let touching = 0;
+  let close = 0;
+  for (let k = 0; k < count; k += 1) {
+    const squared = besideSquared[k] ?? NEAR;
+    if (squared < TOUCHING) touching += 1;
+    else if (squared < CLOSE) close += 1;
+  }
+  return touching * ALONG.touching + close * ALONG.close + (count - touching - close) * ALONG.near;
 }
 
 /** Keeps the nearest of each strand among the first `count`; gives the new count. */

@@ -1,14 +1,10 @@
 import type { Rect } from './geometry';
 import { span } from './span';
 
-/**
- * The segments that reach one square of the plane, packed for the hottest loop of the router: for segment i,
- * its start, its extent and the inverse of its squared length at `numbers[5 i …]`, its strand at `strands[i]`.
- */
+/** The segments that reach one square of the plane, by their numbers in the grid. */
 export interface SegmentSquare {
-  numbers: Float64Array;
-  strands: Int32Array;
-  count: number;
+  /** In no order that means anything. */
+  readonly segments: number[];
   /** How many changes the grid had seen when this square changed last. */
   changed: number;
 }
@@ -26,50 +22,88 @@ export interface SegmentGrid {
   /** What passes within `REACH` of this point, and some that pass farther; always the same object. */
   readonly at: (x: number, y: number) => SegmentSquare;
   readonly near: (rect: Rect) => readonly SegmentSquare[];
+  /**
+   * All segments, packed for the hottest loop of the router: of segment s, from `NUMBERS` s on, its start, its extent,
+   * the inverse of its squared length, its strand. Another array once more segments have come: not to be kept.
+   */
+  readonly packed: () => Float64Array;
 }
 
-export const NUMBERS = 5;
+/** How many numbers a segment has, and which of them tells its strand. */
+export const NUMBERS = 7;
+export const STRAND = 5;
+/** The segment of the same strand filed before it; −1: none. */
+const BEFORE = 6;
 const SQUARE = 48;
 /** A segment is found from points this near: half of a long one, and more than the distance that costs. */
 const REACH = 18;
 const PLANE = 2 ** 20;
-const FIRST_CAPACITY = 8;
-const NO_NUMBERS = new Float64Array();
-const NO_STRANDS = new Int32Array();
+const FIRST_CAPACITY = 256;
 /** Segments so long that they reach more squares than this are not worth finding. */
 const MOST_SQUARES = 400;
 
+/**
+ * Each segment is kept once, and squares name it: numbers of its own in each square it reaches would take seven times
+ * the memory. For the same reason no strand keeps its squares; they are found again from its segments.
+ */
 export function createSegmentGrid(): SegmentGrid {
   const squares = new Map<number, SegmentSquare>();
-  /** Kept as lists: sets take more memory, two megabytes more with two thousand arrows. */
-  const filed = new Map<number, readonly SegmentSquare[]>();
+  /** The last segment of each strand. */
+  const lastOf = new Map<number, number>();
+  const free: number[] = [];
+  let packed = new Float64Array(NUMBERS * FIRST_CAPACITY);
+  let count = 0;
   let changes = 0;
   const squareAt = (key: number): SegmentSquare => {
     const known = squares.get(key);
     if (known !== undefined) return known;
-    const made = { numbers: NO_NUMBERS, strands: NO_STRANDS, count: 0, changed: 0 };
+    const made = { segments: [], changed: 0 };
     squares.set(key, made);
     return made;
   };
+  const newSegment = (): number => {
+    const freed = free.pop();
+    if (freed !== undefined) return freed;
+    if (NUMBERS * (count + 1) > packed.length) packed = grown(packed);
+    count += 1;
+    return count - 1;
+  };
+  const file = (strand: number, x: number, y: number, dx: number, dy: number): void => {
+    const segment = newSegment();
+    const squared = dx * dx + dy * dy;
+    const inverse = squared === 0 ? 0 : 1 / squared;
+    packed.set([x, y, dx, dy, inverse, strand, lastOf.get(strand) ?? -1], NUMBERS * segment);
+    lastOf.set(strand, segment);
+    for (const key of squaresAlong(packed, segment)) squareAt(key).segments.push(segment);
+  };
   const putBack = (strand: number, points: Float64Array): void => {
-    const reached = new Set<SegmentSquare>();
     eachStraightPiece(points, (x0, y0, x1, y1) => {
-      for (const key of squaresAlong(x0, y0, x1, y1)) {
-        const square = squareAt(key);
-        file(square, strand, x0, y0, x1 - x0, y1 - y0);
-        reached.add(square);
-      }
+      file(strand, x0, y0, x1 - x0, y1 - y0);
     });
-    filed.set(strand, [...reached]);
+  };
+  const eachOf = (strand: number, visit: (segment: number, square: SegmentSquare) => void): void => {
+    for (
+      let segment = lastOf.get(strand) ?? -1;
+      segment >= 0;
+      segment = packed[NUMBERS * segment + BEFORE] ?? -1
+    ) {
+      for (const key of squaresAlong(packed, segment)) visit(segment, squareAt(key));
+    }
   };
   const lift = (strand: number): void => {
-    filed.get(strand)?.forEach((square) => {
-      takeOut(square, strand);
-    });
+    eachOf(strand, takeOut);
+    for (
+      let segment = lastOf.get(strand) ?? -1;
+      segment >= 0;
+      segment = packed[NUMBERS * segment + BEFORE] ?? -1
+    ) {
+      free.push(segment);
+    }
+    lastOf.delete(strand);
   };
   const tellChanged = (strand: number): void => {
     changes += 1;
-    filed.get(strand)?.forEach((square) => {
+    eachOf(strand, (_, square) => {
       square.changed = changes;
     });
   };
@@ -79,15 +113,15 @@ export function createSegmentGrid(): SegmentGrid {
       tellChanged(strand);
     },
     remove: (strand) => {
-      lift(strand);
       tellChanged(strand);
-      filed.delete(strand);
+      lift(strand);
     },
     lift,
     putBack,
     changes: () => changes,
     at: (x, y) => squareAt(Math.floor(y / SQUARE) * PLANE + Math.floor(x / SQUARE)),
     near: (rect) => squaresIn(rect).flatMap((key) => squares.get(key) ?? []),
+    packed: () => packed,
   };
 }
 
@@ -124,10 +158,11 @@ function isStraight(points: Float64Array, start: number, end: number): boolean {
   return true;
 }
 
-/** The squares that come within reach of the segment: of those in the box round it, the ones its line passes. */
-function squaresAlong(x0: number, y0: number, x1: number, y1: number): readonly number[] {
-  const dx = x1 - x0;
-  const dy = y1 - y0;
+/** The squares that come within reach of a segment: of those in the box round it, the ones its line passes. */
+function squaresAlong(packed: Float64Array, segment: number): readonly number[] {
+  const at = NUMBERS * segment;
+  const [x0 = 0, y0 = 0, dx = 0, dy = 0] = packed.subarray(at, at + 4);
+  const [x1, y1] = [x0 + dx, y0 + dy];
   const length = span(dx, dy) || 1;
   const farthest = REACH * length + (Math.abs(dx) + Math.abs(dy)) * (SQUARE / 2);
   return squaresIn(
@@ -158,36 +193,16 @@ function squaresIn(
   return keys;
 }
 
-function file(square: SegmentSquare, strand: number, x: number, y: number, dx: number, dy: number): void {
-  if (square.count === square.strands.length) grow(square);
-  const at = NUMBERS * square.count;
-  const squared = dx * dx + dy * dy;
-  square.numbers[at] = x;
-  square.numbers[at + 1] = y;
-  square.numbers[at + 2] = dx;
-  square.numbers[at + 3] = dy;
-  square.numbers[at + 4] = squared === 0 ? 0 : 1 / squared;
-  square.strands[square.count] = strand;
-  square.count += 1;
+function grown(packed: Float64Array): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(2 * packed.length);
+  larger.set(packed);
+  return larger;
 }
 
-function grow(square: SegmentSquare): void {
-  const capacity = Math.max(FIRST_CAPACITY, 2 * square.strands.length);
-  const numbers = new Float64Array(NUMBERS * capacity);
-  numbers.set(square.numbers);
-  square.numbers = numbers;
-  const strands = new Int32Array(capacity);
-  strands.set(square.strands);
-  square.strands = strands;
-}
-
-/** Order within a square does not matter: the last takes the place of the one that goes. */
-function takeOut(square: SegmentSquare, strand: number): void {
-  for (let i = square.count - 1; i >= 0; i -= 1) {
-    if (square.strands[i] !== strand) continue;
-    const last = square.count - 1;
-    square.numbers.copyWithin(NUMBERS * i, NUMBERS * last, NUMBERS * (last + 1));
-    square.strands[i] = square.strands[last] ?? 0;
-    square.count = last;
-  }
+function takeOut(segment: number, { segments }: SegmentSquare): void {
+  const last = segments.pop();
+  if (last === undefined || last === segment) return;
+  const at = segments.indexOf(segment);
+  if (at >= 0) segments[at] = last;
+  else segments.push(last);
 }

@@ -214,6 +214,11 @@ async function sitting(stage) {
   await button(sittings, /^17 mars 2026/).click();
   await button(sittings, 'Ce qui a changé').click();
   await shoot('changes');
+  const list = button(page, 'Lire la liste');
+  if (await list.isVisible()) {
+    await list.click();
+    await shoot('changes-list');
+  }
   await button(sittings, 'Revoir la feuille').click();
   await shoot('sheet-of-then');
   await button(page, 'Revenir à aujourd’hui').click();

@@ -114,6 +114,13 @@ export function EditorScreen(props: EditorScreenProps) {
               {...{ tools, isReadOnly, isProjecting }}
               panelOver={screen === 'desk' ? null : panel.kind}
               isWriting={isDockOpen}
+              onListChanges={
+                panel.kind === 'sittings'
+                  ? null
+                  : () => {
+                      panel.open('sittings');
+                    }
+              }
             />
             {finding.from !== null && <FindOnSheet {...here} cameFrom={finding.from} onClose={finding.end} />}
           </>

@@ -40,6 +40,8 @@ interface SheetAreaProps {
   readonly isWriting: boolean;
   /** Before a room. */
   readonly isProjecting: boolean;
+  /** Shows what changed in words; `null`: that is there. */
+  readonly onListChanges: (() => void) | null;
 }
 
 /** The sheet itself, with what lies over it: what the hand is doing, the words of the arrow in hand, « Ranger ». */
@@ -80,13 +82,16 @@ export function SheetArea(props: SheetAreaProps) {
         className={styles['sheetArea']}
       >
         <SideBySideOnSheet {...{ tools, look: beside, camera, isProjecting, onLeave }} />
-        <SittingsOverSheet {...{ editor, sheetView, onLeave }} />
+        <SittingsOverSheet {...{ editor, sheetView, onLeave }} onListChanges={null} />
       </section>
     );
   }
   return (
     <>
-      <SittingsOverSheet {...{ editor, sheetView, onLeave }} />
+      <SittingsOverSheet
+        {...{ editor, sheetView, onLeave }}
+        onListChanges={isProjecting ? null : props.onListChanges}
+      />
       {around !== null && (
         <AroundBanner
           name={titleOf(around)}

@@ -45,7 +45,7 @@ export function SittingsOnSheet(props: SittingsOnSheetProps) {
             const next: SittingsLook | null = how === null ? null : { how, before: sitting.id, after: null };
             lookAtSittings(sheetView, host.editor, next);
             if (next !== null) host.announce(lookWords(document, next, { t, locale }), 'quietly');
-            if (how === 'alone' && matchMedia(NARROW).matches) onClose();
+            if (how !== null && how !== 'beside' && matchMedia(NARROW).matches) onClose();
           }}
         />
         {own !== null && pair !== null && (
@@ -73,6 +73,7 @@ export function SittingsOnSheet(props: SittingsOnSheetProps) {
       actions={actions}
       onClose={onClose}
       onLeave={onLeave}
+      looked={look?.before ?? null}
       tools={{ host, document, isReadOnly, titleOf: (day) => sheetTitle(day, locale) }}
       renderLook={renderLook}
     />

@@ -11,10 +11,13 @@ interface SittingsOverSheetProps {
   readonly editor: Editor;
   readonly sheetView: SheetViewStore;
   readonly onLeave: () => void;
+  /** Shows what changed in words; `null`: that is there. */
+  readonly onListChanges: (() => void) | null;
 }
 
 /** While an earlier sheet is looked at, or marked on the present one: which, and the way back. */
-export function SittingsOverSheet({ editor, sheetView, onLeave }: SittingsOverSheetProps) {
+export function SittingsOverSheet(props: SittingsOverSheetProps) {
+  const { editor, sheetView, onLeave, onListChanges } = props;
   const translation = useTranslation();
   const look = useStore(sheetView, ({ sittings }) => sittings);
   const document = useStore(editor.store, ({ committed }) => committed);
@@ -25,6 +28,7 @@ export function SittingsOverSheet({ editor, sheetView, onLeave }: SittingsOverSh
     <LookBanner
       how={look.how}
       sitting={sittingInFull(document, look.before, translation)}
+      onList={look.how === 'since' ? onListChanges : null}
       onLeave={() => {
         lookAtSittings(sheetView, editor, null);
         onLeave();

@@ -8,20 +8,19 @@ interface SheetBannerProps {
   readonly onLeave: (() => void) | null;
   /** Which part of the sheet is shown, or how, in words. */
   readonly children: ReactNode;
+  /** A button before the way back. */
+  readonly more?: ReactNode;
 }
 
 /** At the head of the sheet, while it is not shown as it is: how, and the way back. */
-export function SheetBanner({ leaveLabel, onLeave, children }: SheetBannerProps) {
+export function SheetBanner({ leaveLabel, onLeave, children, more }: SheetBannerProps) {
   return (
     <div className={styles['banner']}>
       <p role="status" className={styles['words']}>
         {children}
       </p>
-      {onLeave !== null && (
-        <Button className={styles['leave']} onClick={onLeave}>
-          {leaveLabel}
-        </Button>
-      )}
+      {more}
+      {onLeave !== null && <Button onClick={onLeave}>{leaveLabel}</Button>}
     </div>
   );
 }

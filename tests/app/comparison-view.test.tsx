@@ -80,9 +80,21 @@ describe('« Ce qui a changé »', () => {
   });
 });
 
-describe('« Côte à côte »', () => {
-  const panel = () => screen.queryByRole('region', { name: 'Séances' });
+const panel = () => screen.queryByRole('region', { name: 'Séances' });
 
+describe('« Ce qui a changé » on a tablet held upright', () => {
+  it('is seen on the whole sheet, and its list is one tap away', async () => {
+    onScreen(820);
+    const sheet = await aYearLater();
+    await sheet.open(/^Ce qui a changé/);
+    expect(panel()).toBeNull();
+    await sheet.open(/^Lire la liste/);
+    expect(screen.getByRole('region', { name: 'Ce qui a changé' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Lire la liste/ })).toBeNull();
+  });
+});
+
+describe('« Côte à côte »', () => {
   it.each([
     ['on a laptop the panel makes room for the two sheets, and comes back with the one', 1_440, false],
     ['on a large screen the panel stays', 1_920, true],

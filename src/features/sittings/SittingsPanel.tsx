@@ -14,6 +14,8 @@ import styles from './Sittings.module.css';
 
 interface SittingsPanelProps {
   readonly tools: SittingsTools;
+  /** Whose sheet is looked at: it is open when the panel comes; `null`: none is. */
+  readonly looked?: SittingId | null;
   /** The ways of looking at the sheet of a sitting that ended, and what is said of it. */
   readonly renderLook: (sitting: ClosedSitting) => ReactNode;
   /** Buttons before the cross. */
@@ -24,11 +26,12 @@ interface SittingsPanelProps {
 }
 
 /** « Séances »: the sittings of this sheet, the latest first; one is open at a time, to be read and changed. */
-export function SittingsPanel({ tools, renderLook, actions, onClose, onLeave }: SittingsPanelProps) {
+export function SittingsPanel(props: SittingsPanelProps) {
+  const { tools, looked = null, renderLook, actions, onClose, onLeave } = props;
   const { t } = useTranslation();
   const { host, document } = tools;
   const current = currentSitting(document);
-  const [open, setOpen] = useState<SittingId | null>(current.id);
+  const [open, setOpen] = useState<SittingId | null>(looked ?? current.id);
   const [noted, setNoted] = useState<SittingId | null>(null);
   return (
     <Panel

@@ -46,6 +46,7 @@ export const comparisonEn: TranslationOf<typeof comparisonFr> = {
   'comparison.alone': 'The sheet as it was at the {sitting}.',
   'comparison.since': 'Marked on the sheet: what changed since the {sitting}.',
   'comparison.back': 'Back to today',
+  'comparison.list': 'Read the list',
   'comparison.unmark': 'Take the marks off',
   'comparison.beside': 'Two sittings side by side',
   'comparison.earlier': 'Before',

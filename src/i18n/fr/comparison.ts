@@ -66,6 +66,7 @@ export const comparisonFr = {
   'comparison.alone': 'La feuille comme elle était à la {sitting}.',
   'comparison.since': 'Marqué sur la feuille\u00a0: ce qui a changé depuis la {sitting}.',
   'comparison.back': 'Revenir à aujourd’hui',
+  'comparison.list': 'Lire la liste',
   'comparison.unmark': 'Ôter les marques',
   'comparison.beside': 'Deux séances côte à côte',
   'comparison.earlier': 'Avant',

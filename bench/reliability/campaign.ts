@@ -101,7 +101,7 @@ async function runDurability({ address, folder, note }: Bench, rounds: number): 
   const isKept = gesture.p50 <= 10 && gesture.p99 <= 150;
   const name = `gesture to durable, 500 signs (${gestures} times)`;
   note(name, pair(gesture), 'p50 ≤ 10 ms, p99 ≤ 150 ms', isKept);
-  note('of which the writing', pair(write));
+  note('of which the transaction', pair(write));
   note('from the key itself, pressed as soon as the one before is durable', pair(key));
   note('opening 500 signs after a kill', `${openMs.toFixed(0)} ms`, '≤ 2000 ms', openMs <= 2_000);
 }

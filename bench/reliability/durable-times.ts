@@ -12,7 +12,7 @@ export interface DurableTimes {
   readonly gesture: Percentiles;
   /** Ms from the key itself: here it waits until the page has painted what the one before, just durable, did. */
   readonly key: Percentiles;
-  /** Of these, ms from when the record is sealed and handed on. */
+  /** Of these, ms from the first that is asked of the database. */
   readonly write: Percentiles;
   /** Ms from opening a sheet that was killed to its last sign. */
   readonly openMs: number;
@@ -32,31 +32,35 @@ export async function timeDurability(
   gestures: number,
 ): Promise<DurableTimes> {
   const json = writeTrace(inRows(largeDocument({ nodes: NODES, arrows: NODES })));
-  const browser = await startMortalBrowser({ profile, init: stampStrokes });
+  const browser = await startMortalBrowser({ profile, init: stampKeys });
   const { page } = browser;
   try {
     await page.goto(address);
+    const writing = page.waitForEvent('worker', (worker) => worker.url().includes('stroke-worker'));
     await openFile(page, json);
+    const worker = await writing;
+    await worker.evaluate(stampWrites);
     await page.locator('.react-flow__node').first().waitFor({ state: 'attached' });
     await isSaved(page);
     await page.keyboard.press('Control+Digit0');
     await page.waitForTimeout(1_000);
     const { x, y } = await page.evaluate(aSignInSight);
     await page.mouse.click(x, y);
+    await page.evaluate(() => (globalThis as unknown as Stamped).keys.splice(0));
+    const writes: Write[] = [];
     for (let gesture = 0; gesture < gestures; gesture += 1) {
       await page.keyboard.press(gesture % 2 === 0 ? 'ArrowRight' : 'ArrowLeft');
-      await page.waitForFunction(
-        (least) => (globalThis as unknown as Stamped).strokes.length >= least,
-        gesture + 1,
-      );
+      writes.push(await worker.evaluate(() => (globalThis as unknown as Stamped).nextWrite()));
     }
-    const stamps = await page.evaluate(() => (globalThis as unknown as Stamped).strokes);
+    const keys = await page.evaluate(() => (globalThis as unknown as Stamped).keys);
+    const from = (start: (key: Key) => number): Percentiles =>
+      percentilesOf(writes.map(({ durable }, at) => durable - start(keys[at]!)));
     await browser.kill();
     return {
-      gestures: stamps.length,
-      write: percentilesOf(stamps.map(({ begun, durable }) => durable - begun)),
-      gesture: percentilesOf(stamps.map(({ taken, durable }) => durable - taken)),
-      key: percentilesOf(stamps.map(({ pressed, durable }) => durable - pressed)),
+      gestures: writes.length,
+      write: percentilesOf(writes.map(({ begun, durable }) => durable - begun)),
+      gesture: from(({ taken }) => taken),
+      key: from(({ pressed }) => pressed),
       openMs: await timeOpening(address, profile),
     };
   } finally {
@@ -84,53 +88,61 @@ function aSignInSight(): { readonly x: number; readonly y: number } {
   throw new Error('no sign is in sight');
 }
 
-interface Stroke {
+/** Ms since the Unix epoch, with fractions, as all that follows. */
+interface Key {
   readonly pressed: number;
+  /** When the page began to do what it says. */
   readonly taken: number;
+}
+
+interface Write {
   readonly begun: number;
   readonly durable: number;
 }
 
 interface Stamped {
-  readonly strokes: Stroke[];
+  /** In the page. */
+  readonly keys: Key[];
+  /** In the worker: the next one that was not told yet, once it has ended. */
+  readonly nextWrite: () => Promise<Write>;
 }
 
-/**
- * Closed in itself: it runs in the page, before the application. When strokes are durable: as the worker that writes
- * them says, by a clock of whole milliseconds, each counted as its end; or the page, which writes until that is ready.
- */
-function stampStrokes(): void {
-  const strokes: Stroke[] = [];
-  Object.assign(globalThis, { strokes });
-  let key = { pressed: 0, taken: 0 };
-  const take = ({ timeStamp }: Event): void => {
-    key = { pressed: timeStamp, taken: performance.now() };
+/** Closed in itself: it runs in the page, before the application. When keys are pressed and strokes handed on. */
+function stampKeys(): void {
+  const keys: Key[] = [];
+  Object.assign(globalThis, { keys });
+  const stamp = ({ timeStamp }: Event): void => {
+    keys.push({
+      pressed: performance.timeOrigin + timeStamp,
+      taken: performance.timeOrigin + performance.now(),
+    });
   };
-  addEventListener('keydown', take, { capture: true });
-  const stamp = (stroke: Stroke): void => {
-    if (stroke.pressed > 0) strokes.push(stroke);
+  addEventListener('keydown', stamp, { capture: true });
+}
+
+/** Closed in itself: it runs in the worker that writes strokes. When they are durable, by the clock of all. */
+function stampWrites(): void {
+  const writes: Write[] = [];
+  let tell: () => void = () => undefined;
+  const nextWrite = async (): Promise<Write> => {
+    for (;;) {
+      const write = writes.shift();
+      if (write !== undefined) return write;
+      await new Promise<void>((resolve) => (tell = resolve));
+    }
   };
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the worker below
-  const { postMessage } = Worker.prototype;
-  Worker.prototype.postMessage = function stamped(message: { readonly kind?: string }): void {
-    const asked = { ...key, begun: performance.now() };
-    const hear = ({ data }: MessageEvent<{ readonly at: number }>): void => {
-      stamp({ ...asked, durable: data.at + 1 - performance.timeOrigin });
-    };
-    if (message.kind === 'write') this.addEventListener('message', hear, { once: true });
-    postMessage.call(this, message);
-  };
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the database below
-  const { transaction } = IDBDatabase.prototype;
-  IDBDatabase.prototype.transaction = function stamped(names, mode, options) {
-    const asked = { ...key, begun: performance.now() };
-    const made = transaction.call(this, names, mode, options);
-    const isStroke = mode === 'readwrite' && made.objectStoreNames.contains('journal');
-    if (isStroke && !made.objectStoreNames.contains('snapshots'))
-      made.addEventListener('complete', () => {
-        stamp({ ...asked, durable: performance.now() });
+  Object.assign(globalThis, { nextWrite });
+  const now = (): number => performance.timeOrigin + performance.now();
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the store below
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = function stamped(...given) {
+    const begun = now();
+    if (this.name === 'journal')
+      this.transaction.addEventListener('complete', () => {
+        writes.push({ begun, durable: now() });
+        tell();
       });
-    return made;
+    return put.apply(this, given);
   };
 }
 

@@ -30,13 +30,19 @@ export function powerCutBed(): DeathBed & { readonly remove: () => void } {
 }
 
 /**
- * The control: the browser's default durability, with all else as it is. Runs in the page, before the
- * application.
+ * The control: the browser's default durability. Runs in the page, before the application, which has to write by
+ * itself then: nothing of ours gets into its worker before that opens the database.
  */
 export function relaxDurability(): void {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the database below
   const strict = IDBDatabase.prototype.transaction;
   IDBDatabase.prototype.transaction = function transaction(names, mode) {
     return strict.call(this, names, mode, { durability: 'relaxed' });
+  };
+  globalThis.Worker = class extends Worker {
+    constructor(address: string | URL, options?: WorkerOptions) {
+      super(address, options);
+      if (String(address).includes('stroke-worker')) this.terminate();
+    }
   };
 }

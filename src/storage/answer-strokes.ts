@@ -4,12 +4,9 @@ import type { DatabaseEngine } from './tables';
 import { writeEntries } from './write-records';
 import { notSavedReason, WriteRefused } from './write-refused';
 
-/**
- * What the worker that writes strokes does, apart from being one. The answers never reject.
- * @param now ms since the Unix epoch. @param engine left out: the browser's.
- */
+/** What the worker that writes strokes does, apart from being one. The answers never reject. */
 export function createStrokeAnswers(
-  now: () => number,
+  /** Left out: the browser's. */
   engine?: DatabaseEngine,
 ): (request: StrokeRequest) => Promise<StrokeAnswer> {
   let connection: Connection | null = null;
@@ -24,7 +21,7 @@ export function createStrokeAnswers(
     // Closed from outside, for a newer version of the application or by the browser: the page opens it again.
     if (database === null) throw new WriteRefused('failed');
     await writeEntries(database, request.row, request.entries);
-    return { kind: 'durable', at: now() };
+    return { kind: 'durable' };
   }
 
   return async (request) => {

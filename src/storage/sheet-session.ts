@@ -64,7 +64,7 @@ export function startSession(options: SessionOptions): SheetSession {
   const { sheet, source, page, beside } = options;
   const saveState = observed<SaveState>({ kind: 'saving' });
   const snapshots = createSnapshotKeeper(options);
-  const strokes = createStrokeWriter(options.strokeThread, options.now);
+  const strokes = createStrokeWriter(options.strokeThread);
   const commits = createGroupCommit<Stroke | Erasure>({
     write,
     onState: show,
@@ -128,16 +128,16 @@ export function startSession(options: SessionOptions): SheetSession {
     const database = options.opened() ?? (await options.database());
     const at = options.now();
     const modifiedAt = pen.isSigned() ? null : await pen.sign(database);
-    const durableAt = entries.length > 0 ? await writeAll(database, entries, at) : (modifiedAt ?? at);
+    if (entries.length > 0) await writeAll(database, entries, at);
     if (beside.doubtedSince() !== null) await keepBeside();
-    return durableAt;
+    return entries.length > 0 ? at : (modifiedAt ?? at);
   }
 
   async function writeAll(
     database: Database,
     entries: readonly (Stroke | Erasure)[],
     at: number,
-  ): Promise<number> {
+  ): Promise<void> {
     const erasure = entries.findLast((entry) => entry.kind === 'erasure');
     if (erasure !== undefined) {
       await snapshots.alone(() => erase(database, erasure));
@@ -148,10 +148,9 @@ export function startSession(options: SessionOptions): SheetSession {
     const later = entries.filter((entry) => entry.kind === 'stroke' && entry.seq > sheet.seq);
     const records = seal(later as readonly Stroke[]);
     const row = { doc: options.id, writer: options.writer, modifiedAt: at };
-    const durableAt = await strokes.write(database, row, records);
+    await strokes.write(database, row, records);
     for (const record of records) sheet.advance(record);
     snapshots.noteProgress();
-    return durableAt;
   }
 
   /**

@@ -9,7 +9,7 @@ export type StrokeRequest =
 
 export type StrokeAnswer =
   | { readonly kind: 'opened' }
-  /** All of it, since `at` (ms since the Unix epoch). */
-  | { readonly kind: 'durable'; readonly at: number }
+  /** All of it. */
+  | { readonly kind: 'durable' }
   /** Nothing of it. */
   | { readonly kind: 'refused'; readonly reason: NotSavedReason };

@@ -9,16 +9,15 @@ export interface StrokeThread {
   readonly isReady: () => boolean;
   /**
    * As `writeEntries`; one at a time, and only while it is ready.
-   * @returns since when they are durable, ms since the Unix epoch.
    * @throws WriteRefused
    */
-  readonly write: (row: WrittenRow, entries: readonly JournalEntry[]) => Promise<number>;
+  readonly write: (row: WrittenRow, entries: readonly JournalEntry[]) => Promise<void>;
   /** What it was writing is not written, unless the database had it already. */
   readonly end: () => void;
 }
 
 interface Waiting {
-  readonly resolve: (at: number) => void;
+  readonly resolve: () => void;
   readonly reject: (error: WriteRefused) => void;
 }
 
@@ -44,7 +43,7 @@ export function createStrokeThread(createWorker: () => Worker, name: string): St
 
   worker.addEventListener('message', ({ data }: MessageEvent<StrokeAnswer>) => {
     if (data.kind === 'opened') isReady = true;
-    else if (data.kind === 'durable') settle()?.resolve(data.at);
+    else if (data.kind === 'durable') settle()?.resolve();
     else settle()?.reject(new WriteRefused(data.reason));
   });
   worker.addEventListener('error', end);

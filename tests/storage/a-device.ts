@@ -81,7 +81,7 @@ export function aDevice(now: () => number = Date.now, { hasFiles = true, hasWork
   let tabs = 0;
 
   function aStrokeWorker(): Worker {
-    const worker = new FakeStrokeWorker(now, engine);
+    const worker = new FakeStrokeWorker(engine);
     strokeWorkers.push(worker);
     return worker.asWorker();
   }

@@ -9,9 +9,9 @@ export class FakeStrokeWorker extends EventTarget {
   readonly #answer: ReturnType<typeof createStrokeAnswers>;
   #isAlive = true;
 
-  constructor(now: () => number, engine: DatabaseEngine) {
+  constructor(engine: DatabaseEngine) {
     super();
-    this.#answer = createStrokeAnswers(now, engine);
+    this.#answer = createStrokeAnswers(engine);
   }
 
   postMessage(request: StrokeRequest): void {

@@ -8,6 +8,7 @@ import { arrowColour } from '../model/arrow-colour';
 import type { CommandHost } from '../session/command';
 import { arrowActions, drawnActions, type ArrowPage } from './arrow-actions';
 import { arrowSurroundings } from './arrow-surroundings';
+import { HINT, hintPlace } from './hint-place';
 import type { HandActions } from './use-sheet-hands';
 
 interface ArrowCardOnSheetProps {
@@ -19,9 +20,6 @@ interface ArrowCardOnSheetProps {
   readonly changes: 'all' | 'justDrawn' | 'none';
   readonly takesFocus: boolean;
 }
-
-/** Px: what a tool waits for stands on one line at the head of the sheet. */
-const HINT_HEIGHT = 64;
 
 /** What the arrow in hand says, and what can be done with it. */
 export function ArrowCardOnSheet(props: ArrowCardOnSheetProps) {
@@ -41,7 +39,10 @@ export function ArrowCardOnSheet(props: ArrowCardOnSheetProps) {
       key={page}
       colour={arrowColour(document, arrow)}
       sentence={passiveSentence(document, arrow, t)}
-      around={{ ...arrowSurroundings(view, shape), head: changes === 'justDrawn' ? HINT_HEIGHT : 0 }}
+      around={{
+        ...arrowSurroundings(view, shape),
+        ...(changes === 'justDrawn' && { [hintPlace(view)]: HINT.height }),
+      }}
       actions={actions}
       actionsLabel={t('bar.arrow', { number: shape.number })}
       takesFocus={takesFocus || page !== 'first'}

@@ -147,6 +147,15 @@ export function SheetArea(props: SheetAreaProps) {
                       <PointedArrow {...{ editor, sheetView, view }} />
                     )}
                     <LoupeOnSheet {...{ sheetView, sheetElement, view }} />
+                    {!isReadOnly && (
+                      <ToolHintOnSheet
+                        {...{ tool, host, hands, view }}
+                        onStop={() => {
+                          putDown(hand);
+                          onLeave();
+                        }}
+                      />
+                    )}
                     {!isReadOnly && !isProjecting && tool.step.kind === 'ready' && (
                       <InvitationOnSheet editor={editor} />
                     )}
@@ -154,17 +163,6 @@ export function SheetArea(props: SheetAreaProps) {
                 )
           }
         />
-        {!isReadOnly && !isArranging && (
-          <ToolHintOnSheet
-            tool={tool}
-            host={host}
-            hands={hands}
-            onStop={() => {
-              putDown(hand);
-              sheetElement.current?.focus({ preventScroll: true });
-            }}
-          />
-        )}
       </section>
     </>
   );

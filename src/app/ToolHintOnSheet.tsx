@@ -1,3 +1,4 @@
+import type { ScreenView } from '../canvas/OverSheet';
 import type { ToolEnd, ToolState } from '../canvas/sheet-tool';
 import { figureTyped } from '../commands/figure-typed';
 import { HouseholdStep } from '../features/context-bar/HouseholdStep';
@@ -5,6 +6,7 @@ import { ToolHint } from '../features/context-bar/ToolHint';
 import type { Translate } from '../i18n/translate';
 import type { CommandHost } from '../session/command';
 import { Button } from '../ui/Button';
+import { hintPlace } from './hint-place';
 import type { HandActions } from './use-sheet-hands';
 import { useSignTitle } from './use-sign-title';
 
@@ -12,11 +14,12 @@ interface ToolHintOnSheetProps {
   readonly tool: ToolState;
   readonly host: CommandHost;
   readonly hands: HandActions;
+  readonly view: ScreenView;
   readonly onStop: () => void;
 }
 
-/** What the tool in hand waits for, over the head of the sheet. */
-export function ToolHintOnSheet({ tool, host, hands, onStop }: ToolHintOnSheetProps) {
+/** What the tool in hand waits for, over the sheet where it hides nobody. */
+export function ToolHintOnSheet({ tool, host, hands, view, onStop }: ToolHintOnSheetProps) {
   const { t } = host;
   const titleOf = useSignTitle(host);
   const nameTold = (end: FigureToName): string => {
@@ -27,7 +30,7 @@ export function ToolHintOnSheet({ tool, host, hands, onStop }: ToolHintOnSheetPr
   if (sentence === null) return null;
   const { step } = tool;
   return (
-    <ToolHint sentence={sentence} onStop={onStop}>
+    <ToolHint sentence={sentence} place={hintPlace(view)} onStop={onStop}>
       {step.kind === 'members' && <HouseholdStep onSurround={hands.surround} />}
       {step.kind === 'tie' &&
         (['couple', 'parent', 'child'] as const).map((kinship) => (

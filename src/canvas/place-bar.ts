@@ -32,8 +32,9 @@ export interface BarSetting {
   readonly labels: readonly Rect[];
   /** It has no pointer, and may stand further off where a badge is covered nearer by. Left out: it may not. */
   readonly mayStandOff?: boolean;
-  /** Px at the head of the sheet that something else lies over. Left out: nothing does. */
+  /** Px at the head and at the foot of the sheet that something else lies over. Left out: nothing does. */
   readonly head?: number;
+  readonly foot?: number;
 }
 
 export interface BarPlace {
@@ -86,9 +87,9 @@ function leastIn(setting: BarSetting): Candidate {
   return { place: inside(best ?? { left: 0, top: 0, side: 'above', tip: 0 }, setting), cost: least };
 }
 
-function inside(place: BarPlace, { bar, sheet, head = 0 }: BarSetting): BarPlace {
+function inside(place: BarPlace, { bar, sheet, head = 0, foot = 0 }: BarSetting): BarPlace {
   const left = within(place.left, bar.width, sheet.width);
-  const top = Math.max(head + INSET, within(place.top, bar.height, sheet.height));
+  const top = Math.max(head + INSET, within(place.top, bar.height, sheet.height - foot));
   return { ...place, left, top };
 }
 
@@ -151,14 +152,14 @@ function tipAt(wish: number, length: number): number {
 
 function costOf(
   { place: { left, top }, cost }: Candidate,
-  { bar, sheet, badges, labels, head = 0 }: BarSetting,
+  { bar, sheet, badges, labels, head = 0, foot = 0 }: BarSetting,
 ): number {
   const covered: Rect = { x0: left, y0: top, x1: left + bar.width, y1: top + bar.height };
   const outside =
     Math.max(0, INSET - covered.x0) +
     Math.max(0, INSET + head - covered.y0) +
     Math.max(0, covered.x1 - sheet.width + INSET) +
-    Math.max(0, covered.y1 - sheet.height + INSET);
+    Math.max(0, covered.y1 - sheet.height + INSET + foot);
   const count = (rects: readonly Rect[]): number => rects.filter((rect) => overlaps(rect, covered)).length;
   return cost + outside * OUTSIDE_COST + count(badges) * BADGE_COST + count(labels) * LABEL_COST;
 }

@@ -56,6 +56,16 @@ describe('the bar beside a sign', () => {
     expect(placeBar({ ...high, head: 500 }).top).toBeGreaterThanOrEqual(508);
   });
 
+  it('nor under what lies over its foot', () => {
+    const low = around({
+      sign: rectRound({ x: 400, y: 480 }, 80, 30),
+      badges: [rectRound({ x: 400, y: 430 }, 700, 60)],
+    });
+    const foot = ({ top }: { readonly top: number }) => top + low.bar.height;
+    expect(placeBar(low).side).toBe('below');
+    expect(foot(placeBar({ ...low, foot: 64 }))).toBeLessThanOrEqual(low.sheet.height - 72);
+  });
+
   it('stands whole inside the sheet, even when what is in hand fills it', () => {
     const size = fc.record({
       x: fc.integer({ min: 20, max: 1_600 }),

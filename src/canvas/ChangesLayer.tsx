@@ -2,12 +2,14 @@ import { useStore, ViewportPortal } from '@xyflow/react';
 import { memo, useMemo, useState } from 'react';
 import type { Translate } from '../i18n/translate';
 import { createSceneBuilder } from '../layout/build-scene';
-import type { Scene } from '../layout/scene';
+import type { ArrowShape, Scene } from '../layout/scene';
 import type { ChangeMark } from '../model/change-mark';
 import type { DiagramDocument } from '../model/document';
 import type { Point } from '../model/point';
+import { badgeWidth } from '../symbols/badge-width';
 import { ChangeMarkSymbol } from '../symbols/ChangeMarkSymbol';
 import { Ghost } from '../symbols/Ghost';
+import { badgeScaleAt } from './badge-scale';
 import styles from './canvas.module.css';
 import { LayerSvg } from './LayerSvg';
 
@@ -27,6 +29,7 @@ const MOST_GROWTH = 2.4;
 /** What changed since another day: a mark beside each sign that came or ended, and, dashed, what is gone. */
 export const ChangesLayer = memo(function ChangesLayer({ scene, marks, since, t }: ChangesLayerProps) {
   const scale = useStore(({ transform }) => markScale(transform[2]));
+  const badgeScale = useStore(({ transform }) => badgeScaleAt(transform[2]));
   const [build] = useState(createSceneBuilder);
   const before = useMemo(() => (since === null ? null : build(since, t)), [build, since, t]);
   const gone = useMemo(() => goneFrom(before, marks), [before, marks]);
@@ -34,11 +37,11 @@ export const ChangesLayer = memo(function ChangesLayer({ scene, marks, since, t 
     <ViewportPortal>
       <LayerSvg className={styles['marksLayer']}>
         {gone !== null && <Ghost {...gone} />}
-        {placesIn(scene, marks, scale).map(({ id, mark, at }) => (
+        {placesIn(scene, marks, scale, badgeScale).map(({ id, mark, at }) => (
           <ChangeMarkSymbol key={id} mark={mark} at={at} scale={scale} />
         ))}
         {gone !== null &&
-          placesIn(gone, marks, scale).map(({ id, mark, at }) => (
+          placesIn(gone, marks, scale, 1).map(({ id, mark, at }) => (
             <ChangeMarkSymbol key={id} mark={mark} at={at} scale={scale} />
           ))}
       </LayerSvg>
@@ -81,6 +84,7 @@ function placesIn(
   { figures, buildings, arrows, households, couples }: Shapes,
   marks: ReadonlyMap<string, ChangeMark>,
   scale: number,
+  badgeScale: number,
 ): readonly Place[] {
   if (marks.size === 0) return [];
   const off = OFF * scale;
@@ -97,12 +101,19 @@ function placesIn(
       id,
       at: { x: from.x + (to.x - from.x) * ALONG, y: over ?? from.y + (to.y - from.y) * ALONG },
     })),
-    ...arrows.map(({ id, badgeRect }) => ({ id, at: { x: badgeRect.x1 + off, y: badgeRect.y0 - off / 2 } })),
+    ...arrows.map((shape) => ({ id: shape.id, at: besideBadge(shape, off, badgeScale) })),
   ];
   return corners.flatMap(({ id, at }) => {
     const mark = marks.get(id);
     return mark === undefined ? [] : [{ id, mark, at }];
   });
+}
+
+/** At the upper right of a number as it is drawn, or, without one, of where it was. */
+function besideBadge(shape: ArrowShape, off: number, badgeScale: number): Point {
+  const { x, y } = shape.badge;
+  const height = (shape.badgeRect.y1 - shape.badgeRect.y0) * badgeScale;
+  return { x: x + badgeWidth(shape, false, badgeScale) / 2 + off, y: y - height / 2 - off / 2 };
 }
 
 /** In steps, so that a pinch does not redraw every mark on every frame. */

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { ArrowShape } from '../layout/scene';
 import type { SignState } from '../symbols/sign-state';
 import { FreshArrows, SettledArrows } from './ArrowPaint';
+import { badgeScaleAt } from './badge-scale';
 import { badgesCrossed } from './badges-crossed';
 import { withHovered, type PointedStore } from './pointed';
 import { createSettling } from './settling';
@@ -21,12 +22,6 @@ export interface OverLayerProps {
   readonly sheet: RefObject<HTMLElement | null>;
 }
 
-/** A relay's tag is 12.5 px: it grows a little from here down to keep 12 on a wall… */
-const FULL_SIZE_ZOOM = 0.96;
-const SLIGHT_GROWTH = 1.07;
-/** … and when the sheet is seen from far, so that a number, 14 px, never falls under 11. */
-const LEAST_NUMBER = 11 / 14;
-const LARGEST_BADGE = 2;
 const NO_ARROWS: readonly ArrowShape[] = [];
 
 /**
@@ -59,10 +54,3 @@ export const OverLayer = memo(function OverLayer(props: OverLayerProps) {
     </ViewportPortal>
   );
 });
-
-/** In steps, so that a little zoom redraws no badge. */
-function badgeScaleAt(zoom: number): number {
-  const slight = Math.min(FULL_SIZE_ZOOM / zoom, SLIGHT_GROWTH);
-  const scale = Math.min(Math.max(slight, LEAST_NUMBER / zoom, 1), LARGEST_BADGE);
-  return Math.ceil(scale * 50) / 50;
-}

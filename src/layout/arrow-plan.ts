@@ -3,7 +3,8 @@ import type { ActivationId, FigureId, InstitutionId, SomebodyId } from '../model
 import { badgeSize } from './arrow-shape';
 import { buildingEnvelope, figureEnvelope } from './envelope';
 import type { LaneEnd } from './lane';
-import type { ArrowShape, Scene } from './scene';
+import { createPerObject } from './memo';
+import type { ArrowShape, BuildingShape, FigureShape, Scene } from './scene';
 
 /** An arrow as the router sees it. */
 export interface ArrowPlan {
@@ -14,28 +15,44 @@ export interface ArrowPlan {
   readonly badge: readonly [width: number, height: number];
 }
 
-/** All arrows of the scene in the order of telling, with what they join. */
-export function arrowPlans(
+/** All arrows of a scene in the order of telling, with what they join. */
+export type ArrowPlansOf = (
   scene: Scene,
   activations: Readonly<Record<ActivationId, Activation>>,
-): readonly ArrowPlan[] {
-  const ends = laneEnds(scene);
-  const present = (ids: readonly FigureId[]) => ids.flatMap((id) => ends.get(id) ?? []);
-  return scene.arrows.flatMap((shape) => {
-    const arrow = activations[shape.id];
-    if (arrow === undefined) return [];
-    const badge = badgeSize(shape.kind, shape.number, shape.tag);
-    return [{ arrow, shape, from: present(arrow.from), to: present(arrow.to), badge }];
-  });
+) => readonly ArrowPlan[];
+
+/** Plans arrows, and remembers: the same plan for the same shape, which stands for the same arrow and the same ends. */
+export function createArrowPlans(): ArrowPlansOf {
+  const kept = new WeakMap<ArrowShape, ArrowPlan>();
+  const endOf = createPerObject(laneEnd);
+  return (scene, activations) => {
+    const ends = laneEnds(scene, endOf);
+    const present = (ids: readonly FigureId[]) => ids.flatMap((id) => ends.get(id) ?? []);
+    return scene.arrows.flatMap((shape) => {
+      const arrow = activations[shape.id];
+      if (arrow === undefined) return [];
+      const known = kept.get(shape);
+      if (known?.arrow === arrow) return [known];
+      const badge = badgeSize(shape.kind, shape.number, shape.tag);
+      const plan = { arrow, shape, from: present(arrow.from), to: present(arrow.to), badge };
+      kept.set(shape, plan);
+      return [plan];
+    });
+  };
 }
 
-function laneEnds({ figures, buildings }: Scene): ReadonlyMap<SomebodyId | InstitutionId, LaneEnd> {
-  const ends = new Map<FigureId, LaneEnd>();
-  for (const figure of figures) ends.set(figure.id, { id: figure.id, envelope: figureEnvelope(figure) });
-  for (const building of buildings) {
-    ends.set(building.id, { id: building.id, envelope: buildingEnvelope(building) });
-  }
-  return ends;
+type EndShape = FigureShape | BuildingShape;
+
+function laneEnd(shape: EndShape): LaneEnd {
+  const envelope = 'figure' in shape ? figureEnvelope(shape) : buildingEnvelope(shape);
+  return { id: shape.id, envelope };
+}
+
+function laneEnds(
+  { figures, buildings }: Scene,
+  endOf: (shape: EndShape) => LaneEnd,
+): ReadonlyMap<SomebodyId | InstitutionId, LaneEnd> {
+  return new Map<FigureId, LaneEnd>([...figures, ...buildings].map((shape) => [shape.id, endOf(shape)]));
 }
 
 /** Joins one to one: not a fork. */

@@ -44,6 +44,20 @@ export function createMemo<Key, Value>(): Memo<Key, Value> {
   };
 }
 
+/** The same answer for the very same object, for as long as there is that object. */
+export function createPerObject<Thing extends object, Value extends object>(
+  make: (thing: Thing) => Value,
+): (thing: Thing) => Value {
+  const kept = new WeakMap<Thing, Value>();
+  return (thing) => {
+    const known = kept.get(thing);
+    if (known !== undefined) return known;
+    const made = make(thing);
+    kept.set(thing, made);
+    return made;
+  };
+}
+
 /** Keeps one answer: the last. */
 export function createLast<Value>(): (inputs: readonly unknown[], make: () => Value) => Value {
   let last: Entry<Value> | null = null;

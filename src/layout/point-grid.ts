@@ -5,11 +5,15 @@ import type { Rect } from './geometry';
  * looking at all. What reaches tens of thousands of squares is on no sheet one can look at, and is not filed.
  */
 export interface PointGrid<T> {
-  readonly add: (thing: T, reach: Rect) => void;
-  /** Everything whose reach touches the square of this point; not to be kept or changed. */
+  /** Everything whose reach touches the square of this point, in the order of the list; not to be kept or changed. */
   readonly at: (x: number, y: number) => readonly T[];
   /** Everything whose reach touches a square of this rectangle, once. */
   readonly near: (rect: Rect) => ReadonlySet<T>;
+}
+
+/** A grid that goes from one list of things to the next by what came and went; the same thing is the same object. */
+export interface HeldGrid<T> extends PointGrid<T> {
+  readonly hold: (things: readonly T[]) => void;
 }
 
 const SQUARE = 48;
@@ -19,19 +23,36 @@ const PLANE = 2 ** 20;
 
 const NOTHING: readonly never[] = [];
 
-export function createPointGrid<T>(): PointGrid<T> {
-  const squares = new Map<number, T[]>();
+export function createPointGrid<T>(reachOf: (thing: T) => Rect): HeldGrid<T> {
+  const squares = new Map<number, readonly T[]>();
+  let held: readonly T[] = NOTHING;
   // Points are asked for along curves: most lie in the square of the one before.
   let lastKey = NaN;
   let last: readonly T[] = NOTHING;
+  const add = (thing: T, ranks: ReadonlyMap<T, number>): void => {
+    for (const key of squaresIn(reachOf(thing))) {
+      squares.set(key, withInOrder(squares.get(key) ?? NOTHING, thing, ranks));
+    }
+  };
+  const remove = (thing: T): void => {
+    for (const key of squaresIn(reachOf(thing))) {
+      const others = squares.get(key)?.filter((other) => other !== thing) ?? NOTHING;
+      if (others.length > 0) squares.set(key, others);
+      else squares.delete(key);
+    }
+  };
   return {
-    add: (thing, reach) => {
+    hold: (things) => {
       lastKey = NaN;
-      for (const key of squaresIn(reach)) {
-        const square = squares.get(key);
-        if (square === undefined) squares.set(key, [thing]);
-        else square.push(thing);
+      const ranks = new Map(things.map((thing, rank) => [thing, rank]));
+      if (!keepsOrder(held, ranks)) {
+        squares.clear();
+        held = NOTHING;
       }
+      const before = new Set(held);
+      for (const thing of before) if (!ranks.has(thing)) remove(thing);
+      for (const thing of ranks.keys()) if (!before.has(thing)) add(thing, ranks);
+      held = things;
     },
     at: (x, y) => {
       const key = Math.floor(y / SQUARE) * PLANE + Math.floor(x / SQUARE);
@@ -47,6 +68,25 @@ export function createPointGrid<T>(): PointGrid<T> {
       return found;
     },
   };
+}
+
+/** Whether what is still there stands in the order it stood in: what is summed up in it is summed up in the same way. */
+function keepsOrder<T>(held: readonly T[], ranks: ReadonlyMap<T, number>): boolean {
+  let last = -1;
+  for (const thing of held) {
+    const rank = ranks.get(thing);
+    if (rank === undefined) continue;
+    if (rank < last) return false;
+    last = rank;
+  }
+  return true;
+}
+
+/** A list of its own size: pushing would leave room for sixteen more in each of thousands of squares. */
+function withInOrder<T>(square: readonly T[], thing: T, ranks: ReadonlyMap<T, number>): readonly T[] {
+  const rank = ranks.get(thing) ?? 0;
+  const after = square.findIndex((other) => (ranks.get(other) ?? 0) > rank);
+  return after < 0 ? [...square, thing] : square.toSpliced(after, 0, thing);
 }
 
 function squaresIn({ x0, y0, x1, y1 }: Rect): readonly number[] {

@@ -3,10 +3,10 @@ import type { DiagramDocument } from '../model/document';
 import type { ActivationId } from '../model/ids';
 import type { ArrowRoute } from './arrow-route';
 import { createSceneBuilder } from './build-scene';
+import { createKeptRouting } from './kept-routing';
 import { QUICK, THOROUGH } from './lane-candidates';
 import { routing, type RoutingEffort } from './routing';
 import { settled } from '../model/settled';
-import { createStandingStrands } from './standing-strands';
 
 /** Among so many arrows each crosses dozens of others whatever it does: shapes are looked for less widely. */
 const MANY_ARROWS = 200;
@@ -18,7 +18,7 @@ function effortFor(wanted: number, all: number): RoutingEffort {
 
 /** Kept from call to call: while one draws, the next arrow finds the sheet almost as it was. */
 const sceneOf = createSceneBuilder();
-const standing = createStandingStrands();
+const kept = createKeptRouting();
 
 /**
  * Chooses shape and badge of these arrows only, among all the others, which stay as they are. Arrows routed
@@ -32,7 +32,7 @@ export function routeArrows(
   const sheet = settled(document);
   const wanted = new Set(ids);
   const scene = sceneOf(sheet, t);
-  const steps = routing(sheet, scene, wanted, effortFor(wanted.size, scene.arrows.length), standing);
+  const steps = routing(sheet, scene, wanted, effortFor(wanted.size, scene.arrows.length), kept);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

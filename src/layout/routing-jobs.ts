@@ -48,7 +48,10 @@ export function plainJobs(
   wanted: readonly ArrowPlan[],
   staying: readonly ArrowPlan[],
 ): readonly RoutingJob[] {
-  const stayingByPair = groupByPair(staying);
+  const ends = new Set(wanted.map(({ from: [end] }) => end?.id));
+  const stayingByPair = groupByPair(
+    staying.filter(({ from, to }) => ends.has(from[0]?.id) || ends.has(to[0]?.id)),
+  );
   return [...groupByPair(wanted)].flatMap(([pair, plans]) => {
     const company = stayingByPair.get(pair) ?? [];
     if (company.length > 0) return plans.map((plan) => besideJob(plan, company));

@@ -3,7 +3,7 @@ import type { DiagramDocument } from '../model/document';
 import type { ActivationId, FigureId } from '../model/ids';
 import { recordsOf } from '../model/records';
 import { STRAIGHT } from './arrow-geometry';
-import { arrowPlans, isPlain, type ArrowPlan } from './arrow-plan';
+import { isPlain, type ArrowPlan } from './arrow-plan';
 import type { ArrowRoute } from './arrow-route';
 import { placeBadge, type BadgeSurroundings, type BadgeToPlace } from './badge-place';
 import { placeJunction, type JunctionPlace } from './junction-place';
@@ -12,11 +12,9 @@ import { removeLane } from './lane-router';
 import { settleLanes, type PlacedJob, type SettlingEffort } from './lane-settling';
 import { reversed } from './cubic';
 import { keepsBadge, keepsShape } from './kept-by-hand';
+import { createKeptRouting, type KeptRouting } from './kept-routing';
 import { forkJobs, plainJobs, type RoutingJob } from './routing-jobs';
 import type { Scene } from './scene';
-import { sheetObstacles } from './sheet-obstacles';
-import { createStandingStrands, type StandingStrands } from './standing-strands';
-import type { StrandIndex } from './strand-index';
 
 /** How far a routing has come: steps done of all. */
 export interface RoutingProgress {
@@ -34,20 +32,20 @@ type Routes = ReadonlyMap<ActivationId, ArrowRoute>;
 /**
  * Chooses the shapes and badges of some arrows of a scene; all others stay and are gone round, and so does what
  * a hand has bent or put in its place. Yields after each step, so that whoever runs it can report and stop.
- * @param standing the index to use; whoever gives one runs the routing to its end.
+ * @param kept what is known of the sheet before; whoever gives it runs the routing to its end.
  */
 export function* routing(
   document: DiagramDocument,
   scene: Scene,
   wanted: ReadonlySet<ActivationId>,
   effort: RoutingEffort,
-  standing: StandingStrands = createStandingStrands(),
+  kept: KeptRouting = createKeptRouting(),
 ): Generator<RoutingProgress, Routes, undefined> {
-  const plans = arrowPlans(scene, document.activations);
+  const plans = kept.plansOf(scene, document.activations);
   const asked = plans.filter(({ arrow }) => wanted.has(arrow.id));
   const toRoute = asked.filter((plan) => !keepsShape(plan));
   const staying = plans.filter((plan) => !wanted.has(plan.arrow.id) || keepsShape(plan));
-  const surroundings = surroundingsOf(document, scene, staying, standing.with(staying));
+  const surroundings = surroundingsOf(document, scene, staying, kept);
   const junctions = junctionsFor(toRoute, surroundings);
   const jobs = jobsFor(toRoute, staying, junctions);
   const total = jobs.length * (1 + effort.passes) + asked.length * effort.badgeRounds;
@@ -74,13 +72,14 @@ function surroundingsOf(
   document: DiagramDocument,
   scene: Scene,
   staying: readonly ArrowPlan[],
-  strands: StrandIndex,
+  { obstaclesOf, standing }: KeptRouting,
 ): BadgeSurroundings {
   const members = new Map<string, readonly FigureId[]>(
     recordsOf(document.households).map((household) => [household.id, household.members]),
   );
   const badges = new Map(staying.map(({ shape }) => [shape.id, shape.badgeRect]));
-  return { obstacles: sheetObstacles(scene, members, [...badges.values()]), strands, badges };
+  const obstacles = obstaclesOf(scene, members, [...badges.values()]);
+  return { obstacles, strands: standing.with(staying), badges };
 }
 
 function junctionsFor(

@@ -7,7 +7,7 @@ import { arrowNumbers, inOrderOfTelling } from '../model/order-of-telling';
 import { arrowShape, type ArrowSetting } from './arrow-shape';
 import { buildingEnvelope, figureEnvelope, type Envelope } from './envelope';
 import { keepSame } from './keep-same';
-import { createLast, createMemo } from './memo';
+import { createLast, createMemo, createPerObject } from './memo';
 import { relayTag } from './relay-tag';
 import type { ArrowShape } from './scene';
 import type { Buildings } from './scene-buildings';
@@ -18,19 +18,13 @@ export type Envelopes = (id: FigureId) => Envelope | undefined;
 
 /** Envelopes of figures and buildings, the same object for the same shape. */
 export function createEnvelopes(): (figures: Figures, buildings: Buildings) => Envelopes {
-  const made = new WeakMap<object, Envelope>();
-  const kept = <T extends object>(shape: T, make: (shape: T) => Envelope): Envelope => {
-    const known = made.get(shape);
-    if (known !== undefined) return known;
-    const envelope = make(shape);
-    made.set(shape, envelope);
-    return envelope;
-  };
+  const ofFigure = createPerObject(figureEnvelope);
+  const ofBuilding = createPerObject(buildingEnvelope);
   return (figures, buildings) => (id) => {
     const figure = figures.get(id as SomebodyId);
-    if (figure !== undefined) return kept(figure, figureEnvelope);
+    if (figure !== undefined) return ofFigure(figure);
     const building = buildings.get(id as InstitutionId);
-    return building === undefined ? undefined : kept(building, buildingEnvelope);
+    return building === undefined ? undefined : ofBuilding(building);
   };
 }
 

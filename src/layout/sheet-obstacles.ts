@@ -1,9 +1,10 @@
 import type { FigureId } from '../model/ids';
 import type { Point } from '../model/point';
 import type { Rect } from './geometry';
+import { createPerObject } from './memo';
 import { createPointGrid, type PointGrid } from './point-grid';
 import { inflate, union } from './rects';
-import type { Scene } from './scene';
+import type { BuildingShape, FigureShape, HouseholdShape, Scene } from './scene';
 
 /** Somebody an arrow had better go round. */
 export interface FigureObstacle {
@@ -53,51 +54,103 @@ const RING_FROM = 7;
  * @param members who lives in each home of the scene, by the home's id.
  * @param badges badges that stay where they are.
  */
-export function sheetObstacles(
+export type ObstaclesOf = (
   scene: Scene,
   members: ReadonlyMap<string, readonly FigureId[]>,
   badges: readonly Rect[],
-): SheetObstacles {
-  const figures = createPointGrid<FigureObstacle>();
-  const areas = createPointGrid<AreaObstacle>();
-  const figureOf = new Map<FigureId, FigureObstacle>();
-  const buildingOf = new Map<FigureId, AreaObstacle>();
-  const homesOf = new Map<FigureId, AreaObstacle[]>();
-  const addArea = (
-    kind: AreaObstacle['kind'],
-    rect: Rect,
-    { margin, weight }: typeof BADGE | typeof SIGN | typeof BUILDING | typeof HOME,
-  ) => {
-    const area = { kind, rect: inflate(rect, margin), weight };
-    areas.add(area, area.rect);
-    return area;
-  };
-  const crowds = new Set(scene.buildings.filter(({ occupants }) => occupants.length > 1).map(({ id }) => id));
-  for (const { id, centre, figure, label, mark, building } of scene.figures) {
-    const room = union([figure, label]) ?? figure;
-    const obstacle = {
-      id,
-      centre,
-      figure,
-      label,
-      mark,
-      room,
-      crowded: building !== null && crowds.has(building),
+) => SheetObstacles;
+
+/**
+ * What stands on a sheet, found by place. Kept from one sheet to the next, and filed again only where a shape is
+ * another: what was given for the sheet before is good no longer.
+ */
+export function createSheetObstacles(): ObstaclesOf {
+  const figures = createPointGrid<FigureObstacle>(({ room }) => inflate(room, AMBIGUOUS));
+  const areas = createPointGrid<AreaObstacle>(({ rect }) => rect);
+  const obstacleOf = createFigureObstacles();
+  const buildingOf = createPerObject(({ rect, sign }: BuildingShape) => ({
+    building: areaOf('building', rect, BUILDING),
+    sign: areaOf('sign', sign.rect, SIGN),
+  }));
+  const homeOf = createPerObject(({ boxes }: HouseholdShape) =>
+    boxes.map((box) => areaOf('home', box, HOME)),
+  );
+  const badgeOf = createPerObject((badge: Rect) => areaOf('badge', badge, BADGE));
+  return (scene, members, badges) => {
+    const crowds = new Set(
+      scene.buildings.filter(({ occupants }) => occupants.length > 1).map(({ id }) => id),
+    );
+    const people = scene.figures.map((shape) =>
+      obstacleOf(shape, shape.building !== null && crowds.has(shape.building)),
+    );
+    const buildings = scene.buildings.map(buildingOf);
+    const homes = scene.households.map(homeOf);
+    figures.hold(people);
+    areas.hold([
+      ...buildings.flatMap(({ building, sign }) => [building, sign]),
+      ...homes.flat(),
+      ...badges.map(badgeOf),
+    ]);
+    return {
+      figures,
+      areas,
+      figureOf: new Map(people.map((obstacle) => [obstacle.id, obstacle])),
+      buildingOf: buildingsOf(scene, buildings),
+      homesOf: homesOf(scene, members, homes),
+      bounds: ringBounds(scene),
     };
-    figureOf.set(id, obstacle);
-    figures.add(obstacle, inflate(room, AMBIGUOUS));
-  }
-  for (const { id, occupants, rect, sign } of scene.buildings) {
-    const area = addArea('building', rect, BUILDING);
-    for (const own of [id, ...occupants]) buildingOf.set(own, area);
-    addArea('sign', sign.rect, SIGN);
-  }
-  for (const { id, boxes } of scene.households) {
-    const parts = boxes.map((box) => addArea('home', box, HOME));
-    for (const own of members.get(id) ?? []) homesOf.set(own, [...(homesOf.get(own) ?? []), ...parts]);
-  }
-  for (const badge of badges) addArea('badge', badge, BADGE);
-  return { figures, areas, figureOf, buildingOf, homesOf, bounds: ringBounds(scene) };
+  };
+}
+
+/** The same obstacle for the same shape. */
+function createFigureObstacles(): (shape: FigureShape, crowded: boolean) => FigureObstacle {
+  const kept = new WeakMap<FigureShape, FigureObstacle>();
+  return (shape, crowded) => {
+    const known = kept.get(shape);
+    if (known?.crowded === crowded) return known;
+    const { id, centre, figure, label, mark } = shape;
+    const room = union([figure, label]) ?? figure;
+    const obstacle = { id, centre, figure, label, mark, room, crowded };
+    kept.set(shape, obstacle);
+    return obstacle;
+  };
+}
+
+/** What costs the same everywhere inside. */
+interface AreaCost {
+  readonly margin: number;
+  readonly weight: number;
+}
+
+function areaOf(kind: AreaObstacle['kind'], rect: Rect, { margin, weight }: AreaCost): AreaObstacle {
+  return { kind, rect: inflate(rect, margin), weight };
+}
+
+function buildingsOf(
+  { buildings }: Scene,
+  areas: readonly { readonly building: AreaObstacle }[],
+): SheetObstacles['buildingOf'] {
+  const found = new Map<FigureId, AreaObstacle>();
+  buildings.forEach(({ id, occupants }, index) => {
+    const area = areas[index];
+    if (area === undefined) return;
+    for (const own of [id, ...occupants]) found.set(own, area.building);
+  });
+  return found;
+}
+
+function homesOf(
+  { households }: Scene,
+  members: ReadonlyMap<string, readonly FigureId[]>,
+  homes: readonly (readonly AreaObstacle[])[],
+): SheetObstacles['homesOf'] {
+  const found = new Map<FigureId, readonly AreaObstacle[]>();
+  households.forEach(({ id }, index) => {
+    for (const own of members.get(id) ?? []) {
+      found.set(own, [...(found.get(own) ?? []), ...(homes[index] ?? [])]);
+    }
+  });
+  return found;
 }
 
 function ringBounds({ buildings }: Scene): Rect | null {

@@ -122,11 +122,12 @@ function moreActions({ arrow, host }: ArrowSetting): readonly Action[] {
 }
 
 function endActions({ arrow, host: { t }, hands }: ArrowSetting): readonly Action[] {
+  const isRelay = arrow.kind === 'relay';
   return [
-    barAction('from', t('bar.addFrom'), LogOut, () => {
+    barAction('from', t(isRelay ? 'bar.addHandingOver' : 'bar.addFrom'), LogOut, () => {
       hands.beginEnd(arrow.id, 'from');
     }),
-    barAction('to', t('bar.addTo'), LogIn, () => {
+    barAction('to', t(isRelay ? 'bar.addTakingOver' : 'bar.addTo'), LogIn, () => {
       hands.beginEnd(arrow.id, 'to');
     }),
   ];

@@ -262,6 +262,18 @@ describe('the bar beside a figure in hand', () => {
     expect(recordsOf(sheet.document().activations)[0]?.to).toHaveLength(2);
     expect(sheet.undoable()).toBe(6);
   });
+
+  it('asks of a relay who else hands over or takes over', async () => {
+    const sheet = await openSheet();
+    await sheet.draw('Sam Petit, éducateur >> Eva Roy, psychologue');
+    await sheet.draw('Lou Blanc, juge');
+    sheet.tapArrow(/^Relais R1/);
+    sheet.bar(/^Ajouter/);
+    sheet.bar(/^Qui prend le relais/);
+    sheet.tap('Lou Blanc');
+    expect(recordsOf(sheet.document().activations)).toMatchObject([{ kind: 'relay' }]);
+    expect(recordsOf(sheet.document().activations)[0]?.to).toHaveLength(2);
+  });
 });
 
 describe('a lasso', () => {

@@ -117,6 +117,8 @@ export const handsEn: TranslationOf<typeof handsFr> = {
   'bar.addEnd': 'Add',
   'bar.addFrom': 'Who activates',
   'bar.addTo': 'Who is activated',
+  'bar.addHandingOver': 'Who hands over',
+  'bar.addTakingOver': 'Who takes over',
   'bar.toRelay': 'Make a relay',
   'bar.toActivation': 'Make an activation',
   'bar.ended': 'Ended',

@@ -117,6 +117,8 @@ export const handsFr = {
   'bar.addEnd': 'Ajouter',
   'bar.addFrom': 'Qui active',
   'bar.addTo': 'Qui est activé',
+  'bar.addHandingOver': 'Qui passe le relais',
+  'bar.addTakingOver': 'Qui prend le relais',
   'bar.toRelay': 'En relais',
   'bar.toActivation': 'En activation',
   'bar.ended': 'Terminée',

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Translate } from '../../i18n/translate';
 import { classNames } from '../../ui/class-names';
 import { useTranslation } from '../../ui/translation';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
@@ -14,7 +15,7 @@ export interface MessageText {
 
 interface MessageLineProps {
   readonly message: MessageText | null;
-  /** There is no key to take it back with: the button of the top bar is told instead. */
+  /** There is no key to take it back with: the buttons of the top bar are told instead. */
   readonly isByFinger?: boolean;
 }
 
@@ -46,9 +47,15 @@ export function MessageLine({ message, isByFinger = false }: MessageLineProps) {
           key={message.id}
           className={classNames(styles['message'], goneId === message.id && styles['gone'])}
         >
-          {isByFinger ? message.text.replace(t('message.undoKeys'), t('message.undoByHand')) : message.text}
+          {isByFinger ? byHand(message.text, t) : message.text}
         </p>
       )}
     </div>
   );
+}
+
+function byHand(text: string, t: Translate): string {
+  return text
+    .replace(t('message.undoKeys'), t('message.undoByHand'))
+    .replace(t('message.redoKeys'), t('message.redoByHand'));
 }

@@ -7,6 +7,8 @@ export const editorEn: TranslationOf<typeof editorFr> = {
   'invitation.thenByHand': 'Tap “Pro”, then the sheet. Then “Person”: who lives together?',
   'message.undoKeys': 'Undo: Ctrl+Z',
   'message.undoByHand': 'Undo: the arrow above',
+  'message.redoKeys': 'Redo: Ctrl+Shift+Z',
+  'message.redoByHand': 'Redo: the other arrow above',
   'editor.undo': 'Undo',
   'editor.redo': 'Redo',
   'editor.redoKeys': 'Ctrl+Shift+Z',

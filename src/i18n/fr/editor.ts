@@ -8,6 +8,8 @@ export const editorFr = {
     'Touchez «\u00a0Pro\u00a0», puis la feuille. Ensuite «\u00a0Personne\u00a0»\u00a0: qui vit ensemble\u00a0?',
   'message.undoKeys': 'Annuler\u00a0: Ctrl+Z',
   'message.undoByHand': 'Annuler\u00a0: la flèche, en haut',
+  'message.redoKeys': 'Rétablir\u00a0: Ctrl+Maj+Z',
+  'message.redoByHand': 'Rétablir\u00a0: l’autre flèche, en haut',
   'editor.undo': 'Annuler',
   'editor.redo': 'Rétablir',
   'editor.redoKeys': 'Ctrl+Maj+Z',

@@ -2,6 +2,7 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MessageLine } from '../../../src/features/messages/MessageLine';
+import { createTranslate } from '../../../src/i18n/translate';
 import { renderUi } from '../../ui/render-ui';
 
 const ZOE = { id: 1, text: 'Zoé supprimée' };
@@ -29,6 +30,11 @@ describe('a message', () => {
     rerender(<MessageLine message={said} isByFinger />);
     expect(screen.getByRole('status').textContent).toBe(
       'Supprimé\u00a0: Zoé. Annuler\u00a0: la flèche, en haut',
+    );
+    const t = createTranslate('fr');
+    rerender(<MessageLine message={{ id: 2, text: t('done.undone', { what: 'Couple' }) }} isByFinger />);
+    expect(screen.getByRole('status').textContent).toBe(
+      'Annulé\u00a0: Couple. Rétablir\u00a0: l’autre flèche, en haut',
     );
   });
 

@@ -47,6 +47,14 @@ export function followPointer(
     moved ||= Math.hypot(event.clientX - clientX, event.clientY - clientY) >= THRESHOLD;
     if (moved) onMove(event);
   });
+  // Left to the browser, a finger that has begun to move would be its own: a pinch after that could not be kept from it.
+  window.addEventListener(
+    'touchmove',
+    (event) => {
+      if (event.cancelable) event.preventDefault();
+    },
+    { signal, capture: true, passive: false },
+  );
   listen('pointerup', (event) => {
     if (event.pointerId !== pointerId) return;
     controller.abort();

@@ -5,7 +5,7 @@ import type { Random } from './random';
 /** What a series of sudden deaths did. */
 export interface DeathCount {
   readonly deaths: number;
-  /** Commits that a painted screen called kept. */
+  /** Commits that a painted screen called kept, or that a later life showed. */
   readonly promised: number;
   /** Of these, how many were not there afterwards, or there twice. */
   readonly lost: number;
@@ -57,9 +57,10 @@ export async function measureDeaths(options: DeathOptions): Promise<DeathCount> 
       if (count.deaths === rounds) return count;
       const isWhole = found.length >= due;
       if (isWhole) {
-        const before = count.deaths % SHEET_ROUNDS === 0 ? 0 : found.length;
-        due = await drawAndDie(browser, before, options);
-        count = { ...count, deaths: count.deaths + 1, promised: count.promised + due - before };
+        const isNewSheet = count.deaths % SHEET_ROUNDS === 0;
+        const dueBefore = isNewSheet ? 0 : due;
+        due = await drawAndDie(browser, isNewSheet ? 0 : found.length, options);
+        count = { ...count, deaths: count.deaths + 1, promised: count.promised + due - dueBefore };
       } else {
         await browser.kill();
         bed.reset();

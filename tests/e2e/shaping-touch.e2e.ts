@@ -1,24 +1,20 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { fingersOf, zoomOf, type Spot } from './fingers';
 import { openTrace, TABLET, type Visit } from './open-trace';
 import { placesOn } from './painted-signs';
 import { handsOn, type SheetHands } from './sheet-hands';
-
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
 
 describe('what one finger shapes', () => {
   let visit: Visit;
   let hands: SheetHands;
   let page: Page;
-  let fingers: CDPSession;
+  let touch: ReturnType<typeof fingersOf>;
   beforeAll(async () => {
     visit = await openTrace({ address: inject('address'), ...TABLET, reducedMotion: 'reduce' });
     ({ page } = visit);
     hands = handsOn(page);
-    fingers = await visit.context.newCDPSession(page);
+    touch = fingersOf(await visit.context.newCDPSession(page));
     await page.getByRole('button', { name: /^Nouvelle feuille/ }).tap();
     await hands.line.tap();
     for (const line of [
@@ -35,29 +31,26 @@ describe('what one finger shapes', () => {
     await visit.close();
   });
 
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: readonly Spot[]) =>
-    fingers.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] });
   const drag = async (from: Spot, by: Spot): Promise<void> => {
-    await touch('touchStart', from);
+    await touch('touchStart', [from]);
     for (let step = 1; step <= 8; step += 1)
-      await touch('touchMove', { x: from.x + (by.x * step) / 8, y: from.y + (by.y * step) / 8 });
-    await touch('touchEnd');
+      await touch('touchMove', [{ x: from.x + (by.x * step) / 8, y: from.y + (by.y * step) / 8 }]);
+    await touch('touchEnd', []);
     await hands.still();
   };
   /** @param drift how far the first finger goes before the second comes, px */
   const pinch = async (from: Spot, drift: number): Promise<void> => {
-    await touch('touchStart', from);
-    for (let px = 1; px <= drift; px += 3) await touch('touchMove', { x: from.x, y: from.y - px });
+    await touch('touchStart', [from]);
+    for (let px = 1; px <= drift; px += 3) await touch('touchMove', [{ x: from.x, y: from.y - px }]);
     const first = { x: from.x, y: from.y - drift };
     const second = { x: from.x + 20, y: from.y + 90 };
-    await touch('touchStart', first, second);
+    await touch('touchStart', [first, second]);
     for (let step = 1; step <= 8; step += 1)
-      await touch(
-        'touchMove',
+      await touch('touchMove', [
         { x: first.x, y: first.y - step * 6 },
         { x: second.x, y: second.y + step * 6 },
-      );
-    await touch('touchEnd');
+      ]);
+    await touch('touchEnd', []);
     await hands.still();
   };
 
@@ -75,10 +68,7 @@ describe('what one finger shapes', () => {
     await page.getByRole('button', { name: /^Annuler/ }).tap();
     await hands.still();
   };
-  const zoom = () =>
-    page
-      .locator('.react-flow__viewport')
-      .evaluate((view) => new DOMMatrix(getComputedStyle(view).transform).a);
+  const zoom = () => zoomOf(page);
   const middleOf = async (selector: string): Promise<Spot> => {
     const box = await page.locator(selector).first().boundingBox();
     if (box === null) throw new Error(`${selector} is not in sight`);

@@ -1,22 +1,17 @@
-import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { fingersOf, zoomOf, type Spot } from './fingers';
 import { openTrace, TABLET, type Visit } from './open-trace';
 import { placesOn } from './painted-signs';
 import { handsOn, type SheetHands } from './sheet-hands';
 
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-
 describe('with fingers', () => {
   let visit: Visit;
   let hands: SheetHands;
-  let fingers: CDPSession;
+  let touch: ReturnType<typeof fingersOf>;
   beforeAll(async () => {
     visit = await openTrace({ address: inject('address'), ...TABLET });
     hands = handsOn(visit.page);
-    fingers = await visit.context.newCDPSession(visit.page);
+    touch = fingersOf(await visit.context.newCDPSession(visit.page));
     await visit.page.getByRole('button', { name: /^Nouvelle feuille/ }).tap();
     await hands.line.tap();
     await hands.draw('Sandrine Morel f 1982 + Karim Haddad h 1980 : Lina f 2009');
@@ -26,8 +21,6 @@ describe('with fingers', () => {
     await visit.close();
   });
 
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: readonly Spot[]) =>
-    fingers.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] });
   const middleOf = async (name: string): Promise<Spot> => {
     const box = await hands.figure(name).boundingBox();
     if (box === null) throw new Error(`${name} is not in sight`);
@@ -103,10 +96,7 @@ describe('with fingers', () => {
 
   /** Where the signs stand on the sheet, whatever the camera. */
   const placesOf = () => placesOn(visit.page);
-  const zoom = () =>
-    visit.page
-      .locator('.react-flow__viewport')
-      .evaluate((view) => new DOMMatrix(getComputedStyle(view).transform).a);
+  const zoom = () => zoomOf(visit.page);
   const undoableSteps = () =>
     visit.page.getByRole('button', { name: /^Annuler/ }).getAttribute('aria-disabled');
 });

@@ -2,17 +2,20 @@ import type { ScreenView } from '../canvas/OverSheet';
 import type { BarSurroundings } from '../features/context-bar/ContextBar';
 import { pointAt } from '../layout/cubic';
 import type { Cubic } from '../layout/geometry';
-import { rectRound } from '../layout/rects';
+import { distanceToRect, enclosing, rectRound } from '../layout/rects';
 import type { ArrowShape } from '../layout/scene';
 import { BADGE_RADIUS } from '../layout/sheet-metrics';
 import type { Point } from '../model/point';
+
+/** Px: an arrow ends so near to whom it joins. */
+const NEAR_END = 16;
 
 /** How many parts of a strand are looked at. */
 const SAMPLES = 12;
 
 /**
- * The card stands beside the badge, and leaves in sight the arrow itself, its ends most of all, and the people: one of
- * them is who is touched next.
+ * The card stands beside the badge, and leaves in sight the arrow itself, its ends and whom it joins most of all, and
+ * the people: one of them is who is touched next.
  */
 export function arrowSurroundings(view: ScreenView, shape: ArrowShape): BarSurroundings {
   const { scene, toScreen, size } = view;
@@ -20,10 +23,13 @@ export function arrowSurroundings(view: ScreenView, shape: ArrowShape): BarSurro
   const half = Math.max(shape.badgeRect.x1 - x, BADGE_RADIUS);
   const along = shape.strands.flatMap(({ curve }) => pointsAlong(curve));
   const ends = shape.strands.flatMap(({ curve: [start, , , end] }) => [start, end]);
+  const joined = scene.figures
+    .map(({ figure, label }) => enclosing(figure, label))
+    .filter((place) => ends.some(({ x, y }) => distanceToRect(place, x, y) < NEAR_END));
   return {
     sign: toScreen({ x0: x - half, y0: y - BADGE_RADIUS, x1: x + half, y1: y + BADGE_RADIUS }),
     sheet: size,
-    badges: ends.map((end) => toScreen(rectRound(end, 20, 20))),
+    badges: [...ends.map((end) => rectRound(end, 20, 20)), ...joined].map(toScreen),
     labels: [
       ...[...along, ...scene.arrows.map(({ badge }) => badge)].map((place) => rectRound(place, 6, 6)),
       ...scene.figures.map(({ figure }) => figure),

@@ -5,16 +5,40 @@ import { placeBar } from '../../src/canvas/place-bar';
 import { createTranslate } from '../../src/i18n/translate';
 import { createSceneBuilder } from '../../src/layout/build-scene';
 import type { Rect } from '../../src/layout/geometry';
-import { overlaps } from '../../src/layout/rects';
+import { enclosing, overlaps } from '../../src/layout/rects';
+import type { ArrowShape } from '../../src/layout/scene';
 import { aDocument, anActivation, aPerson, idOf } from '../builders';
+import { fictionalDocument } from '../fixtures/fictional-document';
 
-/** A sheet in the middle of the screen, at zoom 1. */
-const view = (scene: ScreenView['scene']): ScreenView => ({
+/** A sheet in the middle of the screen. */
+const view = (scene: ScreenView['scene'], zoom = 1): ScreenView => ({
   scene,
   size: { width: 1200, height: 980 },
-  toScreen: ({ x0, y0, x1, y1 }: Rect): Rect => ({ x0: x0 + 600, y0: y0 + 490, x1: x1 + 600, y1: y1 + 490 }),
+  toScreen: ({ x0, y0, x1, y1 }: Rect): Rect => ({
+    x0: x0 * zoom + 600,
+    y0: y0 * zoom + 490,
+    x1: x1 * zoom + 600,
+    y1: y1 * zoom + 490,
+  }),
 });
 const CARD = { width: 350, height: 180 };
+
+const cardOf = (here: ScreenView, shape: ArrowShape): Rect => {
+  const { left, top } = placeBar({ ...arrowSurroundings(here, shape), bar: CARD });
+  return { x0: left, y0: top, x1: left + CARD.width, y1: top + CARD.height };
+};
+
+it('leaves in sight whom the arrow joins, on a full sheet too', () => {
+  const sitting = fictionalDocument();
+  const here = view(createSceneBuilder()(sitting, createTranslate('fr')), 0.7);
+  const hidden = here.scene.arrows.flatMap((shape) => {
+    const { from, to } = sitting.activations[shape.id]!;
+    const joined = here.scene.figures.filter(({ id }) => [...from, ...to].some((end) => end === id));
+    const card = cardOf(here, shape);
+    return joined.filter(({ figure, label }) => overlaps(here.toScreen(enclosing(figure, label)), card));
+  });
+  expect(hidden.map(({ id }) => id)).toEqual([]);
+});
 
 it.each([140, -140])(
   'leaves in sight those who live %s px beside the arrow, where there is empty ground',
@@ -32,8 +56,7 @@ it.each([140, -140])(
       createTranslate('fr'),
     );
     const here = view(scene);
-    const { left, top } = placeBar({ ...arrowSurroundings(here, scene.arrows[0]!), bar: CARD });
-    const card = { x0: left, y0: top, x1: left + CARD.width, y1: top + CARD.height };
+    const card = cardOf(here, scene.arrows[0]!);
     const hidden = scene.figures.filter(({ figure }) => overlaps(here.toScreen(figure), card));
     expect(hidden.map(({ id }) => id)).toEqual([]);
   },

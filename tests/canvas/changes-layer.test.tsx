@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { ReactFlow } from '@xyflow/react';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { badgeScaleAt } from '../../src/canvas/badge-scale';
 import { ChangesLayer } from '../../src/canvas/ChangesLayer';
 import { createTranslate } from '../../src/i18n/translate';
@@ -8,21 +8,7 @@ import { createSceneBuilder } from '../../src/layout/build-scene';
 import { BADGE_RADIUS } from '../../src/layout/sheet-metrics';
 import { aDocument, anActivation, aPerson, idOf } from '../builders';
 import { renderUi } from '../ui/render-ui';
-
-vi.stubGlobal(
-  'ResizeObserver',
-  class {
-    observe() {
-      return undefined;
-    }
-    unobserve() {
-      return undefined;
-    }
-    disconnect() {
-      return undefined;
-    }
-  },
-);
+import '../ui/still-observer';
 
 const t = createTranslate('fr');
 const scene = createSceneBuilder()(

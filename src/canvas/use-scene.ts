@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Translate } from '../i18n/translate';
 import { createSceneBuilder } from '../layout/build-scene';
 import type { Scene } from '../layout/scene';
+import { openSheetShapes } from '../layout/standing-shapes';
 import type { DiagramDocument } from '../model/document';
 import { shownDocument, type Editor } from '../session/editor-store';
 import type { Lens } from './emphasis';
@@ -22,7 +23,8 @@ export interface Shown extends Pick<ShownSetting, 'editor' | 'instead'> {
 }
 
 export function useShown({ editor, instead, alone }: ShownSetting, t: Translate): Shown {
-  const [build] = useState(createSceneBuilder);
+  // The router asks for the shapes of the open sheet too; one that only looks on keeps its own.
+  const [build] = useState(() => createSceneBuilder(instead === null ? openSheetShapes : undefined));
   return useMemo(() => {
     const sceneOf = (document: DiagramDocument): Scene => {
       const scene = build(document, t);

@@ -4,7 +4,8 @@ import { badgeSize } from './arrow-shape';
 import { buildingEnvelope, figureEnvelope } from './envelope';
 import type { LaneEnd } from './lane';
 import { createPerObject } from './memo';
-import type { ArrowShape, BuildingShape, FigureShape, Scene } from './scene';
+import type { ArrowShape, BuildingShape, FigureShape } from './scene';
+import type { Standing } from './standing-shapes';
 
 /** An arrow as the router sees it. */
 export interface ArrowPlan {
@@ -17,7 +18,7 @@ export interface ArrowPlan {
 
 /** All arrows of a scene in the order of telling, with what they join. */
 export type ArrowPlansOf = (
-  scene: Scene,
+  scene: Standing,
   activations: Readonly<Record<ActivationId, Activation>>,
 ) => readonly ArrowPlan[];
 
@@ -49,7 +50,7 @@ function laneEnd(shape: EndShape): LaneEnd {
 }
 
 function laneEnds(
-  { figures, buildings }: Scene,
+  { figures, buildings }: Standing,
   endOf: (shape: EndShape) => LaneEnd,
 ): ReadonlyMap<SomebodyId | InstitutionId, LaneEnd> {
   return new Map<FigureId, LaneEnd>([...figures, ...buildings].map((shape) => [shape.id, endOf(shape)]));

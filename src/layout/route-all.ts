@@ -3,10 +3,10 @@ import type { DiagramDocument } from '../model/document';
 import type { ActivationId } from '../model/ids';
 import { recordsOf } from '../model/records';
 import type { ArrowRoute } from './arrow-route';
-import { createSceneBuilder } from './build-scene';
 import { QUICK } from './lane-candidates';
 import { routing, type RoutingEffort, type RoutingProgress } from './routing';
 import { settled } from '../model/settled';
+import { createStandingShapes } from './standing-shapes';
 
 /** From so many arrows on shapes are looked for less widely. */
 const MANY_ARROWS = 200;
@@ -31,5 +31,5 @@ export function* routeAll(
   wanted: ReadonlySet<ActivationId> = new Set(recordsOf(document.activations).map(({ id }) => id)),
 ): Generator<RoutingProgress, ReadonlyMap<ActivationId, ArrowRoute>, undefined> {
   const sheet = settled(document);
-  return yield* routing(sheet, createSceneBuilder()(sheet, t), wanted, effortFor(wanted.size));
+  return yield* routing(sheet, createStandingShapes()(sheet, t), wanted, effortFor(wanted.size));
 }

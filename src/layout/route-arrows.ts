@@ -2,11 +2,11 @@ import type { Translate } from '../i18n/translate';
 import type { DiagramDocument } from '../model/document';
 import type { ActivationId } from '../model/ids';
 import type { ArrowRoute } from './arrow-route';
-import { createSceneBuilder } from './build-scene';
 import { createKeptRouting } from './kept-routing';
 import { QUICK, THOROUGH } from './lane-candidates';
 import { routing, type RoutingEffort } from './routing';
 import { settled } from '../model/settled';
+import { openSheetShapes } from './standing-shapes';
 
 /** Among so many arrows each crosses dozens of others whatever it does: shapes are looked for less widely. */
 const MANY_ARROWS = 200;
@@ -17,7 +17,6 @@ function effortFor(wanted: number, all: number): RoutingEffort {
 }
 
 /** Kept from call to call: while one draws, the next arrow finds the sheet almost as it was. */
-const sceneOf = createSceneBuilder();
 const kept = createKeptRouting();
 
 /**
@@ -31,7 +30,7 @@ export function routeArrows(
 ): ReadonlyMap<ActivationId, ArrowRoute> {
   const sheet = settled(document);
   const wanted = new Set(ids);
-  const scene = sceneOf(sheet, t);
+  const scene = openSheetShapes(sheet, t);
   const steps = routing(sheet, scene, wanted, effortFor(wanted.size, scene.arrows.length), kept);
   for (;;) {
     const step = steps.next();

@@ -14,7 +14,7 @@ import { reversed } from './cubic';
 import { keepsBadge, keepsShape } from './kept-by-hand';
 import { createKeptRouting, type KeptRouting } from './kept-routing';
 import { forkJobs, plainJobs, type RoutingJob } from './routing-jobs';
-import type { Scene } from './scene';
+import type { Standing } from './standing-shapes';
 
 /** How far a routing has come: steps done of all. */
 export interface RoutingProgress {
@@ -36,7 +36,7 @@ type Routes = ReadonlyMap<ActivationId, ArrowRoute>;
  */
 export function* routing(
   document: DiagramDocument,
-  scene: Scene,
+  scene: Standing,
   wanted: ReadonlySet<ActivationId>,
   effort: RoutingEffort,
   kept: KeptRouting = createKeptRouting(),
@@ -70,7 +70,7 @@ export function* routing(
 
 function surroundingsOf(
   document: DiagramDocument,
-  scene: Scene,
+  scene: Standing,
   staying: readonly ArrowPlan[],
   { obstaclesOf, standing }: KeptRouting,
 ): BadgeSurroundings {

@@ -4,7 +4,8 @@ import type { Rect } from './geometry';
 import { createPerObject } from './memo';
 import { createPointGrid, type PointGrid } from './point-grid';
 import { inflate, union } from './rects';
-import type { BuildingShape, FigureShape, HouseholdShape, Scene } from './scene';
+import type { BuildingShape, FigureShape, HouseholdShape } from './scene';
+import type { Standing } from './standing-shapes';
 
 /** Somebody an arrow had better go round. */
 export interface FigureObstacle {
@@ -55,7 +56,7 @@ const RING_FROM = 7;
  * @param badges badges that stay where they are.
  */
 export type ObstaclesOf = (
-  scene: Scene,
+  scene: Standing,
   members: ReadonlyMap<string, readonly FigureId[]>,
   badges: readonly Rect[],
 ) => SheetObstacles;
@@ -127,7 +128,7 @@ function areaOf(kind: AreaObstacle['kind'], rect: Rect, { margin, weight }: Area
 }
 
 function buildingsOf(
-  { buildings }: Scene,
+  { buildings }: Standing,
   areas: readonly { readonly building: AreaObstacle }[],
 ): SheetObstacles['buildingOf'] {
   const found = new Map<FigureId, AreaObstacle>();
@@ -140,7 +141,7 @@ function buildingsOf(
 }
 
 function homesOf(
-  { households }: Scene,
+  { households }: Standing,
   members: ReadonlyMap<string, readonly FigureId[]>,
   homes: readonly (readonly AreaObstacle[])[],
 ): SheetObstacles['homesOf'] {
@@ -153,7 +154,7 @@ function homesOf(
   return found;
 }
 
-function ringBounds({ buildings }: Scene): Rect | null {
+function ringBounds({ buildings }: Standing): Rect | null {
   if (buildings.length < RING_FROM) return null;
   const box = union(buildings.map(({ rect }) => rect));
   return box === null ? null : { ...box, y0: box.y0 - 4, y1: box.y1 + 4 };

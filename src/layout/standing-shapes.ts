@@ -1,0 +1,48 @@
+import type { Translate } from '../i18n/translate';
+import type { DiagramDocument } from '../model/document';
+import { shownPart } from '../model/shown-part';
+import { sheetLabels } from './labels';
+import { createLast } from './memo';
+import type { Scene } from './scene';
+import { createArrows, createEnvelopes } from './scene-arrows';
+import { createBuildings, type Buildings } from './scene-buildings';
+import { createFigures, type Figures } from './scene-figures';
+import { createHouseholds } from './scene-households';
+
+/** What stands on a sheet and what joins it: all that a routing looks at. */
+export type Standing = Pick<Scene, 'figures' | 'buildings' | 'households' | 'arrows'>;
+
+interface StandingShapes extends Standing {
+  readonly byId: { readonly figures: Figures; readonly buildings: Buildings };
+}
+
+export type StandingShapesOf = (document: DiagramDocument, t: Translate) => StandingShapes;
+
+/** Shapes of the last document: the same object where its records did not change. */
+export function createStandingShapes(): StandingShapesOf {
+  const figuresOf = createFigures();
+  const buildingsOf = createBuildings();
+  const householdsOf = createHouseholds();
+  const envelopesOf = createEnvelopes();
+  const arrowsOf = createArrows();
+  const figureList = createLast<Scene['figures']>();
+  const buildingList = createLast<Scene['buildings']>();
+  return (whole, t) => {
+    const document = shownPart(whole);
+    const labels = sheetLabels(document, t);
+    const figures = figuresOf(document, labels);
+    const buildings = buildingsOf(document, labels, figures);
+    const households = householdsOf(document, figures, buildings);
+    const envelopes = envelopesOf(figures, buildings);
+    return {
+      figures: figureList([figures], () => [...figures.values()]),
+      buildings: buildingList([buildings], () => [...buildings.values()]),
+      households,
+      arrows: arrowsOf(document, { labels, figures, envelopes }, t),
+      byId: { figures, buildings },
+    };
+  };
+}
+
+/** Of the sheet that is open: the drawing and the router ask for the same one by turns. */
+export const openSheetShapes = createStandingShapes();

@@ -1,4 +1,5 @@
 import { produce } from 'immer';
+import type { Page, Worker } from 'playwright-core';
 import type { DiagramDocument } from '../../src/model/document';
 import { recordsOf } from '../../src/model/records';
 import { writeTrace } from '../../src/format/write-trace';
@@ -7,15 +8,21 @@ import { isSaved, lastSheet, openFile } from './drawn-sheet';
 import { startMortalBrowser } from './mortal-browser';
 
 export interface DurableTimes {
-  readonly gestures: number;
-  /** Ms from when the page takes the key that moves a sign until the disk has it; routing its arrows is in it. */
-  readonly gesture: Percentiles;
-  /** Ms from the key itself: here it waits until the page has painted what the one before, just durable, did. */
-  readonly key: Percentiles;
-  /** Of these, ms from the first that is asked of the database. */
-  readonly write: Percentiles;
+  /** As hands press: a moment after what the one before did has been seen. */
+  readonly byHand: StrokeTimes;
+  /** As soon as the one before is durable, which is while the page still draws it. */
+  readonly atOnce: StrokeTimes;
   /** Ms from opening a sheet that was killed to its last sign. */
   readonly openMs: number;
+}
+
+export interface StrokeTimes {
+  /** Ms from when the page takes the key that moves a sign until the disk has it; routing its arrows is in it. */
+  readonly gesture: Percentiles;
+  /** Of these, ms from the first that is asked of the database. */
+  readonly write: Percentiles;
+  /** Ms from the key itself, which may wait until the page takes it. */
+  readonly key: Percentiles;
 }
 
 interface Percentiles {
@@ -24,6 +31,8 @@ interface Percentiles {
 }
 
 const NODES = 500;
+/** Between two presses of somebody who looks. */
+const HANDS_MS = 200;
 
 /** Moves a sign of a sheet of 500, many times, and times how long it takes until the stroke is on the disk. */
 export async function timeDurability(
@@ -46,26 +55,40 @@ export async function timeDurability(
     await page.waitForTimeout(1_000);
     const { x, y } = await page.evaluate(aSignInSight);
     await page.mouse.click(x, y);
-    await page.evaluate(() => (globalThis as unknown as Stamped).keys.splice(0));
-    const writes: Write[] = [];
-    for (let gesture = 0; gesture < gestures; gesture += 1) {
-      await page.keyboard.press(gesture % 2 === 0 ? 'ArrowRight' : 'ArrowLeft');
-      writes.push(await worker.evaluate(() => (globalThis as unknown as Stamped).nextWrite()));
-    }
-    const keys = await page.evaluate(() => (globalThis as unknown as Stamped).keys);
-    const from = (start: (key: Key) => number): Percentiles =>
-      percentilesOf(writes.map(({ durable }, at) => durable - start(keys[at]!)));
+    const byHand = await timeStrokes(page, worker, gestures, HANDS_MS);
+    const atOnce = await timeStrokes(page, worker, gestures, 0);
     await browser.kill();
     return {
-      gestures: writes.length,
-      write: percentilesOf(writes.map(({ begun, durable }) => durable - begun)),
-      gesture: from(({ taken }) => taken),
-      key: from(({ pressed }) => pressed),
+      byHand,
+      atOnce,
       openMs: await timeOpening(address, profile),
     };
   } finally {
     await browser.kill();
   }
+}
+
+async function timeStrokes(
+  page: Page,
+  worker: Worker,
+  gestures: number,
+  pauseMs: number,
+): Promise<StrokeTimes> {
+  await page.evaluate(() => (globalThis as unknown as Stamped).keys.splice(0));
+  const writes: Write[] = [];
+  for (let gesture = 0; gesture < gestures; gesture += 1) {
+    await page.waitForTimeout(pauseMs);
+    await page.keyboard.press(gesture % 2 === 0 ? 'ArrowRight' : 'ArrowLeft');
+    writes.push(await worker.evaluate(() => (globalThis as unknown as Stamped).nextWrite()));
+  }
+  const keys = await page.evaluate(() => (globalThis as unknown as Stamped).keys);
+  const from = (start: (key: Key) => number): Percentiles =>
+    percentilesOf(writes.map(({ durable }, at) => durable - start(keys[at]!)));
+  return {
+    gesture: from(({ taken }) => taken),
+    write: percentilesOf(writes.map(({ begun, durable }) => durable - begun)),
+    key: from(({ pressed }) => pressed),
+  };
 }
 
 /** The signs apart from each other, by kind, as nobody would draw them and every arrow can be routed. */

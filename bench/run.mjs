@@ -4,6 +4,7 @@
  */
 import { rmSync } from 'node:fs';
 import { build, createServer } from 'vite';
+import { buildApp } from '../scripts/build-app.mjs';
 import { measureCamera } from './camera-frames.mjs';
 import { measureComparison } from './comparison-frames.mjs';
 import { measureBrowser } from './in-browser.mjs';
@@ -17,7 +18,7 @@ const note = (name, value, target = '', within = null) => {
   console.log(`${name}: ${value}${target === '' ? '' : ` (target: ${target})`}`);
 };
 
-await build({ logLevel: 'warn' });
+await buildApp();
 await build({
   root: 'bench/bare-flow',
   configFile: false,

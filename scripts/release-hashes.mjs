@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { buildApp } from './build-app.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'trace-release-'));
 try {
@@ -33,7 +33,7 @@ try {
 /** Hash of every file, by path, sorted. */
 async function hashesOf(name) {
   const outDir = join(folder, name);
-  await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+  await buildApp(outDir);
   const paths = readdirSync(outDir, { recursive: true }).filter((path) =>
     statSync(join(outDir, path)).isFile(),
   );

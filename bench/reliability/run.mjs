@@ -8,7 +8,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build, createServer } from 'vite';
+import { createServer } from 'vite';
+import { buildApp } from '../../scripts/build-app.mjs';
 import { findChromium } from '../../scripts/machine.mjs';
 import { serveBuild } from '../../scripts/serve-build.mjs';
 
@@ -39,7 +40,7 @@ try {
   if (parts.some(({ inBrowser }) => inBrowser)) {
     console.log(execFileSync(findChromium(), ['--version'], { encoding: 'utf8', stdio: 'pipe' }).trim());
     const outDir = join(folder, 'dist');
-    await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+    await buildApp(outDir);
     served = await serveBuild({ outDir });
   }
   for (const part of parts) {

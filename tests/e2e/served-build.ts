@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { buildApp } from '../../scripts/build-app.mjs';
 import { serveBuild } from '../../scripts/serve-build.mjs';
 
 declare module 'vitest' {
@@ -11,7 +11,7 @@ declare module 'vitest' {
 
 /** Serves the build, with its headers, for all stories. */
 export default async function serve({ provide }: TestProject): Promise<() => Promise<void>> {
-  if (!existsSync('dist/index.html')) await build({ logLevel: 'warn' });
+  if (!existsSync('dist/index.html')) await buildApp();
   const server = await serveBuild();
   provide('address', server.address);
   return server.stop;

@@ -1,0 +1,2 @@
+/** @param outDir left out: `dist`. */
+export function buildApp(outDir?: string): Promise<void>;

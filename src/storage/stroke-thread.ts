@@ -55,7 +55,8 @@ export function createStrokeThread(createWorker: () => Worker, name: string): St
     write: (row, entries) =>
       new Promise((resolve, reject) => {
         waiting = { resolve, reject };
-        ask({ kind: 'write', row, entries });
+        // A record on its way knows the whole drawing as well, in clear: that stays here.
+        ask({ kind: 'write', row, entries: entries.map(({ seq, payload }) => ({ seq, payload })) });
       }),
     end,
   };

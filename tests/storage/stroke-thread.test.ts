@@ -47,6 +47,7 @@ describe('a worker that writes strokes', () => {
     expect(Object.keys(write).toSorted()).toEqual(['entries', 'kind', 'row']);
     expect(Object.keys(write.row).toSorted()).toEqual(['doc', 'modifiedAt', 'writer']);
     const [entry] = write.entries;
+    expect(Object.keys(entry!).toSorted()).toEqual(['payload', 'seq']);
     expect(new TextDecoder('latin1').decode(entry!.payload)).not.toContain('Hortense');
   });
 

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { ALL_COMMANDS } from '../commands/all-commands';
 import { beginsLine, isShortcut } from '../commands/shortcut';
 import type { CommandHost } from '../session/command';
+import { hasOpenLayer } from '../ui/has-open-layer';
 
 /** Keys that a focused button, link or menu keeps for itself. */
 const CONTROL_KEYS = /^(Enter| |Arrow.*|Tab|Home|End)$/;
@@ -29,7 +30,7 @@ export function useShortcuts(
     const onKeyDown = (event: KeyboardEvent): void => {
       const { target } = event;
       if (event.defaultPrevented || event.isComposing || !(target instanceof Element)) return;
-      if (document.querySelector('dialog[open], [role="menu"]') !== null) return;
+      if (hasOpenLayer()) return;
       const inField = target.matches(FIELDS);
       const command = ALL_COMMANDS.find(
         ({ shortcuts = [], inFields = false, whileReading = false }) =>

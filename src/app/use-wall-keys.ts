@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { expressions, project, spotlight } from '../commands/before-a-room';
 import { fit, zoomIn, zoomOut } from '../commands/look-at-sheet';
 import { isShortcut } from '../commands/shortcut';
+import { hasOpenLayer } from '../ui/has-open-layer';
 
 /** What the keys of a wall do; keeps its identity. */
 interface WallActions {
@@ -25,7 +26,7 @@ export function useWallKeys(actions: WallActions): void {
       [fit, actions.fit],
     ] as const;
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+      if (event.defaultPrevented || hasOpenLayer()) return;
       const found = keys.find(([command]) => command.shortcuts?.some((key) => isShortcut(event, key)));
       if (found === undefined) return;
       event.preventDefault();

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react';
+import { hasOpenLayer } from '../../ui/has-open-layer';
 
 /** From one step of a replay to another. All keep their identity. */
 export interface ReplayMoves {
@@ -31,7 +32,7 @@ export function useReplayKeys(bar: RefObject<HTMLElement | null>, moves: ReplayM
     const onKeyDown = (event: KeyboardEvent): void => {
       const { target } = event;
       if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof Element)) return;
-      if (document.querySelector('dialog[open], [role="menu"]') !== null || target.matches(FIELDS)) return;
+      if (hasOpenLayer() || target.matches(FIELDS)) return;
       const move = moveFor(event.key, target, moves);
       if (move === null) return;
       event.preventDefault();

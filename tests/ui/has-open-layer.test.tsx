@@ -10,6 +10,7 @@ import { renderUi } from './render-ui';
 /** As in the page, where the application has one place, and what is open stands beside it. */
 function renderInPlace(ui: ReactNode) {
   const { user } = renderUi(ui);
+  // eslint-disable-next-line testing-library/no-node-access -- the place itself is what is told apart
   document.querySelector('body > div')!.id = 'root';
   return { user };
 }

@@ -65,11 +65,10 @@ function after(
       const person = draft.persons[idOf<'person'>(one.who)];
       if (person !== undefined) person.position = one.to;
     } else if (one.what === 'take out') {
-       
       delete draft.persons[idOf<'person'>(one.who)];
     } else if (one.what === 'forget') {
       const arrows = Object.keys(draft.activations);
-       
+
       delete draft.activations[arrows[one.which % Math.max(1, arrows.length)] as ActivationId];
     } else if (one.from !== one.to) {
       const id = idOf<'activation'>(`arrow ${nth}`);

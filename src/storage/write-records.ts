@@ -39,23 +39,17 @@ export async function writeEntries(
   entries: readonly JournalEntry[],
 ): Promise<void> {
   const rows = entries.map(({ seq, payload }): JournalRow => ({ doc, seq, v: SCHEMA, payload }));
-  await database.transaction(
-    'rw',
-    [database.meta, database.sheets, database.journal],
-    async ({ idbtrans }) => {
-      // Asked together: each answer comes only when the page has a moment. Any refusal undoes all.
-      const [row] = await Promise.all([
-        sheetHeldBy(database, doc, writer),
-        assertMayWrite(database),
-        database.journal.bulkPut(rows),
-      ]);
-      const seq = rows.reduce((last, entry) => Math.max(last, entry.seq), row.seq);
-      const put = database.sheets.put({ ...row, seq, modifiedAt });
-      // Nothing more follows: the disk need not wait until this thread has heard of the last answer.
-      idbtrans.commit();
-      await put;
-    },
-  );
+  await database.transaction('rw', [database.meta, database.sheets, database.journal], async () => {
+    // Asked together: each answer comes only when the page has a moment. Any refusal undoes all.
+    const [row] = await Promise.all([
+      sheetHeldBy(database, doc, writer),
+      assertMayWrite(database),
+      database.journal.bulkPut(rows),
+    ]);
+    const seq = rows.reduce((last, entry) => Math.max(last, entry.seq), row.seq);
+    // It ends by itself: told to commit, Chromium may never answer where the disk is full.
+    await database.sheets.put({ ...row, seq, modifiedAt });
+  });
 }
 
 /**

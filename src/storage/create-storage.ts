@@ -28,7 +28,7 @@ import type { SheetSource } from './sheet-source';
 import type { SheetAt } from './sealed-snapshot';
 import type { SheetKey } from './sheet-cipher';
 import { storeNewSheet } from './store-new-sheet';
-import { createStrokeThread } from './stroke-thread';
+import { startStrokeThread } from './stroke-thread';
 import type { StorageResult } from './storage-problem';
 import { eraseStored, renameStored } from './stored-sheet-edits';
 import type { DatabaseEngine, StoredVault } from './tables';
@@ -257,7 +257,7 @@ export function createStorage<Vault extends StoredVault>(
           database,
           opened,
           disconnect,
-          strokeThread: createStrokeWorker === null ? null : createStrokeThread(createStrokeWorker, name),
+          strokeThread: createStrokeWorker === null ? null : startStrokeThread(createStrokeWorker, name),
           vault,
           locks,
           calls,

@@ -21,9 +21,19 @@ interface Waiting {
   readonly reject: (error: WriteRefused) => void;
 }
 
-/** @param createWorker a new worker whose entry is `stroke-worker.ts`. @param name of the database. */
-export function createStrokeThread(createWorker: () => Worker, name: string): StrokeThread {
-  const worker = createWorker();
+/**
+ * @param createWorker a new worker whose entry is `stroke-worker.ts`. @param name of the database.
+ * @returns `null` where the browser makes none.
+ */
+export function startStrokeThread(createWorker: () => Worker, name: string): StrokeThread | null {
+  try {
+    return createStrokeThread(createWorker(), name);
+  } catch {
+    return null;
+  }
+}
+
+function createStrokeThread(worker: Worker, name: string): StrokeThread {
   let isReady = false;
   let waiting: Waiting | null = null;
 

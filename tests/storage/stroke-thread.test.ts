@@ -69,6 +69,17 @@ describe('a worker that writes strokes', () => {
     expect(namesOn(await device.stored(drawing.id))).toEqual(['Ana']);
   });
 
+  it('that the browser refuses to make leaves the writing to the page', async () => {
+    const refused = vi.spyOn(FakeStrokeWorker.prototype, 'asWorker').mockImplementation(() => {
+      throw new DOMException('no workers here', 'SecurityError');
+    });
+    const device = aDevice();
+    const drawing = await aDrawing(device.openTab());
+    refused.mockRestore();
+    await drawAndSave(drawing, 'Ana');
+    expect(namesOn(await device.stored(drawing.id))).toEqual(['Ana']);
+  });
+
   it('that ends with a stroke in hand loses nothing, and the page writes from then on', async () => {
     const device = aDevice();
     const { worker, ...drawing } = await aReadySheet(device);

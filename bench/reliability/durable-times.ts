@@ -130,7 +130,7 @@ interface Stamped {
   readonly nextWrite: () => Promise<Write>;
 }
 
-/** Closed in itself: it runs in the page, before the application. When keys are pressed and strokes handed on. */
+/** Closed in itself: it runs in the page, before the application. When keys are pressed, and taken by the page. */
 function stampKeys(): void {
   const keys: Key[] = [];
   Object.assign(globalThis, { keys });

@@ -81,30 +81,26 @@ export function createSegmentGrid(): SegmentGrid {
       file(strand, x0, y0, x1 - x0, y1 - y0);
     });
   };
-  const eachOf = (strand: number, visit: (segment: number, square: SegmentSquare) => void): void => {
+  const eachOf = (strand: number, visit: (segment: number) => void): void => {
     for (
       let segment = lastOf.get(strand) ?? -1;
       segment >= 0;
       segment = packed[NUMBERS * segment + BEFORE] ?? -1
     ) {
-      for (const key of squaresAlong(packed, segment)) visit(segment, squareAt(key));
+      visit(segment);
     }
   };
   const lift = (strand: number): void => {
-    eachOf(strand, takeOut);
-    for (
-      let segment = lastOf.get(strand) ?? -1;
-      segment >= 0;
-      segment = packed[NUMBERS * segment + BEFORE] ?? -1
-    ) {
+    eachOf(strand, (segment) => {
+      for (const key of squaresAlong(packed, segment)) takeOut(segment, squareAt(key));
       free.push(segment);
-    }
+    });
     lastOf.delete(strand);
   };
   const tellChanged = (strand: number): void => {
     changes += 1;
-    eachOf(strand, (_, square) => {
-      square.changed = changes;
+    eachOf(strand, (segment) => {
+      for (const key of squaresAlong(packed, segment)) squareAt(key).changed = changes;
     });
   };
   return {

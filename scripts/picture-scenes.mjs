@@ -44,6 +44,8 @@ async function drawing({ page, shoot }) {
   }
   await shoot('typed-line-open');
   await line.fill('Yanis > Paul Durand, juge, chez Trib');
+  // Until typing has rested, and whom it would draw is brought into sight.
+  await page.waitForTimeout(600);
   await shoot('preview');
   await line.fill('Sandrine > : absences');
   await line.press('Enter');

@@ -96,17 +96,24 @@ export function useLine({ desk, camera, host: { editor, t, announce } }: LineToo
   const preview = useCallback(
     (reading: LineReading | null) => {
       stopPreview();
+      const foresight = camera.current?.foresight;
+      if (reading === null) foresight?.left();
+      else if (reading.kind === 'blank') foresight?.emptied();
+      else foresight?.typed([]);
       if (reading === null || reading.intents.length === 0) return;
       pause.current = setTimeout(() => {
-        editor.preview(rehearse(reading).work);
+        const { work, drawn } = rehearse(reading);
+        editor.preview(work);
+        camera.current?.foresight.typed(drawn().figures);
       }, PREVIEW_PAUSE_MS);
     },
-    [editor, rehearse, stopPreview],
+    [camera, editor, rehearse, stopPreview],
   );
 
   const draw = useCallback(
     (reading: LineReading): boolean => {
       stopPreview();
+      camera.current?.foresight.stay();
       if (reading.intents.length === 0) {
         if (reading.selection.length === 0) return reading.kind !== 'line';
         editor.select(reading.selection);
@@ -115,7 +122,7 @@ export function useLine({ desk, camera, host: { editor, t, announce } }: LineToo
       }
       const { work, drawn } = rehearse(reading);
       editor.commit({ label: 'command.drawLine' }, work);
-      // Only a new sign that would stand out of sight moves the camera.
+      // Only a new sign that would stand out of sight moves the camera, now if typing has not rested before.
       camera.current?.reveal(drawn().figures);
       const what = reading.chips.map((chip) => chipText(chip, t)).join(' · ');
       announce(t('done.drawn', { what }), 'quietly');

@@ -17,12 +17,16 @@ export function byWholePixels(from: Camera, wish: Camera, share = 1): Camera {
 export interface Glide {
   /** Another glide or a hand that moves the camera ends it. @returns where it will stand. */
   readonly to: (wish: Camera) => Camera;
+  /** Where the camera stands, or will once it has come to where it glides. */
+  readonly standing: () => Camera;
   readonly stop: () => void;
 }
 
 /** Goes by whole pixels in each frame. */
 export function createGlide(camera: () => Camera, put: (camera: Camera) => void): Glide {
   let frame: number | null = null;
+  let last: Camera | null = null;
+  let end: Camera | null = null;
 
   function stop(): void {
     if (frame !== null) cancelAnimationFrame(frame);
@@ -34,7 +38,8 @@ export function createGlide(camera: () => Camera, put: (camera: Camera) => void)
       stop();
       const from = camera();
       const start = performance.now();
-      let last = from;
+      const goal = byWholePixels(from, wish);
+      [last, end] = [from, goal];
       const step = (): void => {
         frame = null;
         if (!isSameCamera(last, camera())) return;
@@ -43,9 +48,12 @@ export function createGlide(camera: () => Camera, put: (camera: Camera) => void)
         put(last);
         if (done < 1) frame = requestAnimationFrame(step);
       };
-      const end = byWholePixels(from, wish);
-      if (!isSameCamera(from, end)) frame = requestAnimationFrame(step);
-      return end;
+      if (!isSameCamera(from, goal)) frame = requestAnimationFrame(step);
+      return goal;
+    },
+    standing() {
+      const now = camera();
+      return frame !== null && end !== null && isSameCamera(last, now) ? end : now;
     },
     stop,
   };

@@ -20,6 +20,7 @@ import {
   type ScreenSize,
 } from './camera';
 import { fittedView, type Fitted } from './camera-fitted';
+import { createForesight, type Foresight } from './camera-foresight';
 import { placesOf } from './camera-places';
 import { createCameraReturn } from './camera-return';
 import { freeSpot } from './free-spot';
@@ -29,6 +30,7 @@ import { roomMoves, type RoomMoves } from './room-moves';
 
 /** The view of the sheet, with what only hands ask for. */
 export interface SheetCamera extends SheetView, RoomMoves {
+  readonly foresight: Foresight;
   /** Where a figure can stand that no finger places: near `wish`, or in the middle of what is seen. */
   readonly spot: (wish?: Point) => Point;
   /** Puts signs in the middle, at a size that can be read. */
@@ -148,6 +150,7 @@ export function useCamera(
       show({ x: width / 2 - (width / 2 - x) * k, y: height / 2 - (height / 2 - y) * k, zoom: after });
     };
     return {
+      foresight: createForesight({ standing: glide.standing, reveal, show, fitted }),
       ...roomMoves({ currentScene, screen, show, clamped, camera: getViewport }),
       fit: fitOnDemand,
       refit: () => {
@@ -215,8 +218,13 @@ export function useCamera(
     refit();
     const observer = new ResizeObserver(refit);
     observer.observe(element);
+    const controller = new AbortController();
+    const options = { capture: true, signal: controller.signal };
+    element.addEventListener('pointerdown', camera.foresight.stay, options);
     return () => {
+      controller.abort();
       observer.disconnect();
+      camera.foresight.stay();
     };
   }, [camera, sheet]);
 

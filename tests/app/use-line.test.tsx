@@ -18,6 +18,22 @@ async function dotted(text: string) {
   return { sheet, store, shown: shownDocument(store.getState()) };
 }
 
+/** Typed from so near that whom it would draw stands out of sight. */
+async function dottedOutOfSight() {
+  const sheet = await openSheet();
+  await sheet.draw('Sandrine Morel f 1982');
+  await sheet.press('++++');
+  const before = sheet.spotOf('Sandrine Morel');
+  act(() => {
+    sheet.line().focus();
+  });
+  await sheet.type('Sandrine > Paul Durand, juge, chez Tribunal');
+  await vi.waitFor(() => {
+    expect(sheet.spotOf('Sandrine Morel')).not.toEqual(before);
+  });
+  return { sheet, before };
+}
+
 describe('a line that stands dotted on the sheet', () => {
   it('is drawn where it stood, to the record, by Enter', async () => {
     const { sheet, store, shown } = await dotted('Sandrine > Karim : appelle');
@@ -39,5 +55,19 @@ describe('a line that stands dotted on the sheet', () => {
     await sheet.press('{Enter}');
     expect(Object.values(sheet.document().activations)).toHaveLength(2);
     expect(sheet.people()).toEqual(['Sandrine', 'Karim']);
+  });
+
+  it('moves the view to whoever it would draw out of sight, and back when it is left', async () => {
+    const { sheet, before } = await dottedOutOfSight();
+    await sheet.press('{Escape}');
+    expect(sheet.spotOf('Sandrine Morel').x).toBeCloseTo(before.x);
+    expect(sheet.spotOf('Sandrine Morel').y).toBeCloseTo(before.y);
+  });
+
+  it('moves the view no more when it is drawn where it was shown', async () => {
+    const { sheet } = await dottedOutOfSight();
+    const shown = sheet.view();
+    await sheet.press('{Enter}');
+    expect(sheet.view()).toBe(shown);
   });
 });

@@ -49,6 +49,18 @@ describe('a camera that glides', () => {
     expect(end.x).toBeLessThan(-299);
   });
 
+  it('says where it will stand while it goes, and where it stands once a hand took it', () => {
+    const { now, put, glide } = aCamera();
+    expect(glide.standing()).toBe(START);
+    const end = glide.to({ x: 500, y: 0, zoom: 0.7 });
+    vi.advanceTimersByTime(CAMERA_MS / 2);
+    expect(glide.standing()).toEqual(end);
+    put({ x: 1, y: 2, zoom: 0.7 });
+    expect(glide.standing()).toBe(now());
+    vi.advanceTimersByTime(2 * CAMERA_MS);
+    expect(glide.standing()).toBe(now());
+  });
+
   it('gives way to a hand that moves the camera meanwhile', () => {
     const { now, put, glide } = aCamera();
     glide.to({ x: 500, y: 0, zoom: 0.7 });

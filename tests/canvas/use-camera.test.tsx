@@ -2,7 +2,8 @@
 import { act } from '@testing-library/react';
 import { ReactFlow } from '@xyflow/react';
 import { useRef } from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FORESEEN_AFTER_MS } from '../../src/canvas/camera-foresight';
 import { useCamera, type SheetCamera } from '../../src/canvas/use-camera';
 import { createTranslate } from '../../src/i18n/translate';
 import { createSceneBuilder } from '../../src/layout/build-scene';
@@ -53,14 +54,17 @@ const peopleAt = (...places: readonly (readonly [id: string, x: number, y: numbe
 /** A family in the middle, and somebody far below: more than beside a panel is shown at a size that can be read. */
 const LARGE = peopleAt(['p0', -500, 0], ['p1', 0, 0], ['p2', 500, 0], ['far', 0, 600]);
 const SMALL = peopleAt(['p0', -400, 0], ['p1', 400, 0]);
+/** With somebody more, who is out of sight where the others fill it. */
+const SMALL_AND_NEW = peopleAt(['p0', -400, 0], ['p1', 400, 0], ['new', 0, 600]);
 /** Wider than the sheet shows at a size that can be read. */
 const WIDE = peopleAt(['p0', -900, 0], ['p1', 0, 0], ['p2', 900, 0]);
 let scene = LARGE;
 
 function aSheet() {
   const held: { camera: SheetCamera | null } = { camera: null };
+  const element = document.createElement('div');
   function Held() {
-    const sheet = useRef<HTMLElement>(document.createElement('div'));
+    const sheet = useRef<HTMLElement>(element);
     held.camera = useCamera(currentScene, sheet);
     return null;
   }
@@ -74,6 +78,21 @@ function aSheet() {
   return {
     reveal: (id: string) => {
       act(() => held.camera?.reveal([id]));
+    },
+    /** Somebody who would be drawn by what is typed; then nobody types any more. */
+    foresee: (id: string) => {
+      held.camera?.foresight.typed([id]);
+    },
+    rest: () => {
+      act(() => {
+        vi.advanceTimersByTime(FORESEEN_AFTER_MS);
+      });
+    },
+    leaveLine: () => {
+      act(() => held.camera?.foresight.left());
+    },
+    touch: () => {
+      element.dispatchEvent(new Event('pointerdown'));
     },
     seeAll: () => {
       act(() => held.camera?.fit());
@@ -124,7 +143,7 @@ describe('the view of the sheet', () => {
     scene = SMALL;
     const sheet = aSheet();
     const before = sheet.view();
-    scene = peopleAt(['p0', -400, 0], ['p1', 400, 0], ['new', 0, 600]);
+    scene = SMALL_AND_NEW;
     sheet.reveal('new');
     const moved = sheet.view();
     expect(moved).not.toBe(before);
@@ -132,6 +151,60 @@ describe('the view of the sheet', () => {
     expect(sheet.view()).not.toBe(moved);
     sheet.resize(ROOM.height, ROOM.width);
     expect(sheet.view()).toBe(moved);
+  });
+});
+
+describe('the view, while somebody is only dotted yet', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('goes to them as it does once they are drawn, and back when they are not', () => {
+    scene = SMALL;
+    const [typed, drawn] = [aSheet(), aSheet()];
+    const before = typed.view();
+    scene = SMALL_AND_NEW;
+    drawn.reveal('new');
+    typed.foresee('new');
+    expect(typed.view()).toBe(before);
+    typed.rest();
+    expect(typed.view()).not.toBe(before);
+    expect(typed.view()).toBe(drawn.view());
+    typed.leaveLine();
+    expect(typed.view()).toBe(before);
+  });
+
+  it('is still shown whole when its room changes, after it came back', () => {
+    scene = SMALL;
+    const [typed, plain] = [aSheet(), aSheet()];
+    scene = SMALL_AND_NEW;
+    typed.foresee('new');
+    typed.rest();
+    scene = SMALL;
+    typed.leaveLine();
+    typed.resize(ROOM.height, 500);
+    expect(typed.view()).toBe(plain.view());
+  });
+
+  it('is a hand’s as soon as one touches the sheet', () => {
+    scene = SMALL;
+    const sheet = aSheet();
+    const before = sheet.view();
+    scene = SMALL_AND_NEW;
+    sheet.foresee('new');
+    sheet.touch();
+    sheet.rest();
+    expect(sheet.view()).toBe(before);
+    sheet.foresee('new');
+    sheet.rest();
+    const shown = sheet.view();
+    expect(shown).not.toBe(before);
+    sheet.touch();
+    sheet.leaveLine();
+    expect(sheet.view()).toBe(shown);
   });
 });
 

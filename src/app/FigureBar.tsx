@@ -22,13 +22,16 @@ import {
 } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { HANDLES_REACH } from '../canvas/ConnectHandles';
 import { frameOf } from '../canvas/frame-of';
+import { isByFinger } from '../canvas/is-by-finger';
 import type { ScreenView } from '../canvas/OverSheet';
 import { editSelection } from '../commands/edit-selection';
 import { setPresence } from '../commands/presence';
 import { removeSelection } from '../commands/remove-selection';
 import { eraseForGood } from '../commands/erase-for-good';
 import { ContextBar } from '../features/context-bar/ContextBar';
+import { inflate } from '../layout/rects';
 import { currentSitting, presenceOf } from '../model/current-sitting';
 import type { FigureId, PersonId, SomebodyId } from '../model/ids';
 import { recordAt, recordsOf } from '../model/records';
@@ -72,6 +75,7 @@ export function FigureBar(props: FigureBarProps) {
   const own = recordsOf(document.activations).filter(({ from, to }) =>
     [...from, ...to].some((end) => end === id),
   );
+  const around = barSurroundings(view, place, new Set(own.map((arrow) => arrow.id)));
   const { t } = host;
   const back = barAction('back', t('bar.back'), ArrowLeft, () => {
     setPage('first');
@@ -88,7 +92,8 @@ export function FigureBar(props: FigureBarProps) {
       label={t('bar.figure', { name: titleOf(id) })}
       actions={pages[page]()}
       takesFocus={takesFocus || page !== 'first'}
-      {...barSurroundings(view, place, new Set(own.map((arrow) => arrow.id)))}
+      {...around}
+      sign={isByFinger() ? around.sign : inflate(around.sign, HANDLES_REACH)}
     />
   );
 }

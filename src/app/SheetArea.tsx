@@ -144,7 +144,7 @@ export function SheetArea(props: SheetAreaProps) {
                     {isProjecting ? (
                       <ToldArrow {...{ editor, sheetView, view }} />
                     ) : (
-                      <PointedArrow {...{ editor, sheetView, view }} />
+                      <PointedArrow {...{ editor, sheetView, sheetElement, view }} />
                     )}
                     <LoupeOnSheet {...{ sheetView, sheetElement, view }} />
                     {!isReadOnly && (

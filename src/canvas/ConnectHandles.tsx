@@ -16,6 +16,8 @@ import type { ClientPoint, ToSheet } from './use-sheet-point';
 const DOT = 6;
 const REACH = 14;
 const OUTSIDE = 9;
+/** How far they stand out from the figure at most. */
+export const HANDLES_REACH = OUTSIDE + DOT;
 /** How near the mouse comes before the handles show. */
 const NEAR = 36;
 /** Farther away than that, handles shrink with the figure: at their own size they would cover it and its neighbours. */

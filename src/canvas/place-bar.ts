@@ -7,6 +7,8 @@ const INSET = 8;
 /** What a place costs: each badge covered, each label, each px by which it is out of the sheet. */
 const BADGE_COST = 10;
 const LABEL_COST = 4;
+/** More than whatever else there is to cover: two sheets of paper one over the other, and neither is read. */
+const TAKEN_COST = 50;
 const OUTSIDE_COST = 100;
 /** Above is first, as a hand covers what is below; corners point less well. */
 const SIDE_COST = 0.6;
@@ -30,7 +32,9 @@ export interface BarSetting {
   readonly sheet: Size;
   readonly badges: readonly Rect[];
   readonly labels: readonly Rect[];
-  /** It has no pointer, and may stand further off where a badge is covered nearer by. Left out: it may not. */
+  /** What else stands over the sheet. Left out: nothing does. */
+  readonly taken?: readonly Rect[];
+  /** It has no pointer, and may stand further off where a badge, or what is taken, is covered nearer by. Left out: it may not. */
   readonly mayStandOff?: boolean;
   /** Px at the head and at the foot of the sheet that something else lies over. Left out: nothing does. */
   readonly head?: number;
@@ -127,14 +131,15 @@ function placesRound({ sign, bar, sheet }: BarSetting): readonly Candidate[] {
   ];
 }
 
-/** Further off on the same side, until it covers no badge. */
-function offBadges({ place, cost }: Candidate, { bar, badges }: BarSetting): Candidate {
+/** Further off on the same side, until it covers no badge, and nothing that is taken. */
+function offBadges({ place, cost }: Candidate, { bar, badges, taken = [] }: BarSetting): Candidate {
   let { left, top } = place;
+  const places = [...badges, ...taken];
   const firstMet = (): Rect | undefined => {
     const room: Rect = { x0: left, y0: top, x1: left + bar.width, y1: top + bar.height };
-    return badges.find((badge) => overlaps(badge, room));
+    return places.find((badge) => overlaps(badge, room));
   };
-  // Every step leaves one badge behind for good.
+  // Every step leaves one of them behind for good.
   for (let met = firstMet(); met !== undefined; met = firstMet()) {
     if (place.side === 'above') top = met.y0 - bar.height - 1;
     else if (place.side === 'below') top = met.y1 + 1;
@@ -152,7 +157,7 @@ function tipAt(wish: number, length: number): number {
 
 function costOf(
   { place: { left, top }, cost }: Candidate,
-  { bar, sheet, badges, labels, head = 0, foot = 0 }: BarSetting,
+  { bar, sheet, badges, labels, taken = [], head = 0, foot = 0 }: BarSetting,
 ): number {
   const covered: Rect = { x0: left, y0: top, x1: left + bar.width, y1: top + bar.height };
   const outside =
@@ -161,5 +166,6 @@ function costOf(
     Math.max(0, covered.x1 - sheet.width + INSET) +
     Math.max(0, covered.y1 - sheet.height + INSET + foot);
   const count = (rects: readonly Rect[]): number => rects.filter((rect) => overlaps(rect, covered)).length;
-  return cost + outside * OUTSIDE_COST + count(badges) * BADGE_COST + count(labels) * LABEL_COST;
+  const hidden = count(taken) * TAKEN_COST + count(badges) * BADGE_COST + count(labels) * LABEL_COST;
+  return cost + outside * OUTSIDE_COST + hidden;
 }

@@ -49,6 +49,19 @@ describe('the bar beside a sign', () => {
     expect(covers(around({ badges: close, mayStandOff: true }))).toBe(false);
   });
 
+  it('stands further off, where it may, rather than on what stands over the sheet already', () => {
+    const taken = [rectRound({ x: 400, y: 150 }, 600, 190), rectRound({ x: 400, y: 440 }, 600, 180)];
+    const numbers = [110, 690].map((x) => rectRound({ x, y: 300 }, 24, 24));
+    const small = { bar: { width: 200, height: 68 }, badges: numbers, mayStandOff: true };
+    const covers = (setting: BarSetting) =>
+      [...taken, ...numbers].filter((place) => overlaps(place, roomOf(setting))).length;
+    expect(covers(around(small))).toBeGreaterThan(0);
+    expect(covers(around({ ...small, taken }))).toBe(0);
+    // On a number rather than on a bar.
+    const close = around({ ...small, mayStandOff: false, taken });
+    expect(taken.some((place) => overlaps(place, roomOf(close)))).toBe(false);
+  });
+
   it('does not stand under what lies over the head of the sheet', () => {
     const high = around({ sign: rectRound({ x: 400, y: 140 }, 80, 30) });
     expect(placeBar(high)).toMatchObject({ side: 'above', top: 45 });

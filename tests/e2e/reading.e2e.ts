@@ -1,5 +1,7 @@
 import type { CDPSession, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Rect } from '../../src/layout/geometry';
+import { inflate, overlaps } from '../../src/layout/rects';
 import { LAPTOP, openTrace, TABLET, WALL, type Visit } from './open-trace';
 import { paintedSigns } from './painted-signs';
 import { handsOn, type SheetHands } from './sheet-hands';
@@ -69,6 +71,36 @@ describe('reading with a mouse', () => {
       .toContain('Sandrine Morel est activée par Fatou Ndiaye');
     await away();
     await expect.poll(() => cardOn(page).count()).toBe(0);
+  });
+
+  it('beside a figure in hand, its bar leaves its handles free, and a sentence that is read its bar', async () => {
+    const roomOf = async (shown: Locator): Promise<Rect> => {
+      const { x, y, width, height } = (await shown.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      return { x0: x, y0: y, x1: x + width, y1: y + height };
+    };
+    const toolbar = page.getByRole('toolbar', { name: /^Que faire/ });
+    const dots = page.locator('[data-handle="connect"] circle:last-child');
+    for (const name of ['Karim', 'Inès']) {
+      await hands.figure(name).click({ position: { x: 12, y: 30 } });
+      await toolbar.waitFor();
+      const bar = await roomOf(toolbar);
+      const handles = await Promise.all((await dots.all()).map(roomOf));
+      expect(handles.map((handle) => overlaps(handle, bar))).toEqual([false, false, false, false]);
+      for (const arrow of await page.locator('[data-arrow]').all()) {
+        const number = await roomOf(arrow);
+        // So near that without a bar the sentence would stand there.
+        const isBeside = overlaps(inflate(number, 60), bar);
+        const isUnder = [bar, ...handles].some((room) => overlaps(inflate(number, 12), room));
+        if (!isBeside || isUnder) continue;
+        await rest(arrow);
+        await cardOn(page).waitFor();
+        expect(overlaps(await roomOf(cardOn(page)), bar)).toBe(false);
+        await page.mouse.move(720, 880);
+        await expect.poll(() => cardOn(page).count()).toBe(0);
+      }
+      await hands.press('Escape', 'Escape');
+    }
+    await away();
   });
 
   it('does not soften while somebody types', async () => {

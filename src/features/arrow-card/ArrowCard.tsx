@@ -36,6 +36,7 @@ export function ArrowCard(props: ArrowCardProps) {
   return (
     <div
       className={styles['place']}
+      data-beside={actions.length > 0 ? 'hand' : undefined}
       data-above={isAbove || undefined}
       style={{ left, width: shape.width, ...vertical }}
     >

@@ -22,7 +22,12 @@ export function ContextBar(props: ContextBarProps) {
   const { left, top, side, tip, shape } = placeShape(around, sizes);
   const beside = side === 'left' || side === 'right';
   return (
-    <div className={styles['place']} data-side={side} style={{ left, top, width: shape.width }}>
+    <div
+      className={styles['place']}
+      data-beside="hand"
+      data-side={side}
+      style={{ left, top, width: shape.width }}
+    >
       <ActionBar label={label} actions={actions} takesFocus={takesFocus} />
       <span className={styles['tip']} style={beside ? { top: tip } : { left: tip }} />
     </div>

@@ -82,11 +82,11 @@ function keepsOrder<T>(held: readonly T[], ranks: ReadonlyMap<T, number>): boole
   return true;
 }
 
-/** A list of its own size: pushing would leave room for sixteen more in each of thousands of squares. */
+/** A list of its own size: pushing and spreading leave room for sixteen more in each of thousands of squares. */
 function withInOrder<T>(square: readonly T[], thing: T, ranks: ReadonlyMap<T, number>): readonly T[] {
   const rank = ranks.get(thing) ?? 0;
   const after = square.findIndex((other) => (ranks.get(other) ?? 0) > rank);
-  return after < 0 ? [...square, thing] : square.toSpliced(after, 0, thing);
+  return after < 0 ? square.concat(thing) : square.toSpliced(after, 0, thing);
 }
 
 function squaresIn({ x0, y0, x1, y1 }: Rect): readonly number[] {

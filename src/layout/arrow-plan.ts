@@ -2,6 +2,7 @@ import type { Activation } from '../model/activation';
 import type { ActivationId, FigureId, InstitutionId, SomebodyId } from '../model/ids';
 import { badgeSize } from './arrow-shape';
 import { buildingEnvelope, figureEnvelope } from './envelope';
+import { found } from './found';
 import type { LaneEnd } from './lane';
 import { createPerObject } from './memo';
 import type { ArrowShape, BuildingShape, FigureShape } from './scene';
@@ -28,7 +29,7 @@ export function createArrowPlans(): ArrowPlansOf {
   const endOf = createPerObject(laneEnd);
   return (scene, activations) => {
     const ends = laneEnds(scene, endOf);
-    const present = (ids: readonly FigureId[]) => ids.flatMap((id) => ends.get(id) ?? []);
+    const present = (ids: readonly FigureId[]) => found(ids, (id) => ends.get(id));
     return scene.arrows.flatMap((shape) => {
       const arrow = activations[shape.id];
       if (arrow === undefined) return [];

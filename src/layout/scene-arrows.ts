@@ -6,6 +6,7 @@ import type { ActivationId, FigureId, InstitutionId, SomebodyId } from '../model
 import { arrowNumbers, inOrderOfTelling } from '../model/order-of-telling';
 import { arrowShape, type ArrowSetting } from './arrow-shape';
 import { buildingEnvelope, figureEnvelope, type Envelope } from './envelope';
+import { found } from './found';
 import { keepSame } from './keep-same';
 import { createLast, createMemo, createPerObject } from './memo';
 import { relayTag } from './relay-tag';
@@ -111,11 +112,10 @@ function draw(
   shown: Pick<ArrowSetting, 'number' | 'tag'>,
   { envelopes, figures }: ArrowSurroundings,
 ): Drawn | null {
-  const from = arrow.from.flatMap((id) => envelopes(id) ?? []);
-  const to = arrow.to.flatMap((id) => envelopes(id) ?? []);
+  const from = found(arrow.from, envelopes);
+  const to = found(arrow.to, envelopes);
   if (from.length === 0 || to.length === 0) return null;
-  const concerned =
-    arrow.kind === 'relay' ? arrow.concerns.flatMap((id) => figures.get(id)?.centre ?? []) : [];
+  const concerned = arrow.kind === 'relay' ? found(arrow.concerns, (id) => figures.get(id)?.centre) : [];
   const setting = { ...shown, from, to, concerned, colour: arrowColour(document, arrow) };
   return { ...setting, arrow, shape: arrowShape(arrow, setting) };
 }

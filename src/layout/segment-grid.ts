@@ -4,7 +4,7 @@ import { span } from './span';
 /** The segments that reach one square of the plane, by their numbers in the grid. */
 export interface SegmentSquare {
   /** In no order that means anything. */
-  readonly segments: number[];
+  segments: number[];
   /** How many changes the grid had seen when this square changed last. */
   changed: number;
 }
@@ -27,6 +27,8 @@ export interface SegmentGrid {
    * the inverse of its squared length, its strand. Another array once more segments have come: not to be kept.
    */
   readonly packed: () => Float64Array;
+  /** Gives back the room that the squares keep for more segments. Costs by the sheet: for when much was filed at once. */
+  readonly trim: () => void;
 }
 
 /** How many numbers a segment has, and which of them tells its strand. */
@@ -118,6 +120,9 @@ export function createSegmentGrid(): SegmentGrid {
     at: (x, y) => squareAt(Math.floor(y / SQUARE) * PLANE + Math.floor(x / SQUARE)),
     near: (rect) => squaresIn(rect).flatMap((key) => squares.get(key) ?? []),
     packed: () => packed,
+    trim: () => {
+      for (const square of squares.values()) square.segments = square.segments.slice();
+    },
   };
 }
 

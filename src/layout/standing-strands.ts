@@ -28,14 +28,21 @@ export function createStandingStrands(): StandingStrands {
         if (before?.shape === plan.shape) next.set(plan.shape.id, before);
       }
       for (const [id, { strands }] of standing) if (!next.has(id)) strands.forEach(index.remove);
+      let added = 0;
       for (const plan of staying) {
-        if (!next.has(plan.shape.id)) next.set(plan.shape.id, stand(plan, index));
+        if (next.has(plan.shape.id)) continue;
+        next.set(plan.shape.id, stand(plan, index));
+        added += 1;
       }
+      if (added > MANY) index.segments.trim();
       standing = next;
       return index;
     },
   };
 }
+
+/** So many arrows at once are a sheet that was opened or arranged anew. */
+const MANY = 100;
 
 /** Where a fork meets: no figure. */
 const JUNCTION: Pick<LaneEnd, 'id'> = { id: null };

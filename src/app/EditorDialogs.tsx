@@ -1,7 +1,7 @@
-import { lazy, Suspense } from 'react';
 import { ALL_COMMANDS } from '../commands/all-commands';
 import type { ExportFormat } from '../features/export-dialog/export-request';
 import type { CommandHost } from '../session/command';
+import { lateDialog } from '../ui/late-part';
 import { useTranslation } from '../ui/translation';
 import type { Desk, OpenSheet } from './desk';
 import { helpShortcuts } from './help-shortcuts';
@@ -9,13 +9,13 @@ import type { SheetSafeDialog } from './safe-entries';
 import type { Announce } from './use-messages';
 
 // Loaded when they are first asked for: the first visit draws sooner.
-const SheetExport = lazy(async () => ({ default: (await import('./SheetExport')).SheetExport }));
-const HelpDialog = lazy(async () => ({ default: (await import('../features/help/HelpDialog')).HelpDialog }));
-const SettingsDialog = lazy(async () => ({
-  default: (await import('../features/settings/SettingsDialog')).SettingsDialog,
-}));
-const SafeOnSheet = lazy(async () => ({ default: (await import('./SafeOnSheet')).SafeOnSheet }));
-const BlockOnSheet = lazy(async () => ({ default: (await import('./BlockOnSheet')).BlockOnSheet }));
+const SheetExport = lateDialog(async () => (await import('./SheetExport')).SheetExport);
+const HelpDialog = lateDialog(async () => (await import('../features/help/HelpDialog')).HelpDialog);
+const SettingsDialog = lateDialog(
+  async () => (await import('../features/settings/SettingsDialog')).SettingsDialog,
+);
+const SafeOnSheet = lateDialog(async () => (await import('./SafeOnSheet')).SafeOnSheet);
+const BlockOnSheet = lateDialog(async () => (await import('./BlockOnSheet')).BlockOnSheet);
 
 /** What may stand before the sheet, one at a time. */
 export type EditorDialog =
@@ -44,14 +44,6 @@ interface EditorDialogsProps {
 }
 
 export function EditorDialogs(props: EditorDialogsProps) {
-  return (
-    <Suspense fallback={null}>
-      <Standing {...props} />
-    </Suspense>
-  );
-}
-
-function Standing(props: EditorDialogsProps) {
   const { dialog, desk, sheet, announce, onClose } = props;
   const { t } = useTranslation();
   switch (dialog.kind) {

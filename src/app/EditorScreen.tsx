@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SheetCamera } from '../canvas/use-camera';
 import { useStore } from 'zustand';
 import { EditorFrame } from '../features/editor-frame/EditorFrame';
@@ -74,6 +74,10 @@ export function EditorScreen(props: EditorScreenProps) {
     [editor],
   );
   const here = { host, camera, sheetElement };
+  // Fetches the panels, once: F2, and what is typed next is for the card.
+  useEffect(() => {
+    SidePanelOnSheet.fetchAhead();
+  }, []);
   useShortcuts(host, isReadOnly, { onCharacter: beginLine, onEnter: tools.hands.enter });
 
   return (

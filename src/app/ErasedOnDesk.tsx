@@ -1,25 +1,24 @@
-import { lazy, Suspense, useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
+import { lateDialog } from '../ui/late-part';
 import { useAnswer } from '../ui/use-answer';
 import type { Desk } from './desk';
 
-const ErasedDialog = lazy(async () => ({
-  default: (await import('../features/erase-dialog/ErasedDialog')).ErasedDialog,
-}));
+const ErasedDialog = lateDialog(
+  async () => (await import('../features/erase-dialog/ErasedDialog')).ErasedDialog,
+);
 
 /** The certificate of the sheet that was just erased from the desk, until it was read. */
 export function ErasedOnDesk({ erasedAt, lost }: Pick<Desk, 'erasedAt' | 'lost'>) {
   const at = useSyncExternalStore(erasedAt.subscribe, erasedAt.get);
   if (at === null) return null;
   return (
-    <Suspense fallback={null}>
-      <Certificate
-        at={at}
-        lost={lost}
-        onClose={() => {
-          erasedAt.set(null);
-        }}
-      />
-    </Suspense>
+    <Certificate
+      at={at}
+      lost={lost}
+      onClose={() => {
+        erasedAt.set(null);
+      }}
+    />
   );
 }
 

@@ -1,14 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { AwaitedDialog } from '../ui/AwaitedDialog';
+import { latePart } from '../ui/late-part';
 import type { SidePanelProps } from './OpenSidePanel';
 
-// Loaded when a panel is first opened: the first visit draws sooner.
-const OpenSidePanel = lazy(async () => ({ default: (await import('./OpenSidePanel')).OpenSidePanel }));
-
 /** The panel beside the sheet: the thread, the card or the outline. */
-export function SidePanelOnSheet(props: SidePanelProps) {
-  return (
-    <Suspense fallback={null}>
-      <OpenSidePanel {...props} />
-    </Suspense>
-  );
+export const SidePanelOnSheet = latePart(
+  async () => (await import('./OpenSidePanel')).OpenSidePanel,
+  AwaitedPanel,
+);
+
+/** One that was asked for to write in keeps what is typed off the sheet. */
+function AwaitedPanel({ panel }: SidePanelProps) {
+  return panel.asked > 0 && <AwaitedDialog onClose={panel.close} />;
 }

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { readTyped } from '../commands/typed-text';
 import { LibraryScreen } from '../features/library/LibraryScreen';
 import type { Locale } from '../i18n/translate';
 import { TEXT_LIMITS } from '../model/text';
 import type { SheetStorage } from '../storage/create-storage';
+import { lateDialog } from '../ui/late-part';
 import { useTranslation } from '../ui/translation';
 import { storageSentence, type Desk, type OpenSheet } from './desk';
 import { blankSheet } from './blank-sheet';
@@ -13,8 +14,8 @@ import { StartSafe, type ListedSheets } from './StartSafe';
 import { useOpening } from './use-opening';
 
 // Loaded when they are first asked for: the first visit draws sooner.
-const SafeDialogs = lazy(async () => ({ default: (await import('./SafeDialogs')).SafeDialogs }));
-const OpenSealedFile = lazy(async () => ({ default: (await import('./OpenSealedFile')).OpenSealedFile }));
+const SafeDialogs = lateDialog(async () => (await import('./SafeDialogs')).SafeDialogs);
+const OpenSealedFile = lateDialog(async () => (await import('./OpenSealedFile')).OpenSealedFile);
 
 interface StartScreenProps {
   readonly desk: Desk;
@@ -122,29 +123,25 @@ export function StartScreen(props: StartScreenProps) {
       />
       <ErasedOnDesk erasedAt={desk.erasedAt} lost={desk.lost} />
       {safeDialog !== null && (
-        <Suspense fallback={null}>
-          <SafeDialogs
-            key={safeDialog.kind}
-            dialog={safeDialog}
-            desk={desk}
-            sheet={null}
-            announce={setProblem}
-            onDialog={setSafeDialog}
-            onClose={() => {
-              setSafeDialog(null);
-            }}
-          />
-        </Suspense>
+        <SafeDialogs
+          key={safeDialog.kind}
+          dialog={safeDialog}
+          desk={desk}
+          sheet={null}
+          announce={setProblem}
+          onDialog={setSafeDialog}
+          onClose={() => {
+            setSafeDialog(null);
+          }}
+        />
       )}
       {opening.sealed !== null && (
-        <Suspense fallback={null}>
-          <OpenSealedFile
-            desk={desk}
-            file={opening.sealed}
-            onInside={(file) => void opening.openPlain(file)}
-            onClose={opening.leaveSealed}
-          />
-        </Suspense>
+        <OpenSealedFile
+          desk={desk}
+          file={opening.sealed}
+          onInside={(file) => void opening.openPlain(file)}
+          onClose={opening.leaveSealed}
+        />
       )}
     </>
   );

@@ -1,8 +1,9 @@
 import { X } from 'lucide-react';
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import { Button } from './Button';
 import { classNames } from './class-names';
 import { useTranslation } from './translation';
+import { useModal } from './use-modal';
 import styles from './Dialog.module.css';
 
 interface DialogProps {
@@ -30,17 +31,8 @@ export function Dialog(props: DialogProps) {
   const body = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const descriptionId = useId();
-  // Follows the browser's top layer. Closed while it is still in the page: once taken out of it, a dialog gives the focus
-  // back to nobody.
-  useLayoutEffect(() => {
-    const dialog = ref.current;
-    dialog?.showModal();
-    // The browser would choose the cross. On the dialog itself, Enter does nothing by accident.
-    (isText ? body.current : dialog)?.focus();
-    return () => {
-      dialog?.close();
-    };
-  }, [isText]);
+  // On the dialog itself, Enter does nothing by accident.
+  useModal(ref, isText ? body : ref);
   return (
     <dialog
       ref={ref}

@@ -1,12 +1,11 @@
-import { cloneElement, lazy, Suspense, useState, type MouseEvent } from 'react';
+import { cloneElement, useState, type MouseEvent } from 'react';
+import { latePart } from './late-part';
 import type { MenuProps } from './menu-entry';
 
-const loadMenu = async () => ({ default: (await import('./OpenMenu')).OpenMenu });
-const OpenMenu = lazy(loadMenu);
-/** When it cannot be had, the error screen says so at the press. */
-const fetchAhead = () => {
-  loadMenu().catch(() => undefined);
-};
+const OpenMenu = latePart(
+  async () => (await import('./OpenMenu')).OpenMenu,
+  ({ trigger }) => trigger,
+);
 
 /**
  * A menu that drops from a button; arrows, first letters, Escape and Tab work as everywhere. What draws it is
@@ -18,16 +17,11 @@ export function Menu(props: MenuProps) {
   const closed = cloneElement(props.trigger, {
     'aria-haspopup': 'menu',
     'aria-expanded': false,
-    onPointerEnter: fetchAhead,
-    onFocus: fetchAhead,
+    onPointerEnter: OpenMenu.fetchAhead,
+    onFocus: OpenMenu.fetchAhead,
     onClick: ({ detail }: MouseEvent) => {
       setByKey(detail === 0);
     },
   });
-  if (isByKey === null) return closed;
-  return (
-    <Suspense fallback={closed}>
-      <OpenMenu {...props} isByKey={isByKey} />
-    </Suspense>
-  );
+  return isByKey === null ? closed : <OpenMenu {...props} isByKey={isByKey} />;
 }

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { createEvent, fireEvent, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { Dialog } from '../../src/ui/Dialog';
 import { focused, renderUi, textNamedBy } from './render-ui';
@@ -33,6 +34,32 @@ describe('a dialog', () => {
     rerender(null);
     expect(inPage).toEqual([true]);
     close.mockRestore();
+  });
+
+  it('gives the focus to the button of the menu it was asked for from, which is gone', () => {
+    const place = (menu: ReactNode, dialog: ReactNode) => (
+      <>
+        <button type="button" id="exporter">
+          Exporter
+        </button>
+        {menu}
+        {dialog}
+      </>
+    );
+    const menu = (
+      <div role="menu" aria-labelledby="exporter" key="menu">
+        <div role="menuitem" tabIndex={-1}>
+          PDF
+        </div>
+      </div>
+    );
+    const dialog = <Dialog title="PDF" onClose={vi.fn()} key="dialog" />;
+    const { rerender } = renderUi(place(menu, null));
+    screen.getByRole('menuitem').focus();
+    rerender(place(menu, dialog));
+    rerender(place(null, dialog));
+    rerender(place(null, null));
+    expect(focused()).toBe(screen.getByRole('button', { name: 'Exporter' }));
   });
 
   it('takes the focus on itself, so that Enter does nothing by accident', () => {

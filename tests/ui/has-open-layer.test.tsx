@@ -37,3 +37,18 @@ it('a menu is, until it closes', async () => {
     expect(hasOpenLayer()).toBe(false);
   });
 });
+
+it('a menu that was closed is none, while it fades as well', async () => {
+  const entries = [{ kind: 'action', id: 'pdf', label: 'PDF', onSelect: vi.fn() }] as const;
+  const { user } = renderInPlace(
+    <Menu entries={entries} trigger={<button type="button">Exporter</button>} />,
+  );
+  await user.click(screen.getByRole('button'));
+  const menu = await screen.findByRole('menu');
+  menu.getAnimations = () => [{ finished: new Promise(() => undefined) } as unknown as Animation];
+  await user.keyboard('{Escape}');
+  await vi.waitFor(() => {
+    expect(hasOpenLayer()).toBe(false);
+  });
+  expect(menu.isConnected).toBe(true);
+});

@@ -9,6 +9,7 @@ import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from './machine.mjs';
 import { arrange, SCENES } from './picture-scenes.mjs';
 import { serveBuild } from './serve-build.mjs';
+import { settled } from './settled.mjs';
 
 const SIZES = {
   laptop: { viewport: { width: 1440, height: 900 } },
@@ -60,7 +61,7 @@ async function takeScene(size, scene) {
   const name = `${size}-${scene}`;
   let count = 0;
   const shoot = async (what, of = page) => {
-    await of.waitForTimeout(400);
+    await settled(of);
     count += 1;
     const number = String(count).padStart(2, '0');
     await of.screenshot({ path: join(folder, `${name}-${number}-${what}.png`) });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { SCENES } from '../../scripts/picture-scenes.mjs';
+import { settled } from '../../scripts/settled.mjs';
 import { openTrace, TABLET } from './open-trace';
 
 const LAID_DOWN = { ...TABLET, viewport: { width: 1180, height: 820 } } as const;
@@ -31,8 +32,7 @@ describe.each([
           // The window before a room is touched by nobody.
           if (of !== page) return;
           screens += 1;
-          // A menu or a dialog takes the keyboard a moment after it is seen: as long as for a picture.
-          await page.waitForTimeout(400);
+          await settled(page);
           for (const small of await tooSmall(page)) found.push(`${what}: ${small}`);
         },
       });

@@ -24,12 +24,14 @@ export function strandsAlong({ from, to }: Lane, { axis, offsets }: LaneCandidat
   return offsets.map((offset) => besidesOnEnvelopes(from.envelope, to.envelope, axis, offset));
 }
 
+const UNKNOWN: MeasuredStrand['obstacles'] = { cost: 0, isWhole: false };
+
 /** The strands of a shape, measured when they are first asked for. */
 export function measuredStrands(lane: Lane, shape: LaneShape): readonly MeasuredStrand[] {
   shape.strands ??= strandsAlong(lane, shape).map((curve) => ({
     curve: sampledOnce(curve),
     tips: null,
-    obstacles: null,
+    obstacles: UNKNOWN,
     neighbours: unknownNeighbourhood(),
   }));
   return shape.strands;
@@ -54,8 +56,9 @@ export function laneCost(
   }
   for (const strand of strands) {
     if (cost > limit) return cost;
-    strand.obstacles ??= obstacleCost(ground, strand.curve, lingeringCost(shape), obstacles);
-    cost += strand.obstacles;
+    if (!strand.obstacles.isWhole && cost + strand.obstacles.cost <= limit)
+      strand.obstacles = obstacleCost(ground, strand.curve, lingeringCost(shape), obstacles, limit - cost);
+    cost += strand.obstacles.cost;
   }
   for (const { curve, neighbours } of strands) {
     if (cost > limit) return cost;

@@ -15,8 +15,8 @@ export interface MeasuredStrand {
   readonly curve: SampledLine;
   /** What its two tips cost; `null`: never asked for. */
   tips: readonly [from: number, to: number] | null;
-  /** What it costs by whom and what it runs through; `null`: never asked for. */
-  obstacles: number | null;
+  /** What it costs by whom and what it runs through; not whole: it costs more. */
+  obstacles: { readonly cost: number; readonly isWhole: boolean };
   readonly neighbours: Neighbourhood;
 }
 

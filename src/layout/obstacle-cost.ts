@@ -1,6 +1,6 @@
 import type { SampledLine } from './arrow-samples';
 import type { Rect } from './geometry';
-import type { LaneGround } from './lane-ground';
+import type { LaneGround, MeasuredStrand } from './lane-ground';
 import { distanceToRect } from './rects';
 import { AMBIGUOUS, type AreaObstacle, type FigureObstacle, type SheetObstacles } from './sheet-obstacles';
 
@@ -56,7 +56,7 @@ function atCorner({ centre, label }: FigureObstacle, x: number, y: number): bool
 }
 
 /**
- * What a strand costs by whom and what it runs through.
+ * What a strand costs by whom and what it runs through, or something above `limit` as soon as it is known to be.
  * @param lingering cost of one step in a building of its own
  */
 export function obstacleCost(
@@ -64,12 +64,16 @@ export function obstacleCost(
   { points, length }: SampledLine,
   lingering: number,
   { figures, areas, bounds }: SheetObstacles,
-): number {
+  limit: number,
+): MeasuredStrand['obstacles'] {
+  const perStep = length / (points.length / 2 - 1) / STEP;
+  let cost = 0;
   let steps = 0;
   let pierced = 0;
   let struck = 0;
   let last: FigureObstacle | AreaObstacle | null = null;
-  for (let i = 0; i < points.length; i += 2) {
+  let i = 0;
+  for (; i < points.length && cost <= limit; i += 2) {
     const x = points[i] ?? 0;
     const y = points[i + 1] ?? 0;
     for (const figure of figures.at(x, y)) {
@@ -90,8 +94,9 @@ export function obstacleCost(
       else if (area.kind === 'building') steps += lingering;
     }
     if (bounds !== null && !within(bounds, x, y, 0)) steps += 5;
+    cost = pierced * PIERCED + struck * STRUCK + steps * perStep;
   }
-  return pierced * PIERCED + struck * STRUCK + (steps * length) / (points.length / 2 - 1) / STEP;
+  return { cost, isWhole: i >= points.length };
 }
 
 function ownSteps({ figure, label }: FigureObstacle, x: number, y: number): number {

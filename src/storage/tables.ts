@@ -33,6 +33,8 @@ export interface RecipientRow {
   readonly sealed: Payload | null;
 }
 
+export type MetaRow = VersionRow | CanaryRow | FolderRow | RecipientRow;
+
 /** What may stand in clear: ids, sequence numbers and times; never a title, a name or a date of the sitting. */
 export interface SheetRow {
   readonly doc: SheetId;
@@ -89,7 +91,7 @@ export interface SnapshotRow {
 }
 
 export type Database = Dexie & {
-  readonly meta: Table<VersionRow | CanaryRow | FolderRow | RecipientRow, string>;
+  readonly meta: Table<MetaRow, string>;
   readonly sheets: Table<SheetRow, SheetId>;
   readonly journal: Table<JournalRow, [SheetId, number]>;
   readonly snapshots: Table<SnapshotRow, [SheetId, number]>;
@@ -105,6 +107,8 @@ export function createDatabase(name: string, engine?: DatabaseEngine): Database 
   const database = new Dexie(name, {
     chromeTransactionDurability: 'strict',
     autoOpen: false,
+    // Strokes are written past it, and would leave what it remembers behind.
+    cache: 'disabled',
     ...engine,
   }) as Database;
   database.version(1).stores({

@@ -1,7 +1,16 @@
-import { assertMayWrite } from './assert-may-write';
+import { Dexie, RangeSet } from 'dexie';
+import { assertMayWrite, assertWriter, VERSION } from './assert-may-write';
 import type { Payload } from './payload';
 import type { SheetId } from './sheet-id';
-import { SCHEMA, type Database, type JournalRow, type SheetRow, type WrittenRow } from './tables';
+import { answerTo, inStrictTransaction } from './strict-transaction';
+import {
+  SCHEMA,
+  type Database,
+  type JournalRow,
+  type MetaRow,
+  type SheetRow,
+  type WrittenRow,
+} from './tables';
 import { WriteRefused } from './write-refused';
 
 /** One commit on its way to the journal, sealed. */
@@ -21,7 +30,7 @@ export async function claimSheet(
 ): Promise<number> {
   return database.transaction('rw', [database.meta, database.sheets], async () => {
     await assertMayWrite(database);
-    const row = await sheetRow(database, claim.doc);
+    const row = assertStored(await database.sheets.get(claim.doc));
     if (row.seq !== claim.seq) throw new WriteRefused('otherTab');
     await database.sheets.put({ ...row, writer: claim.writer });
     return row.modifiedAt;
@@ -38,18 +47,22 @@ export async function writeEntries(
   { doc, writer, modifiedAt }: WrittenRow,
   entries: readonly JournalEntry[],
 ): Promise<void> {
-  const rows = entries.map(({ seq, payload }): JournalRow => ({ doc, seq, v: SCHEMA, payload }));
-  await database.transaction('rw', [database.meta, database.sheets, database.journal], async () => {
-    // Asked together: each answer comes only when the page has a moment. Any refusal undoes all.
-    const [row] = await Promise.all([
-      sheetHeldBy(database, doc, writer),
-      assertMayWrite(database),
-      database.journal.bulkPut(rows),
-    ]);
-    const seq = rows.reduce((last, entry) => Math.max(last, entry.seq), row.seq);
-    // It ends by itself: told to commit, Chromium may never answer where the disk is full.
-    await database.sheets.put({ ...row, seq, modifiedAt });
+  const { meta, sheets, journal } = database;
+  await inStrictTransaction(database, [meta.name, sheets.name, journal.name], async (transaction) => {
+    const storeOf = ({ name }: { readonly name: string }) => transaction.objectStore(name);
+    // Asked together, as each answer takes a while. Any refusal undoes all.
+    const versionAsked = answerTo(storeOf(meta).get(VERSION) as IDBRequest<MetaRow | undefined>);
+    const rowAsked = answerTo(storeOf(sheets).get(doc) as IDBRequest<SheetRow | undefined>);
+    const written = entries.map(({ seq, payload }) =>
+      answerTo(storeOf(journal).put({ doc, seq, v: SCHEMA, payload } satisfies JournalRow)),
+    );
+    assertWriter(await versionAsked);
+    const row = assertHeldBy(await rowAsked, writer);
+    await Promise.all(written);
+    const seq = entries.reduce((last, entry) => Math.max(last, entry.seq), row.seq);
+    await answerTo(storeOf(sheets).put({ ...row, seq, modifiedAt } satisfies SheetRow));
   });
+  tellOfRow(database, doc);
 }
 
 /**
@@ -57,13 +70,21 @@ export async function writeEntries(
  * @throws WriteRefused when it was erased, or when another writer has taken it over.
  */
 export async function sheetHeldBy(database: Database, doc: SheetId, writer: string): Promise<SheetRow> {
-  const row = await sheetRow(database, doc);
-  if (row.writer !== writer) throw new WriteRefused('otherTab');
+  return assertHeldBy(await database.sheets.get(doc), writer);
+}
+
+function assertHeldBy(row: SheetRow | undefined, writer: string): SheetRow {
+  const stored = assertStored(row);
+  if (stored.writer !== writer) throw new WriteRefused('otherTab');
+  return stored;
+}
+
+function assertStored(row: SheetRow | undefined): SheetRow {
+  if (row === undefined) throw new WriteRefused('erased');
   return row;
 }
 
-async function sheetRow(database: Database, doc: SheetId): Promise<SheetRow> {
-  const row = await database.sheets.get(doc);
-  if (row === undefined) throw new WriteRefused('erased');
-  return row;
+/** Whoever reads the row, in whatever tab, hears of what was written past Dexie. */
+function tellOfRow({ name, sheets }: Database, doc: SheetId): void {
+  Dexie.on.storagemutated.fire({ [`idb://${name}/${sheets.name}/`]: new RangeSet(doc) });
 }

@@ -1,10 +1,11 @@
 import { memo, useCallback } from 'react';
-import type { ArrowShape } from '../layout/scene';
+import type { ArrowShape, BuildingShape } from '../layout/scene';
 import { ArrowSymbol } from '../symbols/ArrowSymbol';
 import { badgeWidth } from '../symbols/badge-width';
 import { BadgeSymbol } from '../symbols/BadgeSymbol';
 import { ConcernedLine } from '../symbols/ConcernedLine';
 import { DASH, INK } from '../symbols/drawing-tokens';
+import { SignSymbol } from '../symbols/SignSymbol';
 import { opacityOf, type SignState } from '../symbols/sign-state';
 import styles from './canvas.module.css';
 import { isBadgeIn, isLineIn } from './in-sight';
@@ -14,6 +15,7 @@ import { useSight } from './use-sight';
 
 const Arrow = memo(ArrowSymbol);
 const Badge = memo(BadgeSymbol);
+const Sign = memo(SignSymbol);
 const FADED = ['softened', 'preview'] as const;
 const WHOLE = ['rest', 'hover', 'selected'] as const;
 const NO_ARROWS: readonly ArrowShape[] = [];
@@ -58,6 +60,8 @@ function drawArrow(shape: ArrowShape) {
 
 export interface FreshArrowsProps {
   readonly arrows: readonly ArrowShape[];
+  /** Buildings whose name lies under lines. */
+  readonly names: readonly BuildingShape[];
   /** Settled arrows whose number would lie under these lines. */
   readonly crossed: readonly ArrowShape[];
   readonly stateOf: (id: string) => SignState;
@@ -70,7 +74,7 @@ export interface FreshArrowsProps {
  * The arrows that changed, are pointed at or are in hand, above the others. What is not seen whole is faded by layers, as
  * the settled arrows are: an opacity for each arrow would be settled anew with every change of any.
  */
-export function FreshArrows({ arrows, crossed, stateOf, focused, scale }: FreshArrowsProps) {
+export function FreshArrows({ arrows, names, crossed, stateOf, focused, scale }: FreshArrowsProps) {
   const shapes = new Map<SignState, ArrowShape[]>();
   for (const shape of arrows) {
     const state = stateOf(shape.id);
@@ -87,6 +91,9 @@ export function FreshArrows({ arrows, crossed, stateOf, focused, scale }: FreshA
       <LayerSvg className={styles['freshLayer']}>
         {whole.map(({ shape, state }) => (
           <FreshArrow key={shape.id} shape={shape} state={state} />
+        ))}
+        {names.map(({ id, sign }) => (
+          <Sign key={id} sign={sign} />
         ))}
         {crossed.map((shape) => (
           <Badge key={`crossed ${shape.id}`} shape={shape} scale={scale} />

@@ -1,6 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import type { Translate } from '../i18n/translate';
-import type { Scene } from '../layout/scene';
+import type { BuildingShape, Scene } from '../layout/scene';
 import { CoupleHands } from './CoupleHands';
 import { HandLayers } from './HandLayers';
 import { OverLayer } from './OverLayer';
@@ -32,6 +32,8 @@ export interface DrawingProps extends RenamingHands, Omit<SignStateSetting, 'sho
   readonly pointed: PointedStore;
   readonly renderOn: ((scene: Scene) => ReactNode) | undefined;
 }
+
+const NO_BUILDINGS: readonly BuildingShape[] = [];
 
 /**
  * All that is painted. It follows every frame of a gesture; the sheet round it, with what can be taken, follows what
@@ -67,9 +69,11 @@ export function Drawing(props: DrawingProps) {
       />
       <OverLayer
         arrows={scene.arrows}
+        buildings={props.gliding ? NO_BUILDINGS : scene.buildings}
         isHolding={isHolding}
         isHeld={isHeld}
         stateOf={arrowState}
+        buildingState={figureState}
         pointed={pointed}
         sheet={props.sheet}
       />

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { createSignsStruck } from '../../src/canvas/signs-struck';
+import { createTranslate } from '../../src/i18n/translate';
+import { createSceneBuilder } from '../../src/layout/build-scene';
+import type { Activation } from '../../src/model/activation';
+import { aDocument, anActivation, anInstitution, aPerson, idOf } from '../builders';
+
+/** Ana above a house with its sign over the roof, Bob below it, and one arrow past it, its number far below. */
+function sceneWith(activation: Partial<Activation>, x = 0) {
+  return createSceneBuilder()(
+    aDocument({
+      persons: [
+        aPerson({ id: idOf('ana'), position: { x, y: -600 } }),
+        aPerson({ id: idOf('bob'), position: { x, y: 1_200 } }),
+      ],
+      institutions: [anInstitution({ id: idOf('house'), signSide: 'above' })],
+      activations: [
+        anActivation({
+          id: idOf('past'),
+          from: [idOf<'person'>('ana')],
+          to: [idOf<'person'>('bob')],
+          ...activation,
+        }),
+      ],
+    }),
+    createTranslate('fr'),
+  );
+}
+
+const struckIn = ({ buildings, arrows }: ReturnType<typeof sceneWith>, scale = 1) =>
+  createSignsStruck()(buildings, arrows, scale).map(({ id }) => id);
+
+describe('the signs that are painted above the lines', () => {
+  it('are those that an arrow runs over', () => {
+    expect(struckIn(sceneWith({}))).toEqual(['house']);
+    expect(struckIn(sceneWith({}, 400))).toEqual([]);
+  });
+
+  it('are not those on which a number stands: it would be hidden', () => {
+    const scene = sceneWith({});
+    const [house] = scene.buildings;
+    const [arrow] = scene.arrows;
+    const { y0 } = house!.sign.rect;
+    const above = { ...arrow!, badgeRect: { x0: -12, x1: 12, y0: y0 - 26, y1: y0 - 2 } };
+    expect(struckIn({ ...scene, arrows: [above] })).toEqual(['house']);
+    expect(struckIn({ ...scene, arrows: [above] }, 1.8)).toEqual([]);
+  });
+
+  it('follow a house that moves away, and an arrow that goes', () => {
+    const signsStruck = createSignsStruck();
+    const [here, away] = [sceneWith({}), sceneWith({}, 400)];
+    expect(signsStruck(here.buildings, here.arrows, 1)).toEqual(here.buildings);
+    expect(signsStruck([...here.buildings], here.arrows, 1)).toEqual(here.buildings);
+    const moved = here.buildings.map((house) => ({
+      ...house,
+      sign: { ...house.sign, rect: { x0: 300, x1: 400, y0: -80, y1: -56 } },
+    }));
+    expect(signsStruck(moved, here.arrows, 1)).toEqual([]);
+    expect(signsStruck(here.buildings, here.arrows, 1)).toEqual(here.buildings);
+    expect(signsStruck(here.buildings, away.arrows, 1)).toEqual([]);
+    expect(signsStruck(here.buildings, [], 1)).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import { buildingFrame, figureFrame } from '../canvas/flow-nodes';
+import { buildingFrame, figureFrame } from '../canvas/sign-frame';
 import type { ScreenView } from '../canvas/OverSheet';
 import { signAt } from '../canvas/sign-at';
 import { overlaps } from '../layout/rects';

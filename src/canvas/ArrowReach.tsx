@@ -3,6 +3,7 @@ import { memo, useLayoutEffect, useRef, useState, type KeyboardEvent, type Mouse
 import type { ArrowShape } from '../layout/scene';
 import { createReaches } from './arrow-reaches';
 import styles from './canvas.module.css';
+import { isAdding } from './is-adding';
 import { signUnder, type PointedStore } from './pointed';
 
 export interface ArrowReachProps {
@@ -40,7 +41,7 @@ function Reaches(props: ArrowReachProps) {
     const id = signUnder(event.target);
     if (id === null) return;
     event.stopPropagation();
-    onPick(id, event.shiftKey || event.ctrlKey || event.metaKey);
+    onPick(id, isAdding(event));
   };
   return (
     <svg

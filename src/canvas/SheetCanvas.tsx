@@ -1,5 +1,5 @@
 import '@xyflow/react/dist/base.css';
-import { ReactFlow, ReactFlowProvider, type NodeChange } from '@xyflow/react';
+import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import {
   useCallback,
   useEffect,
@@ -7,6 +7,7 @@ import {
   useMemo,
   useRef,
   useState,
+  type MouseEvent,
   type PointerEvent,
   type ReactNode,
   type Ref,
@@ -22,14 +23,16 @@ import { MAX_ZOOM, MIN_ZOOM } from './camera';
 import styles from './canvas.module.css';
 import { Drawing } from './Drawing';
 import type { Lens } from './emphasis';
-import { createFlowNodes, type SheetNode } from './flow-nodes';
 import { createPointed, followPointed } from './pointed';
+import { isAdding } from './is-adding';
 import { inReadingOrder } from './reading-order';
 import { OverSheet, type ScreenView } from './OverSheet';
 import type { RenamingHands } from './Renaming';
 import type { Rounds } from './RoundsLayer';
 import type { SheetHands } from './sheet-hands';
 import { isDrawing, type ToolState } from './sheet-tool';
+import type { SignShape } from './sign-at';
+import { SignReach } from './SignReach';
 import { useCamera, type SheetCamera } from './use-camera';
 import { useDrag } from './use-drag';
 import { useFramedScene } from './use-framed-scene';
@@ -40,38 +43,27 @@ import { useCurrentScene, useShown } from './use-scene';
 import { useSelection } from './use-selection';
 import { useSheetGestures } from './use-sheet-gestures';
 import { useSheetNames } from './use-sheet-names';
-import { useStatedSizes } from './use-stated-sizes';
 import { useTwoFingers } from './use-two-fingers';
 
-const NODE_TYPES = { sign: SignReach };
-
-/** What is seen of a sign is painted by the drawing; its node is what can be taken, hit and read out. */
-function SignReach() {
-  return null;
-}
-
-/** What React Flow must leave alone: keys are commands of ours, arrows are drawn by ours. */
+/** React Flow has the camera. What it must leave alone: keys are commands of ours, signs and arrows are ours. */
 const FLOW_SETTINGS = {
+  nodesDraggable: false,
   nodesConnectable: false,
+  elementsSelectable: false,
   /** Px on the screen: a tap that trembles is no drag. */
-  nodeDragThreshold: 6,
   paneClickDistance: 6,
   minZoom: MIN_ZOOM,
   maxZoom: MAX_ZOOM,
   zoomOnDoubleClick: false,
-  zIndexMode: 'manual',
-  elevateNodesOnSelect: false,
   deleteKeyCode: null,
   selectionKeyCode: null,
   panActivationKeyCode: null,
+  multiSelectionKeyCode: null,
   disableKeyboardA11y: true,
-  autoPanOnNodeFocus: false,
   proOptions: { hideAttribution: true },
 } as const;
 const NO_ARROWS: readonly ArrowShape[] = [];
-/** Lists of their own, because React Flow takes no readonly ones. */
-const NO_NODES: SheetNode[] = [];
-const ADDING_KEYS = ['Shift', 'Control', 'Meta'];
+const NO_SIGNS: readonly SignShape[] = [];
 /** The left button draws a lasso: a mouse pans with the middle one, a finger as ever. */
 const MIDDLE_BUTTON = [1];
 
@@ -137,7 +129,6 @@ function Sheet(props: SheetCanvasProps) {
   const sheet = useRef<HTMLDivElement>(null);
   // First, so that nothing else hears of a palm.
   usePalm(sheet);
-  useStatedSizes();
   const isToolDrawing = isDrawing(tool) && !isStill;
   const shown = useShown({ editor, instead, alone: isToolDrawing ? null : props.alone }, t);
   const currentScene = useCurrentScene(shown);
@@ -147,7 +138,6 @@ function Sheet(props: SheetCanvasProps) {
   const camera = useCamera(framedScene, sheet, beside !== null);
   useImperativeHandle(cameraRef, () => camera, [camera]);
   const gestures = useSheetGestures({ sheet, currentScene, tool, isStill, hands, onRenaming });
-  const drag = useDrag(editor, t, sheet, gestures.snapping);
   useTwoFingers(sheet);
   const { onPoint, ignoresMouse = false } = props;
   const isUnread = isHeld || isToolDrawing || props.gliding || ignoresMouse;
@@ -161,26 +151,32 @@ function Sheet(props: SheetCanvasProps) {
     [shown, committed],
   );
   const reachable = usePainted(standing);
-  const { selection, followNodes, followFocus, pickArrow } = useSelection(editor, sheet, camera, reachable);
+  const hand = useSelection(editor, sheet, camera, reachable);
+  const { selection, pickSign, letGoSigns } = hand;
+  const { snapping, toSheet, onSignTap } = gestures;
+  const takeSign = useDrag({ editor, t, sheet, snapping, toSheet, pick: pickSign });
   const nameOf = useSheetNames(reachable?.document ?? null, t);
   const [pointed] = useState(createPointed);
-  const [toFlowNodes] = useState(createFlowNodes);
   const [inOrder] = useState(inReadingOrder);
-  const nodes = useMemo(() => {
-    if (reachable === null) return NO_NODES;
-    return inOrder(reachable.document, toFlowNodes(reachable.scene, { selection, nameOf }));
-  }, [inOrder, nameOf, reachable, selection, toFlowNodes]);
-  const onNodesChange = useCallback(
-    (changes: NodeChange<SheetNode>[]) => {
-      followNodes(changes);
-      drag.onPositions(changes);
-    },
-    [followNodes, drag],
-  );
-  // All that React Flow hands on to its nodes keeps its identity, or every node would be drawn again.
+  const signs = useMemo(() => {
+    if (reachable === null) return NO_SIGNS;
+    const { document, scene } = reachable;
+    return inOrder<SignShape>(document, [...scene.buildings, ...scene.figures]);
+  }, [inOrder, reachable]);
   const words = useMemo(() => ariaWords(t), [t]);
   const reads = tool.tool !== 'pan' && !props.gliding && !isToolDrawing;
   const takes = reads && !isStill;
+  const tapSign = useCallback(
+    (event: MouseEvent, id: string) => {
+      if (reads) pickSign(id, isAdding(event));
+      onSignTap(event, id);
+    },
+    [onSignTap, pickSign, reads],
+  );
+  const tapGround = (event: MouseEvent): void => {
+    gestures.onPaneClick(event);
+    if (reads) letGoSigns();
+  };
   useEffect(() => {
     if (ignoresMouse) pointed.setState({ hovered: null });
   }, [ignoresMouse, pointed]);
@@ -192,28 +188,18 @@ function Sheet(props: SheetCanvasProps) {
       ref={sheet}
       className={styles['sheet']}
       data-tool={isStill ? 'pan' : tool.tool}
-      onFocus={followFocus}
+      onFocus={hand.followFocus}
       onPointerDownCapture={gestures.onPointerDown}
       onPointerMove={gestures.onPointerMove}
       onPointerOver={followMouse}
       onPointerLeave={followMouse}
       onClickCapture={gestures.onClickCapture}
     >
-      <ReactFlow<SheetNode>
+      <ReactFlow
         {...FLOW_SETTINGS}
-        multiSelectionKeyCode={ADDING_KEYS}
         aria-label={t('sheet.drawing')}
         ariaLabelConfig={words}
-        nodes={nodes}
-        nodeTypes={NODE_TYPES}
-        onNodesChange={onNodesChange}
-        onNodeDragStart={drag.onNodeDragStart}
-        onNodeDragStop={drag.onNodeDragStop}
-        onNodeClick={gestures.onNodeClick}
-        onNodeDoubleClick={gestures.onNodeDoubleClick}
-        onPaneClick={gestures.onPaneClick}
-        nodesDraggable={takes}
-        elementsSelectable={reads}
+        onPaneClick={tapGround}
         panOnDrag={gestures.isLassoing ? MIDDLE_BUTTON : true}
       >
         <Drawing
@@ -227,12 +213,22 @@ function Sheet(props: SheetCanvasProps) {
           gliding={props.gliding}
           renderOn={props.renderOn}
         />
+        <SignReach
+          signs={signs}
+          selection={selection}
+          nameOf={nameOf}
+          isPickable={reads}
+          isMovable={takes}
+          onTake={takeSign}
+          onTap={tapSign}
+          onDoubleTap={gestures.onSignDoubleTap}
+        />
         <ArrowReach
           arrows={reachable?.scene.arrows ?? NO_ARROWS}
           label={t('sheet.arrows')}
           selection={selection}
           nameOf={nameOf}
-          onPick={isToolDrawing || props.gliding ? gestures.passOver : pickArrow}
+          onPick={isToolDrawing || props.gliding ? gestures.passOver : hand.pickArrow}
           pointed={pointed}
         />
       </ReactFlow>

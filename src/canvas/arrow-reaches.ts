@@ -3,6 +3,7 @@ import { curveText } from '../symbols/path-text';
 import styles from './canvas.module.css';
 import { putInOrder } from './put-in-order';
 import { svgElement } from './svg-element';
+import { writeAttribute } from './write-attribute';
 
 /** Half of what a finger needs, in px at zoom 1. */
 const BADGE_REACH = 22;
@@ -32,8 +33,8 @@ export function createReaches(): (layer: Element, reachable: Reachable) => void 
       const reach = reaches.get(shape.id);
       if (reach === undefined) continue;
       if (reach.shape !== shape) follow(reach, shape);
-      write(reach.line, 'aria-label', nameOf(shape.id));
-      write(reach.line, 'aria-pressed', String(selection.has(shape.id)));
+      writeAttribute(reach.line, 'aria-label', nameOf(shape.id));
+      writeAttribute(reach.line, 'aria-pressed', String(selection.has(shape.id)));
     }
     const all = [...reaches.values()];
     putInOrder(layer, [...all.map(({ line }) => line), ...all.map(({ badge }) => badge)]);
@@ -60,8 +61,4 @@ function follow(reach: Reach, shape: ArrowShape): void {
   reach.line.dataset['colour'] = shape.colour;
   reach.badge.setAttribute('cx', String(shape.badge.x));
   reach.badge.setAttribute('cy', String(shape.badge.y));
-}
-
-function write(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

@@ -2,7 +2,7 @@ import type { Rect } from '../layout/geometry';
 import { enclosing, union } from '../layout/rects';
 import type { Scene } from '../layout/scene';
 import { BLANK_FRAME, cameraOn, fromTheTop, type Camera, type ScreenSize } from './camera';
-import { figureFrame } from './flow-nodes';
+import { figureFrame } from './sign-frame';
 import { familyFrame } from './room-moves';
 
 /** Everything, or, when that would be smaller than `floor`, the family at that zoom. */

@@ -2,7 +2,7 @@ import { contains } from '../layout/rects';
 import type { Scene } from '../layout/scene';
 import type { FigureId } from '../model/ids';
 import type { Point } from '../model/point';
-import { buildingFrame, figureFrame } from './flow-nodes';
+import { buildingFrame, figureFrame } from './sign-frame';
 
 /** Who stands at a place of the sheet; people before the buildings round them. */
 export function figureUnder({ figures, buildings }: Scene, point: Point): FigureId | null {

@@ -1,4 +1,5 @@
 import type { PointerEvent as ReactPointerEvent } from 'react';
+import { FINGERTIP_RADIUS, radiusOf } from './palm';
 import { isSecondFinger } from './use-two-fingers';
 
 /** Px on the screen: a hand that trembles does not move yet. */
@@ -10,7 +11,7 @@ export interface PointerHands {
   readonly onEnd: (event: PointerEvent) => void;
   /** Lifted where it came down. */
   readonly onTap?: (event: PointerEvent) => void;
-  /** Escape, a second finger, or the system took the gesture back; a palm beside a pen does not. */
+  /** Escape, a second finger, or the system took the gesture back; a palm does not. */
   readonly onCancel: () => void;
 }
 
@@ -68,7 +69,8 @@ export function followPointer(
     if (event.pointerId === pointerId) cancel();
   });
   listen('pointerdown', (event) => {
-    if (pointerType === 'touch' && event.pointerType === 'touch' && event.pointerId !== pointerId) cancel();
+    const isOther = pointerType === 'touch' && event.pointerType === 'touch' && event.pointerId !== pointerId;
+    if (isOther && radiusOf(event) <= FINGERTIP_RADIUS) cancel();
   });
   listen('keydown', (event) => {
     if (event.key !== 'Escape') return;

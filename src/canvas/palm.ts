@@ -1,12 +1,16 @@
 /** Ms after the pen was last near the sheet during which what touches it is a hand at rest. */
 const PEN_MS = 500;
 /** Px: no fingertip leaves a mark with a larger radius; the edge of a hand does. */
-const FINGERTIP_RADIUS = 40;
+export const FINGERTIP_RADIUS = 40;
+
+/** Half of the longer side of the mark that a contact leaves, px. */
+export function radiusOf({ width, height }: Pick<PointerEvent, 'width' | 'height'>): number {
+  return Math.max(width, height) / 2;
+}
 
 /** What comes down on the glass. */
 interface Contact {
   readonly id: number;
-  /** Half of the longer side of the mark it leaves, px. */
   readonly radius: number;
 }
 

@@ -2,7 +2,7 @@ import type { Rect } from '../layout/geometry';
 import { union } from '../layout/rects';
 import type { Scene } from '../layout/scene';
 import { BLANK_FRAME, centredOn, inSight, WALL_FLOOR, type Camera, type ScreenSize } from './camera';
-import { figureFrame } from './flow-nodes';
+import { figureFrame } from './sign-frame';
 import { walkStops } from './walk-stops';
 
 /** How a view is led while a room looks on. */

@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import { createPalmRest, type PalmRest } from './palm';
+import { createPalmRest, radiusOf, type PalmRest } from './palm';
 
 /** Px: a touch and the pointer that came down just before it are the same contact. */
 const SAME_SPOT = 2;
@@ -37,8 +37,7 @@ export function usePalm(sheet: RefObject<HTMLElement | null>): void {
 
 function followContact(event: PointerEvent, palms: PalmRest): void {
   if (event.type !== 'pointerdown') return;
-  const { pointerId: id, width, height, timeStamp } = event;
-  palms.down({ id, radius: Math.max(width, height) / 2 }, timeStamp);
+  palms.down({ id: event.pointerId, radius: radiusOf(event) }, event.timeStamp);
 }
 
 /** Touches have numbers of their own: each is known by the pointer that came down where it did. */

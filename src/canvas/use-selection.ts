@@ -1,8 +1,6 @@
-import { useStoreApi, type NodeChange } from '@xyflow/react';
 import { useCallback, useEffect, useRef, type FocusEvent, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { Editor } from '../session/editor-store';
-import type { SheetNode } from './flow-nodes';
 import type { SheetCamera } from './use-camera';
 
 /**
@@ -15,26 +13,25 @@ export function useSelection(
   camera: SheetCamera,
   reachable: unknown,
 ) {
-  const flow = useStoreApi();
   const selection = useStore(editor.store, (state) => state.selection);
 
-  /** React Flow tells of nodes only: an arrow in hand is let go when a figure is taken alone. */
-  const followNodes = useCallback(
-    (changes: readonly NodeChange<SheetNode>[]) => {
-      const picked = changes.filter((change) => change.type === 'select');
-      if (picked.length === 0) return;
-      const { committed, selection: before } = editor.store.getState();
-      const adding = flow.getState().multiSelectionActive;
-      const kept = [...before].filter((id) => adding || !Object.hasOwn(committed.activations, id));
-      const next = new Set(kept);
-      for (const { id, selected } of picked) {
-        if (selected) next.add(id);
-        else next.delete(id);
+  /** A figure or a building: taken alone, unless something is added to it; one that is in hand stays so. */
+  const pickSign = useCallback(
+    (id: string, adding: boolean) => {
+      const { selection: before } = editor.store.getState();
+      if (!before.has(id)) editor.select(adding ? [...before, id] : [id]);
+      else if (adding) {
+        editor.select([...before].filter((other) => other !== id));
+        letGoFocus(id);
       }
-      editor.select(next);
     },
-    [editor, flow],
+    [editor],
   );
+  /** Empty ground was touched: whoever is in hand is let go. */
+  const letGoSigns = useCallback(() => {
+    const { committed, selection: before } = editor.store.getState();
+    if ([...before].some((id) => !Object.hasOwn(committed.activations, id))) editor.select([]);
+  }, [editor]);
   const pickArrow = useCallback(
     (id: string, adding: boolean) => {
       const { selection: before } = editor.store.getState();
@@ -57,10 +54,19 @@ export function useSelection(
   useFocusInHand(sheet, selection, reachable);
   return {
     selection,
-    followNodes,
+    pickSign,
+    letGoSigns,
     pickArrow,
     followFocus,
   };
+}
+
+/** Commands mean whoever has the keyboard: that is nobody who was let go. */
+function letGoFocus(id: string): void {
+  requestAnimationFrame(() => {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement && activeElement.dataset['id'] === id) activeElement.blur();
+  });
 }
 
 /** The keyboard goes where the one sign in hand is, once it can be reached: Tab goes on from there. */

@@ -1,4 +1,3 @@
-import type { NodeMouseHandler } from '@xyflow/react';
 import {
   useCallback,
   useEffect,
@@ -12,9 +11,9 @@ import { centreOf } from '../layout/rects';
 import type { Scene } from '../layout/scene';
 import type { FigureId } from '../model/ids';
 import type { Point } from '../model/point';
-import type { SheetNode } from './flow-nodes';
 import { frameOf } from './frame-of';
 import { createMarks, type MarksStore, type Segment } from './gesture-marks';
+import { isAdding } from './is-adding';
 import type { RenamingHands } from './Renaming';
 import type { SheetHands } from './sheet-hands';
 import { isDrawing, type ToolEnd, type ToolState } from './sheet-tool';
@@ -44,8 +43,8 @@ export interface SheetGestures {
   readonly onPointerMove: (event: PointerEvent) => void;
   /** The click that ends a long press is no tap. */
   readonly onClickCapture: (event: MouseEvent) => void;
-  readonly onNodeClick: NodeMouseHandler<SheetNode>;
-  readonly onNodeDoubleClick: NodeMouseHandler<SheetNode>;
+  readonly onSignTap: (event: MouseEvent, id: string) => void;
+  readonly onSignDoubleTap: (id: string) => void;
   readonly onPaneClick: (event: { readonly clientX: number; readonly clientY: number }) => void;
   readonly passOver: () => void;
 }
@@ -85,16 +84,16 @@ export function useSheetGestures(tools: GestureTools): SheetGestures {
   const toolDraws = isDrawing(tool);
   /** Whether the last two taps were taken by a tool, the earlier first. */
   const drew = useRef<readonly [boolean, boolean]>([false, false]);
-  const onNodeClick = useCallback<NodeMouseHandler<SheetNode>>(
-    (event, { id }) => {
+  const onSignTap = useCallback<SheetGestures['onSignTap']>(
+    (event, id) => {
       drew.current = [drew.current[1], toolDraws];
-      hands.tapFigure(id as FigureId, toSheet(event), event.shiftKey || event.ctrlKey || event.metaKey);
+      hands.tapFigure(id as FigureId, toSheet(event), isAdding(event));
     },
     [hands, toSheet, toolDraws],
   );
   const isTaking = !toolDraws && !isStill;
-  const onNodeDoubleClick = useCallback<NodeMouseHandler<SheetNode>>(
-    (_, { id }) => {
+  const onSignDoubleTap = useCallback<SheetGestures['onSignDoubleTap']>(
+    (id) => {
       // Of two taps the first may have ended an arrow, and the second begun the next.
       if (isTaking && !drew.current[0]) onRenaming(id);
     },
@@ -112,8 +111,8 @@ export function useSheetGestures(tools: GestureTools): SheetGestures {
     onPointerDown,
     onPointerMove,
     onClickCapture,
-    onNodeClick,
-    onNodeDoubleClick,
+    onSignTap,
+    onSignDoubleTap,
     onPaneClick,
     passOver,
   };

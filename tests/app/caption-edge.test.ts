@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { captionEdge } from '../../src/app/caption-edge';
-import { figureFrame } from '../../src/canvas/flow-nodes';
+import { figureFrame } from '../../src/canvas/sign-frame';
 import type { ScreenView } from '../../src/canvas/OverSheet';
 import { createTranslate } from '../../src/i18n/translate';
 import { createSceneBuilder } from '../../src/layout/build-scene';

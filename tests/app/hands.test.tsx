@@ -5,6 +5,7 @@ import { focused } from '../ui/render-ui';
 import { nextFrame, openSheet } from './sheet-driver';
 
 type OpenedSheet = Awaited<ReturnType<typeof openSheet>>;
+type Hand = ReturnType<OpenedSheet['carry']>;
 
 describe('a blank sheet', () => {
   it('says with what a sitting begins, until somebody is drawn', async () => {
@@ -196,11 +197,74 @@ describe('a figure in hand', () => {
     const sheet = await openSheet();
     await sheet.draw('Lina f 2009');
     const before = sheet.positionOf('Lina');
-    sheet.drag('Lina', { x: 60, y: 24 });
+    sheet.carry('Lina', { x: 60, y: 24 }).lift();
     expect(sheet.positionOf('Lina')).not.toEqual(before);
     expect(sheet.undoable()).toBe(2);
     await sheet.press('{Control>}z{/Control}');
     expect(sheet.positionOf('Lina')).toEqual(before);
+  });
+
+  it.each([
+    ['Escape', (sheet: OpenedSheet) => sheet.press('{Escape}'), 'mouse'],
+    ['a second finger', (_: OpenedSheet, hand: Hand) => hand.join(), 'touch'],
+  ])('is put back where it was by %s', async (_, takeBack, pointerType) => {
+    const sheet = await openSheet();
+    await sheet.draw('Lina f 2009');
+    const before = sheet.positionOf('Lina');
+    const hand = sheet.carry('Lina', { x: 60, y: 24 }, { pointerType });
+    await takeBack(sheet, hand);
+    hand.lift();
+    expect(sheet.positionOf('Lina')).toEqual(before);
+    expect(sheet.undoable()).toBe(1);
+  });
+
+  it('stays with the finger when a palm comes down beside it', async () => {
+    const sheet = await openSheet();
+    await sheet.draw('Lina f 2009');
+    const before = sheet.positionOf('Lina');
+    const hand = sheet.carry('Lina', { x: 60, y: 24 }, { pointerType: 'touch' });
+    hand.join({ width: 120, height: 90 });
+    hand.lift();
+    expect(sheet.positionOf('Lina')).not.toEqual(before);
+  });
+
+  it('goes where the hand goes, by as much as the hand went', async () => {
+    const sheet = await openSheet();
+    await sheet.draw('Lina f 2009');
+    const before = sheet.positionOf('Lina') ?? { x: 0, y: 0 };
+    const zoom = sheet.zoom();
+    sheet.carry('Lina', { x: 330, y: 210 }).lift();
+    expect(sheet.positionOf('Lina')?.x).toBeCloseTo(before.x + 330 / zoom);
+    expect(sheet.positionOf('Lina')?.y).toBeCloseTo(before.y + 210 / zoom);
+  });
+
+  it('takes along whoever else is in hand, and leaves them when it is not itself', async () => {
+    const sheet = await openSheet();
+    for (const line of ['Lina f 2009', 'Karim h 1980', 'Zoé f 1950']) await sheet.draw(line);
+    const far = { x: 250, y: 190 };
+    const moved = (name: string, lift: () => void) => {
+      const before = sheet.positionOf(name);
+      lift();
+      return sheet.positionOf(name) !== before;
+    };
+    sheet.tap('Lina');
+    const hand = sheet.carry('Karim', far, { shiftKey: true });
+    expect(moved('Lina', hand.lift)).toBe(true);
+    expect(sheet.selected()).toHaveLength(2);
+    expect(moved('Karim', sheet.carry('Zoé', far).lift)).toBe(false);
+    expect(sheet.selected()).toHaveLength(1);
+  });
+
+  it('is let go by a tap with Shift, and keeps no keyboard', async () => {
+    const sheet = await openSheet();
+    await sheet.draw('Lina f 2009');
+    sheet.tap('Lina');
+    await nextFrame();
+    expect(focused()?.getAttribute('aria-label')).toMatch(/^Lina/);
+    sheet.tap('Lina', { shiftKey: true });
+    await nextFrame();
+    expect(sheet.selected()).toEqual([]);
+    expect(focused()?.getAttribute('aria-label') ?? '').not.toMatch(/^Lina/);
   });
 
   it('is renamed in its place; an empty name changes nothing and says so', async () => {

@@ -61,7 +61,7 @@ describe('« Rejouer »', () => {
     expect(screen.queryByRole('combobox', { name: 'Saisie rapide' })).toBeNull();
     const before = sheet.document();
     await sheet.press('{Delete}');
-    sheet.drag('Ana', { x: 50, y: 50 });
+    sheet.carry('Ana', { x: 50, y: 50 }).lift();
     expect(sheet.document()).toBe(before);
   });
 

@@ -144,7 +144,7 @@ export async function openSheet() {
     },
     type: keys,
     press: keys,
-    tap: (name: string) => fireEvent.click(node(name)),
+    tap: (name: string, held: { readonly shiftKey?: boolean } = {}) => fireEvent.click(node(name), held),
     tapArrow: (name: RegExp) => fireEvent.click(screen.getByRole('button', { name })),
     doubleTap: (name: string) => fireEvent.doubleClick(node(name)),
     fill: async (name: string, text: string) => {
@@ -152,17 +152,30 @@ export async function openSheet() {
       await user.clear(field);
       await user.type(field, text);
     },
-    /** A mouse drag in so many moves, in px of the screen. */
-    drag: (name: string, by: { readonly x: number; readonly y: number }, moves = 6) => {
+    /** Carries somebody, px of the screen; whoever carries has not let go yet. */
+    carry: (
+      name: string,
+      by: Spot,
+      held: { readonly shiftKey?: boolean; readonly pointerType?: string } = {},
+    ) => {
       const target = node(name);
+      const moves = 6;
       const at = (part: number) => ({
         clientX: 100 + by.x * part,
         clientY: 100 + by.y * part,
         button: 0,
+        pointerId: 1,
+        pointerType: 'mouse',
+        ...held,
       });
-      fireEvent.mouseDown(target, at(0));
-      for (let move = 1; move <= moves; move += 1) fireEvent.mouseMove(window, at(move / moves));
-      fireEvent.mouseUp(window, at(1));
+      fireEvent.pointerDown(target, at(0));
+      for (let move = 1; move <= moves; move += 1) fireEvent.pointerMove(window, at(move / moves));
+      return {
+        lift: () => fireEvent.pointerUp(window, at(1)),
+        /** Another finger comes down, or more than a finger. */
+        join: (mark: { readonly width?: number; readonly height?: number } = {}) =>
+          fireEvent.pointerDown(pane(), { pointerId: 2, pointerType: held.pointerType, ...mark }),
+      };
     },
     /** A tool of the rail. */
     tool: (name: RegExp) => {

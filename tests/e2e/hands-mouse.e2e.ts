@@ -149,6 +149,22 @@ describe('with a mouse, a pen and a palm', () => {
     await undo();
   });
 
+  it('a figure held at the edge of the sheet goes on, under the hand, into what was not in sight', async () => {
+    const view = () =>
+      page.evaluate(() => document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform);
+    const [before, from] = [await view(), await middleOf('Sandrine')];
+    const { x = 0, y = 0, width = 0 } = (await page.locator('.react-flow').boundingBox()) ?? {};
+    const edge = { x: x + width - 4, y: y + 120 };
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(edge.x, edge.y, { steps: 30 });
+    await expect.poll(view).not.toBe(before);
+    await page.mouse.up();
+    const there = await middleOf('Sandrine');
+    expect(Math.hypot(there.x - edge.x, there.y - edge.y)).toBeLessThan(30);
+    await undo();
+  });
+
   it('a rectangle takes whoever stands inside; the wheel and the middle button still move the sheet', async () => {
     const [one, two] = [await middleOf('Sandrine Morel'), await middleOf('Karim Haddad')];
     await drag(

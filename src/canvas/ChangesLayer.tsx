@@ -2,14 +2,14 @@ import { useStore, ViewportPortal } from '@xyflow/react';
 import { memo, useMemo, useState } from 'react';
 import type { Translate } from '../i18n/translate';
 import { createSceneBuilder } from '../layout/build-scene';
-import type { ArrowShape, Scene } from '../layout/scene';
+import type { Scene } from '../layout/scene';
 import type { ChangeMark } from '../model/change-mark';
 import type { DiagramDocument } from '../model/document';
 import type { Point } from '../model/point';
-import { badgeWidth } from '../symbols/badge-width';
 import { ChangeMarkSymbol } from '../symbols/ChangeMarkSymbol';
 import { Ghost } from '../symbols/Ghost';
 import { badgeScaleAt } from './badge-scale';
+import { besideBadge, numbersOf, type DrawnNumber } from './beside-badge';
 import styles from './canvas.module.css';
 import { LayerSvg } from './LayerSvg';
 
@@ -30,6 +30,7 @@ const MOST_GROWTH = 2.4;
 export const ChangesLayer = memo(function ChangesLayer({ scene, marks, since, t }: ChangesLayerProps) {
   const scale = useStore(({ transform }) => markScale(transform[2]));
   const badgeScale = useStore(({ transform }) => badgeScaleAt(transform[2]));
+  const numbers = useMemo(() => numbersOf(scene.arrows, badgeScale), [scene, badgeScale]);
   const [build] = useState(createSceneBuilder);
   const before = useMemo(() => (since === null ? null : build(since, t)), [build, since, t]);
   const gone = useMemo(() => goneFrom(before, marks), [before, marks]);
@@ -37,11 +38,11 @@ export const ChangesLayer = memo(function ChangesLayer({ scene, marks, since, t 
     <ViewportPortal>
       <LayerSvg className={styles['marksLayer']}>
         {gone !== null && <Ghost {...gone} />}
-        {placesIn(scene, marks, scale, badgeScale).map(({ id, mark, at }) => (
+        {placesIn(scene, marks, scale, badgeScale, numbers).map(({ id, mark, at }) => (
           <ChangeMarkSymbol key={id} mark={mark} at={at} scale={scale} />
         ))}
         {gone !== null &&
-          placesIn(gone, marks, scale, 1).map(({ id, mark, at }) => (
+          placesIn(gone, marks, scale, 1, numbers).map(({ id, mark, at }) => (
             <ChangeMarkSymbol key={id} mark={mark} at={at} scale={scale} />
           ))}
       </LayerSvg>
@@ -72,6 +73,7 @@ interface Place {
 
 /** How far the middle of a mark stands off what it marks, px at its own size. */
 const OFF = 7;
+const ACROSS = 18;
 
 /** How far along a couple’s line: the strokes across it stand in its middle. */
 const ALONG = 0.25;
@@ -85,6 +87,7 @@ function placesIn(
   marks: ReadonlyMap<string, ChangeMark>,
   scale: number,
   badgeScale: number,
+  numbers: readonly DrawnNumber[],
 ): readonly Place[] {
   if (marks.size === 0) return [];
   const off = OFF * scale;
@@ -101,19 +104,17 @@ function placesIn(
       id,
       at: { x: from.x + (to.x - from.x) * ALONG, y: over ?? from.y + (to.y - from.y) * ALONG },
     })),
-    ...arrows.map((shape) => ({ id: shape.id, at: besideBadge(shape, off, badgeScale) })),
+    ...arrows
+      .filter(({ id }) => marks.has(id))
+      .map((shape) => ({
+        id: shape.id,
+        at: besideBadge(shape, { off, across: ACROSS * scale }, numbers, badgeScale),
+      })),
   ];
   return corners.flatMap(({ id, at }) => {
     const mark = marks.get(id);
     return mark === undefined ? [] : [{ id, mark, at }];
   });
-}
-
-/** At the upper right of a number as it is drawn, or, without one, of where it was. */
-function besideBadge(shape: ArrowShape, off: number, badgeScale: number): Point {
-  const { x, y } = shape.badge;
-  const height = (shape.badgeRect.y1 - shape.badgeRect.y0) * badgeScale;
-  return { x: x + badgeWidth(shape, false, badgeScale) / 2 + off, y: y - height / 2 - off / 2 };
 }
 
 /** In steps, so that a pinch does not redraw every mark on every frame. */

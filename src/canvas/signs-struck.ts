@@ -1,8 +1,8 @@
 import { sampled } from '../layout/arrow-samples';
 import { samples } from '../layout/cubic';
-import { centreOf, contains, overlaps, rectRound } from '../layout/rects';
-import type { Rect } from '../layout/geometry';
+import { contains, overlaps } from '../layout/rects';
 import type { ArrowShape, BuildingShape } from '../layout/scene';
+import { grownBadge } from './badge-scale';
 
 /** Points of a line that are tried on a sign: a sign is lower than the parts of a long arrow are. */
 const POINTS = 200;
@@ -34,13 +34,9 @@ export function createSignsStruck(): (
     standing = here;
     const struck = new Set([...known.values()].flat());
     return [...struck].filter(
-      ({ sign }) => !arrows.some(({ badgeRect }) => overlaps(grown(badgeRect, badgeScale), sign.rect)),
+      ({ sign }) => !arrows.some(({ badgeRect }) => overlaps(grownBadge(badgeRect, badgeScale), sign.rect)),
     );
   };
-}
-
-function grown(rect: Rect, by: number): Rect {
-  return rectRound(centreOf(rect), (rect.x1 - rect.x0) * by, (rect.y1 - rect.y0) * by);
 }
 
 function struckBy({ strands }: ArrowShape, buildings: readonly BuildingShape[]): readonly BuildingShape[] {

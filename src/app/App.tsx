@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { UpdateBanner } from '../features/messages/UpdateBanner';
 import { createTranslate, type Locale } from '../i18n/translate';
 import type { SheetStorage } from '../storage/create-storage';
@@ -49,6 +49,12 @@ export function App({ desk, storage, updates, firstLocale }: AppProps) {
   }, [announce, desk, locale, onDesk]);
   const { safe, lockCalls, idleLock } = desk;
   const door = useSyncExternalStore(safe.door.subscribe, safe.door.get);
+  // Asked for while the database does not answer: whatever it says later, the screen stays until somebody leaves it.
+  const [isRecovering, setRecovering] = useState(false);
+  const shown = isRecovering ? 'recovering' : door;
+  const recover = () => {
+    setRecovering(true);
+  };
   const { isSet } = safe.authenticator;
   const hasAuthenticator = useSyncExternalStore(isSet.subscribe, isSet.get);
   const onLock = useLock(
@@ -91,24 +97,26 @@ export function App({ desk, storage, updates, firstLocale }: AppProps) {
             }}
           />
         )}
-        {door === 'opening' && (
+        {shown === 'opening' && (
           <main className={styles['waiting']}>
-            <LateDevice />
+            <LateDevice onRecover={recover} />
           </main>
         )}
         <Suspense fallback={null}>
-          {door === 'locked' && (
+          {shown === 'locked' && (
             <UnlockScreen
               onPhrase={safe.unlock}
               onCode={safe.unlockWithCode}
               onAuthenticator={hasAuthenticator ? safe.authenticator.unlock : null}
             />
           )}
-          {door === 'recovery' && <RecoveryOnDesk desk={desk} onLeave={() => void safe.leaveRecovery()} />}
-          {door !== 'open' ? null : onDesk === null ? (
+          {shown === 'recovering' && <RecoveryOnDesk desk={desk} onLeave={reloadPage} />}
+          {shown === 'recovery' && <RecoveryOnDesk desk={desk} onLeave={() => void safe.leaveRecovery()} />}
+          {shown !== 'open' ? null : onDesk === null ? (
             <StartScreen
               desk={desk}
               onLock={onLock}
+              onRecover={recover}
               storage={storage}
               onLocale={setLocale}
               firstProblem={problem}

@@ -8,8 +8,13 @@ import { reloadPage } from './reload-page';
 /** A database opens within a second; a damaged one may never answer, and nothing must look as if it were empty. */
 const LATE_MS = 5_000;
 
+interface LateDeviceProps {
+  /** To what stands beside the database. */
+  readonly onRecover: () => void;
+}
+
 /** Stands where the device is waited for; once that has been in vain for a while, says so, and what can be done. */
-export function LateDevice() {
+export function LateDevice({ onRecover }: LateDeviceProps) {
   const { t } = useTranslation();
   const [isLate, setLate] = useState(false);
   // Follows the clock.
@@ -25,7 +30,12 @@ export function LateDevice() {
   return (
     <Banner
       icon={<Hourglass size={18} strokeWidth={2} />}
-      actions={<Button onClick={reloadPage}>{t('app.reload')}</Button>}
+      actions={
+        <>
+          <Button onClick={reloadPage}>{t('app.reload')}</Button>
+          <Button onClick={onRecover}>{t('recovery.entry')}</Button>
+        </>
+      }
     >
       {t('keeping.late')}
     </Banner>

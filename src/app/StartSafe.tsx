@@ -21,6 +21,8 @@ interface StartSafeProps {
   /** Of this device’s clock, ms since the Unix epoch. */
   readonly now: number;
   readonly onProtect: () => void;
+  /** To what stands beside the database. */
+  readonly onRecover: () => void;
 }
 
 const DAY_MS = 86_400_000;
@@ -36,7 +38,7 @@ export function StartSafe(props: StartSafeProps) {
   const day = (at: number): string => dateFormat(locale, { dateStyle: 'long' }).format(at);
   return (
     <>
-      {sheets === null && <LateDevice />}
+      {sheets === null && <LateDevice onRecover={props.onRecover} />}
       {sheets === 'denied' && (
         <Banner icon={<HardDrive size={18} strokeWidth={2} />}>{t('keeping.denied')}</Banner>
       )}

@@ -30,6 +30,8 @@ interface StartScreenProps {
   readonly onLocale: (locale: Locale) => void;
   /** Drops the keys. */
   readonly onLock: () => void;
+  /** To what stands beside the database, which does not answer. */
+  readonly onRecover: () => void;
 }
 
 /** The sheets of this device, and the ways to begin another. */
@@ -76,6 +78,7 @@ export function StartScreen(props: StartScreenProps) {
             onProtect={() => {
               setSafeDialog({ kind: 'protect' });
             }}
+            onRecover={props.onRecover}
           />
         }
         entries={startEntries(translation, {

@@ -1,7 +1,9 @@
 import type { DiagramDocument } from '../model/document';
 import { writeTrace } from '../format/write-trace';
 import type { VaultedStorage } from '../storage/create-storage';
+import { PATIENCE_MS } from '../storage/group-commit';
 import { observed, type Observable } from '../storage/save-state';
+import { withinLimit } from '../storage/timer';
 import type { AgeLock, AgeResult } from '../vault/age-file';
 import type { Bytes } from '../vault/bytes';
 import { unlockWithDevice, withoutPhrase } from '../vault/device-slot';
@@ -196,7 +198,8 @@ export function createSafe({ storage, work, authenticator, onWays }: SafeTools):
       door.set('recovery');
     },
     async leaveRecovery() {
-      await storage.canary.accept().catch(() => undefined);
+      // Nobody waits on this screen for a database that does not answer.
+      await withinLimit(storage.canary.accept(), PATIENCE_MS, () => new Error('late')).catch(() => undefined);
       door.set('open');
     },
     sealFile: (document, phrase) => work.sealAge(asBytes(document), { kind: 'phrase', phrase }),

@@ -5,9 +5,10 @@ import type { CanaryKeeper } from './canary-keeper';
 import type { Connection } from './connection';
 import type { CopyShelf, SheetCopy } from './copy-shelf';
 import { readSheet } from './read-sheet';
-import type { SheetCipher } from './sheet-cipher';
+import type { KeyRing, SheetCipher } from './sheet-cipher';
 import type { SheetId } from './sheet-id';
 import type { Database } from './tables';
+import { withinLimit } from './timer';
 import type { VaultShelf } from './vault-shelf';
 
 /** What each layer holds of one sheet. */
@@ -15,8 +16,8 @@ export interface SheetSurvey {
   readonly id: SheetId;
   /** As the database has it, or else its newest copy; `null` where neither reads. */
   readonly title: string | null;
-  /** In the database: whole, only its beginning, not to be read, or not there. */
-  readonly inDatabase: 'whole' | 'beginning' | 'unreadable' | 'absent';
+  /** In the database: whole, only its beginning, not to be read, or not there; `silent`: that gives no answer. */
+  readonly inDatabase: 'whole' | 'beginning' | 'unreadable' | 'absent' | 'silent';
   /** Known to have been here and gone, or gone back. */
   readonly isMissing: boolean;
   /** Outside the database, the newest first. */
@@ -24,8 +25,10 @@ export interface SheetSurvey {
 }
 
 export interface Recovery {
-  /** Never fails: what does not answer holds nothing. */
+  /** Never fails, and ends: what does not answer holds nothing. */
   readonly survey: () => Promise<readonly SheetSurvey[]>;
+  /** Whether the last look had no answer from the database, which may hold more than was found. */
+  readonly isSilent: () => boolean;
   /** A drawing as a layer holds it, to be put down as a *new* sheet. @returns `null` when it does not read. */
   readonly read: (from: SheetCopy | SheetId) => Promise<DiagramDocument | null>;
   /** All rows, and the copies beside them with their keys: sealed as they are, for somebody with better tools. */
@@ -34,38 +37,59 @@ export interface Recovery {
 
 interface RecoveryOptions {
   readonly connection: Connection;
-  readonly vault: Pick<VaultShelf, 'keys'>;
+  readonly vault: Pick<VaultShelf, 'keys' | 'keysBeside'>;
   readonly copies: CopyShelf | null;
   readonly canary: CanaryKeeper;
 }
 
+/** How long a database that may never answer is waited for, when a few rows are asked for. */
+export const ANSWER_MS = 8_000;
+/** The same for a whole sheet, while the others are read. */
+const READ_MS = 60_000;
+
 /** Looks into every layer. Changes nothing. */
 export function createRecovery({ connection, vault, copies, canary }: RecoveryOptions): Recovery {
-  async function cipherOf(id: SheetId): Promise<SheetCipher | null> {
-    const database = await connection.open().catch(() => null);
-    const row = await database?.keys.get(id).catch(() => undefined);
-    const wrapped = row?.wrapped ?? (await copies?.wrappedKey(id)) ?? null;
-    return wrapped === null ? null : (await vault.keys()).open(id, wrapped);
+  let isSilent = false;
+  const noAnswer = (): Error => {
+    isSilent = true;
+    return new Error('the database does not answer');
+  };
+
+  /** @throws Error when the database does not answer: it is then waited for no more until the next survey. */
+  async function asked<T>(ask: (database: Database) => Promise<T>, ms = ANSWER_MS): Promise<T> {
+    if (isSilent) throw noAnswer();
+    return withinLimit(connection.open().then(ask), ms, noAnswer);
   }
+
+  /** A vault that stands beside the database opens the copies without it. */
+  const keys = (): Promise<KeyRing> => asked(() => vault.keys()).catch(() => vault.keysBeside());
+
+  async function cipherOf(id: SheetId): Promise<SheetCipher | null> {
+    const row = await asked((database) => database.keys.get(id)).catch(() => undefined);
+    const wrapped = row?.wrapped ?? (await copies?.wrappedKey(id)) ?? null;
+    return wrapped === null ? null : (await keys()).open(id, wrapped);
+  }
+
+  const readStored = (id: SheetId) =>
+    asked(async (database) => readSheet(database, await vault.keys(), id), READ_MS);
 
   async function inDatabase(id: SheetId): Promise<Pick<SheetSurvey, 'inDatabase' | 'title'>> {
     try {
-      const reading = await readSheet(await connection.open(), await vault.keys(), id);
+      const reading = await readStored(id);
       if (reading === null) return { inDatabase: 'absent', title: null };
       if (reading.content === null) return { inDatabase: 'unreadable', title: null };
       const { document, seq } = reading.content;
       const { title } = currentSitting(document);
       return { inDatabase: seq < reading.lastSeq ? 'beginning' : 'whole', title };
     } catch {
-      return { inDatabase: 'unreadable', title: null };
+      return { inDatabase: isSilent ? 'silent' : 'unreadable', title: null };
     }
   }
 
   async function read(from: SheetCopy | SheetId): Promise<DiagramDocument | null> {
     try {
       if (typeof from === 'string') {
-        const reading = await readSheet(await connection.open(), await vault.keys(), from);
-        return reading?.content?.document ?? null;
+        return (await readStored(from))?.content?.document ?? null;
       }
       const cipher = await cipherOf(from.doc);
       return cipher === null ? null : ((await copies?.open(from, cipher)) ?? null);
@@ -81,9 +105,10 @@ export function createRecovery({ connection, vault, copies, canary }: RecoveryOp
 
   return {
     async survey() {
+      isSilent = false;
       const kept = (await copies?.list().catch(() => [])) ?? [];
-      const missing = new Set(await canary.missing().catch(() => []));
-      const stored = await storedIds(connection).catch(() => []);
+      const missing = new Set(await asked(canary.missing).catch(() => []));
+      const stored = await asked(storedIds).catch(() => []);
       const ids = [...new Set([...missing, ...stored, ...kept.map(({ doc }) => doc)])];
       return Promise.all(
         ids.map(async (id) => {
@@ -94,9 +119,10 @@ export function createRecovery({ connection, vault, copies, canary }: RecoveryOp
         }),
       );
     },
+    isSilent: () => isSilent,
     read,
     async raw() {
-      const rows = await connection.open().then(everyRow, () => []);
+      const rows = await asked(everyRow, READ_MS).catch(() => []);
       const beside = copies === null ? { copies: [], keys: [] } : await everyCopy(copies);
       return JSON.stringify({ rows, ...beside }, (_, value: unknown) =>
         value instanceof Uint8Array ? { base64: btoa(bytesAsText(value)) } : value,
@@ -105,8 +131,8 @@ export function createRecovery({ connection, vault, copies, canary }: RecoveryOp
   };
 }
 
-async function storedIds(connection: Connection): Promise<readonly SheetId[]> {
-  return (await connection.open()).sheets.toCollection().primaryKeys();
+async function storedIds({ sheets }: Database): Promise<readonly SheetId[]> {
+  return sheets.toCollection().primaryKeys();
 }
 
 /** What does not answer is left out. */

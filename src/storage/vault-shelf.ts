@@ -22,6 +22,11 @@ export interface VaultShelf<Vault extends StoredVault = StoredVault> {
    * @throws VaultLocked when a phrase is needed; what the browser says when it gives no storage.
    */
   readonly keys: () => Promise<KeyRing>;
+  /**
+   * The keys from beside the database, which may never answer; nothing is made or changed.
+   * @throws VaultLocked when a phrase is needed; Error when there is no vault beside.
+   */
+  readonly keysBeside: () => Promise<KeyRing>;
   /** In the database, else beside it. @returns `null` when none was made yet. */
   readonly stored: () => Promise<Vault | null>;
   /** Somebody opened it, by phrase or code. Puts it back wherever it is missing. Never fails. */
@@ -149,6 +154,12 @@ export function createVaultShelf<Vault extends StoredVault>(
       const opened = await opening;
       ring ??= opened;
       return ring;
+    },
+    async keysBeside() {
+      if (ring !== null) return ring;
+      const saved = await besideDatabase();
+      if (saved === null) throw new Error('no vault beside the database');
+      return unlocked(saved);
     },
     stored: async () => (await stored()) ?? besideDatabase().catch(() => null),
     async opened(keys, copies) {

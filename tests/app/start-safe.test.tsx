@@ -1,13 +1,15 @@
 // @vitest-environment jsdom
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App';
 import { StartScreen } from '../../src/app/StartScreen';
 import { createAppUpdates } from '../../src/app/use-update';
-import { aDocument } from '../builders';
-import { aDevice, aDrawing, draw, until } from '../storage/a-device';
+import { PATIENCE_MS } from '../../src/storage/group-commit';
+import { ANSWER_MS } from '../../src/storage/recover-sheets';
+import { aDocument, aSitting } from '../builders';
+import { aDevice, aDrawing, draw, settle, until } from '../storage/a-device';
 import { renderUi } from '../ui/render-ui';
 import { aDesk } from './a-desk';
 
@@ -18,19 +20,30 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 2, 17, 12) });
 });
 
-function start(device: ReturnType<typeof aDevice>, firstProblem: string | null = null) {
+function start(device: ReturnType<typeof aDevice>, firstProblem: string | null = null, onRecover = vi.fn()) {
   // Changes are announced only where there is a database at all.
   Dexie.dependencies.indexedDB = device.engine.indexedDB;
   const { desk, storage } = aDesk(device, device.openTab());
   renderUi(
     <StartScreen
-      {...{ desk, storage, firstProblem }}
+      {...{ desk, storage, firstProblem, onRecover }}
       onOpened={vi.fn()}
       onLocale={vi.fn()}
       onLock={vi.fn()}
     />,
   );
   return desk;
+}
+
+/** jsdom's own blobs know no `text()`. */
+function textOf(file: Blob): Promise<unknown> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => {
+      resolve(reader.result);
+    });
+    reader.readAsText(file);
+  });
 }
 
 describe('a browser that gives no storage (a private window, a rule of the establishment)', () => {
@@ -70,7 +83,8 @@ describe('a browser that does not say what it holds', () => {
     const device = aDevice();
     const never = new EventTarget() as IDBOpenDBRequest;
     vi.spyOn(device.engine.indexedDB, 'open').mockReturnValue(never);
-    start(device);
+    const onRecover = vi.fn();
+    start(device, null, onRecover);
     expect(screen.queryByText(/n’a pas encore dit/)).toBeNull();
     act(() => {
       vi.advanceTimersByTime(5_000);
@@ -78,22 +92,81 @@ describe('a browser that does not say what it holds', () => {
     const told = screen.getByText(/^Le navigateur n’a pas encore dit quelles feuilles/);
     expect(told.textContent).toMatch(/Rien n’y a été changé\. .*Récupérer des copies/);
     expect(screen.getByRole('button', { name: 'Recharger la page' })).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Récupérer des copies…' }));
+    expect(onRecover).toHaveBeenCalledOnce();
     expect(screen.queryByText('Aucune feuille sur cet appareil.')).toBeNull();
   });
 });
 
-it('says so too where the keys of the sheets are waited for, instead of showing a blank page', () => {
-  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
-  const device = aDevice();
-  vi.spyOn(device.engine.indexedDB, 'open').mockReturnValue(new EventTarget() as IDBOpenDBRequest);
-  const { desk, storage } = aDesk(device, device.openTab());
-  render(<App {...{ desk, storage }} updates={createAppUpdates()} firstLocale="fr" />);
-  expect(screen.queryByText(/n’a pas encore dit/)).toBeNull();
-  act(() => {
-    vi.advanceTimersByTime(5_000);
+describe('a browser that does not say what opens the sheets', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
   });
-  expect(screen.getByText(/^Le navigateur n’a pas encore dit quelles feuilles/)).toBeDefined();
-  expect(screen.getByRole('button', { name: 'Recharger la page' })).toBeDefined();
+
+  const neverAnswers = (device: ReturnType<typeof aDevice>) =>
+    vi.spyOn(device.engine.indexedDB, 'open').mockImplementation(() => new EventTarget() as IDBOpenDBRequest);
+  function enter(device: ReturnType<typeof aDevice>) {
+    const { desk, storage } = aDesk(device, device.openTab());
+    render(<App {...{ desk, storage }} updates={createAppUpdates()} firstLocale="fr" />);
+    return desk;
+  }
+  const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+  const recover = async () => {
+    await pass(5_000);
+    fireEvent.click(screen.getByRole('button', { name: 'Récupérer des copies…' }));
+    await vi.waitFor(() => screen.getByText('Recherche…'));
+    await pass(ANSWER_MS);
+  };
+
+  it('says so too, instead of showing a blank page', async () => {
+    const device = aDevice();
+    neverAnswers(device);
+    enter(device);
+    expect(screen.queryByText(/n’a pas encore dit/)).toBeNull();
+    await pass(5_000);
+    expect(screen.getByText(/^Le navigateur n’a pas encore dit quelles feuilles/)).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Recharger la page' })).toBeDefined();
+  });
+
+  it('leaves the copies beside, which open by the vault beside, and out of which a file can be made', async () => {
+    const device = aDevice();
+    const { editor, session, becomes } = await aDrawing(
+      device.openTab(),
+      aDocument({ sittings: [aSitting({ title: 'Avril' })] }),
+    );
+    draw(editor, 'Ana');
+    await becomes('saved');
+    await session.close();
+    await settle();
+    neverAnswers(device);
+    const save = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:file');
+    enter(device);
+    await recover();
+    await vi.waitFor(() => screen.getByRole('heading', { name: 'Avril' }));
+    expect(screen.getByText('Dans la base : pas de réponse.')).toBeDefined();
+    fireEvent.click(screen.getAllByRole('button', { name: /^Restaurer la copie/ })[0]!);
+    // The copy is opened first, which takes turns and no time.
+    await act(settle);
+    await pass(PATIENCE_MS);
+    expect(screen.getByText(/gardez-le dans un fichier/)).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Le garder dans un fichier Tracé' }));
+    await vi.waitFor(() => {
+      expect(save).toHaveBeenCalledOnce();
+    });
+    expect(await textOf(save.mock.calls[0]![0] as Blob)).toContain('Ana');
+  });
+
+  it('stays on the recovery screen, whatever it answers later, until somebody leaves that', async () => {
+    const device = aDevice();
+    neverAnswers(device);
+    const desk = enter(device);
+    await recover();
+    await vi.waitFor(() => screen.getByText(/^La base du navigateur ne répond pas/));
+    void desk.safe.leaveRecovery();
+    await pass(PATIENCE_MS);
+    expect(desk.safe.door.get()).toBe('open');
+    expect(screen.getByText(/^La base du navigateur ne répond pas/)).toBeDefined();
+  });
 });
 
 describe('a sheet that did not open anew', () => {

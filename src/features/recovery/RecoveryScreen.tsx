@@ -1,4 +1,4 @@
-import { Download } from 'lucide-react';
+import { Download, FileDown } from 'lucide-react';
 import { useState } from 'react';
 import type { SheetCopy } from '../../storage/copy-shelf';
 import type { SheetSurvey } from '../../storage/recover-sheets';
@@ -13,10 +13,18 @@ import styles from './RecoveryScreen.module.css';
 
 type Restored = 'restored' | 'notRestored' | 'notKept';
 
+export interface Survey {
+  readonly sheets: readonly SheetSurvey[];
+  /** The database gave no answer, and may hold more. */
+  readonly isSilent: boolean;
+}
+
 interface RecoveryScreenProps {
-  readonly survey: () => Promise<readonly SheetSurvey[]>;
+  readonly survey: () => Promise<Survey>;
   /** Puts it down as a new sheet. `notRestored`: it does not read; `notKept`: the device did not take it. */
   readonly onRestore: (from: SheetCopy | SheetId) => Promise<Restored>;
+  /** Out of this browser, where the device does not take it. */
+  readonly onFile: (from: SheetCopy | SheetId) => void;
   /** The copies of a sheet that the database lost. @returns whether they are gone. */
   readonly onErase: (id: SheetId) => Promise<boolean>;
   readonly onRaw: () => void;
@@ -24,22 +32,28 @@ interface RecoveryScreenProps {
 }
 
 /** What each place still holds of each sheet. Nothing here needs the editor, and nothing is changed by looking. */
-export function RecoveryScreen({ survey, onRestore, onErase, onRaw, onLeave }: RecoveryScreenProps) {
+export function RecoveryScreen(props: RecoveryScreenProps) {
+  const { survey, onRestore, onFile, onErase, onRaw, onLeave } = props;
   const { t } = useTranslation();
   const surveyed = useAnswer(survey);
   const [gone, setGone] = useState<ReadonlySet<SheetId>>(new Set());
   const [leaving, setLeaving] = useState<SheetSurvey | null>(null);
   const [said, setSaid] = useState<Restored | 'erased' | 'notErased' | null>(null);
+  const [notKept, setNotKept] = useState<SheetCopy | SheetId | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const found = surveyed?.filter(({ id }) => !gone.has(id));
-  const isMissing = surveyed?.some((sheet) => sheet.isMissing) === true;
+  const isSilent = surveyed?.isSilent === true;
+  const found = surveyed?.sheets.filter(({ id }) => !gone.has(id));
+  const isMissing = surveyed?.sheets.some((sheet) => sheet.isMissing) === true;
   const nameOf = ({ title, id }: SheetSurvey): string =>
     title ?? t('recovery.sheet', { id: id.slice(0, 4).toUpperCase() });
   const restore = async (from: SheetCopy | SheetId) => {
     if (isBusy) return;
     setBusy(true);
     setSaid(null);
-    setSaid(await onRestore(from));
+    setNotKept(null);
+    const restored = await onRestore(from);
+    setSaid(restored);
+    if (restored === 'notKept') setNotKept(from);
     setBusy(false);
   };
   const erase = async (id: SheetId) => {
@@ -55,7 +69,8 @@ export function RecoveryScreen({ survey, onRestore, onErase, onRaw, onLeave }: R
       {isMissing && <p>{t('recovery.sentence')}</p>}
       <p>{t('recovery.asNew')}</p>
       {found === undefined && <p role="status">{t('recovery.looking')}</p>}
-      {found?.length === 0 && <p>{t('recovery.nothing')}</p>}
+      {isSilent && <Notice>{t('recovery.unanswered')}</Notice>}
+      {found?.length === 0 && <p>{t(isSilent ? 'recovery.noCopy' : 'recovery.nothing')}</p>}
       <ul className={styles['list']}>
         {found?.map((sheet) => (
           <SheetLine
@@ -70,6 +85,18 @@ export function RecoveryScreen({ survey, onRestore, onErase, onRaw, onLeave }: R
         ))}
       </ul>
       <div role="status">{said !== null && <Notice>{t(`recovery.${said}`)}</Notice>}</div>
+      {notKept !== null && (
+        <div className={styles['actions']}>
+          <Button
+            icon={<FileDown size={18} />}
+            onClick={() => {
+              onFile(notKept);
+            }}
+          >
+            {t('recovery.asFile')}
+          </Button>
+        </div>
+      )}
       <div className={styles['actions']}>
         <Button icon={<Download size={18} />} onClick={onRaw}>
           {t('recovery.raw')}

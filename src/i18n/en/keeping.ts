@@ -40,7 +40,7 @@ export const keepingEn: TranslationOf<typeof keepingFr> = {
       'Erased as planned on {date}: {count} sheets, whose review date was over for more than thirty days.',
   },
   'keeping.late':
-    'The browser has not yet said which sheets are on this device. Nothing was changed in them. Reload the page; if it goes on, close and open the browser. On the start screen, “Recover copies…” looks for those that stand beside.',
+    'The browser has not yet said which sheets are on this device. Nothing was changed in them. Close the other tabs of Tracé and reload the page; if it goes on, close and open the browser. “Recover copies…” looks for those that stand beside.',
   'keeping.denied':
     'The browser does not give this page its storage (a private window, or a rule of the establishment): earlier sheets cannot be seen from here, and nothing was changed in them. Open Tracé in an ordinary window; or draw here, and export the sheet before closing the page.',
   'keeping.clockBack':

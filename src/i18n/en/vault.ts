@@ -136,6 +136,9 @@ export const vaultEn: TranslationOf<typeof vaultFr> = {
   'recovery.beginning': 'In the database: only the beginning.',
   'recovery.unreadable': 'In the database: unreadable.',
   'recovery.absent': 'In the database: nothing left.',
+  'recovery.silent': 'In the database: no answer.',
+  'recovery.unanswered':
+    'The browser’s database does not answer: what it holds cannot be seen from here, and nothing was changed in it. Close the other tabs of Tracé and reload the page; if it goes on, close and open the browser.',
   'recovery.noCopy': 'No copy beside it.',
   'recovery.restoreDatabase': 'Restore what can be read in the database',
   'recovery.restoreCopy': 'Restore the copy of {date}',
@@ -149,7 +152,8 @@ export const vaultEn: TranslationOf<typeof vaultFr> = {
   'recovery.restored': 'Done: the sheet is in the list, as a new sheet.',
   'recovery.notRestored': 'This cannot be read. Try another copy; nothing was changed.',
   'recovery.notKept':
-    'It reads, but this device could not save it: make room and try again. Nothing was changed.',
+    'It reads, but this device could not save it: keep it in a file, or make room and try again. Nothing was changed.',
+  'recovery.asFile': 'Keep it in a Tracé file',
   'recovery.raw': 'Export the raw data',
   'recovery.leave': 'Go on to the sheets',
   'recovery.entry': 'Recover copies…',

@@ -43,7 +43,7 @@ export const keepingFr = {
       'Effacées comme prévu le {date}\u00a0: {count} feuilles, dont la date de révision était passée depuis plus de trente jours.',
   },
   'keeping.late':
-    'Le navigateur n’a pas encore dit quelles feuilles sont sur cet appareil. Rien n’y a été changé. Rechargez la page\u00a0; si cela dure, fermez puis rouvrez le navigateur. Sur l’écran de départ, «\u00a0Récupérer des copies…\u00a0» cherche celles qui sont à côté.',
+    'Le navigateur n’a pas encore dit quelles feuilles sont sur cet appareil. Rien n’y a été changé. Fermez les autres onglets de Tracé et rechargez la page\u00a0; si cela dure, fermez puis rouvrez le navigateur. «\u00a0Récupérer des copies…\u00a0» cherche celles qui sont à côté.',
   'keeping.denied':
     'Le navigateur ne donne pas sa réserve à cette page (fenêtre privée, ou règle de l’établissement)\u00a0: les feuilles d’avant ne se voient pas d’ici, et rien n’y a été changé. Ouvrez Tracé dans une fenêtre ordinaire\u00a0; ou dessinez ici, et exportez la feuille avant de fermer la page.',
   'keeping.clockBack':

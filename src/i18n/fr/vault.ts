@@ -142,6 +142,9 @@ export const vaultFr = {
   'recovery.beginning': 'Dans la base\u00a0: seulement le début.',
   'recovery.unreadable': 'Dans la base\u00a0: illisible.',
   'recovery.absent': 'Dans la base\u00a0: plus rien.',
+  'recovery.silent': 'Dans la base\u00a0: pas de réponse.',
+  'recovery.unanswered':
+    'La base du navigateur ne répond pas\u00a0: ce qu’elle contient ne se voit pas d’ici, et rien n’y a été changé. Fermez les autres onglets de Tracé et rechargez la page\u00a0; si cela dure, fermez puis rouvrez le navigateur.',
   'recovery.noCopy': 'Aucune copie à côté.',
   'recovery.restoreDatabase': 'Restaurer ce qui se lit dans la base',
   'recovery.restoreCopy': 'Restaurer la copie du {date}',
@@ -156,7 +159,8 @@ export const vaultFr = {
   'recovery.restored': 'C’est fait\u00a0: la feuille est dans la liste, comme une nouvelle feuille.',
   'recovery.notRestored': 'Cela ne se lit pas. Essayez une autre copie\u00a0; rien n’a été changé.',
   'recovery.notKept':
-    'Cela se lit, mais l’appareil n’a pas pu l’enregistrer\u00a0: faites de la place et réessayez. Rien n’a été changé.',
+    'Cela se lit, mais l’appareil n’a pas pu l’enregistrer\u00a0: gardez-le dans un fichier, ou faites de la place et réessayez. Rien n’a été changé.',
+  'recovery.asFile': 'Le garder dans un fichier Tracé',
   'recovery.raw': 'Exporter les données brutes',
   'recovery.leave': 'Continuer vers les feuilles',
   'recovery.entry': 'Récupérer des copies…',

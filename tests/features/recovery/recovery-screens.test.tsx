@@ -25,12 +25,17 @@ const begun: SheetSurvey = {
   copies: [],
 };
 
-const unused = { onErase: vi.fn(), onRaw: vi.fn(), onLeave: vi.fn() };
+const unused = { onFile: vi.fn(), onErase: vi.fn(), onRaw: vi.fn(), onLeave: vi.fn() };
+
+const found =
+  (...sheets: readonly SheetSurvey[]) =>
+  () =>
+    Promise.resolve({ sheets, isSilent: false });
 
 describe('the recovery screen', () => {
   it('says what each place holds, restores from it, and says so', async () => {
     const onRestore = vi.fn(() => Promise.resolve('restored' as const));
-    const survey = () => Promise.resolve([lost, begun]);
+    const survey = found(lost, begun);
     const { user } = renderUi(<RecoveryScreen survey={survey} onRestore={onRestore} {...unused} />);
     expect(await screen.findByText('Feuille TXN7')).toBeDefined();
     expect(screen.getByRole('heading', { name: /Des feuilles manquent/ })).toBeDefined();
@@ -46,19 +51,37 @@ describe('the recovery screen', () => {
 
   it('says when a copy does not read, and when there is nothing left at all', async () => {
     const { user, rerender } = renderUi(
-      <RecoveryScreen
-        survey={() => Promise.resolve([lost])}
-        onRestore={() => Promise.resolve('notRestored')}
-        {...unused}
-      />,
+      <RecoveryScreen survey={found(lost)} onRestore={() => Promise.resolve('notRestored')} {...unused} />,
     );
     await user.click(await screen.findByRole('button', { name: /Restaurer la copie/ }));
     expect(await screen.findByText(/Cela ne se lit pas/)).toBeDefined();
-    const nothing = () => Promise.resolve([]);
+    const nothing = found();
     rerender(<RecoveryScreen survey={nothing} onRestore={vi.fn()} {...unused} key="empty" />);
     expect(await screen.findByText(/ne contient plus rien/)).toBeDefined();
     expect(screen.getByRole('heading', { name: /contient encore/ })).toBeDefined();
   });
+});
+
+it('never says that nothing is left while the database does not answer', async () => {
+  const survey = () => Promise.resolve({ sheets: [], isSilent: true });
+  renderUi(<RecoveryScreen survey={survey} onRestore={vi.fn()} {...unused} />);
+  expect(await screen.findByText(/^La base du navigateur ne répond pas/)).toBeDefined();
+  expect(screen.getByText('Aucune copie à côté.')).toBeDefined();
+  expect(screen.queryByText(/ne contient plus rien/)).toBeNull();
+});
+
+it('offers a file of what the device did not take', async () => {
+  const onFile = vi.fn();
+  const { user } = renderUi(
+    <RecoveryScreen
+      {...{ ...unused, survey: found(lost), onFile }}
+      onRestore={() => Promise.resolve('notKept')}
+    />,
+  );
+  expect(screen.queryByRole('button', { name: /dans un fichier/ })).toBeNull();
+  await user.click(await screen.findByRole('button', { name: /Restaurer la copie/ }));
+  await user.click(await screen.findByRole('button', { name: 'Le garder dans un fichier Tracé' }));
+  expect(onFile).toHaveBeenCalledExactlyOnceWith(copy);
 });
 
 describe('the copies on the recovery screen', () => {
@@ -70,11 +93,7 @@ describe('the copies on the recovery screen', () => {
     }));
     const onRestore = vi.fn(() => Promise.resolve('restored' as const));
     const { user } = renderUi(
-      <RecoveryScreen
-        survey={() => Promise.resolve([{ ...lost, copies }])}
-        onRestore={onRestore}
-        {...unused}
-      />,
+      <RecoveryScreen survey={found({ ...lost, copies })} onRestore={onRestore} {...unused} />,
     );
     await user.click(await screen.findByText('3 copies plus anciennes'));
     await user.click(screen.getByRole('button', { name: /à 14:31:52$/ }));
@@ -85,7 +104,7 @@ describe('the copies on the recovery screen', () => {
     const onErase = vi.fn(() => Promise.resolve(true));
     const { user } = renderUi(
       <RecoveryScreen
-        survey={() => Promise.resolve([lost, begun, { ...lost, id: idOf('w2cdaaaa'), inDatabase: 'whole' }])}
+        survey={found(lost, begun, { ...lost, id: idOf('w2cdaaaa'), inDatabase: 'whole' })}
         onRestore={vi.fn()}
         {...unused}
         onErase={onErase}
@@ -104,7 +123,7 @@ describe('the copies on the recovery screen', () => {
   it('that could not be erased are said to be still there', async () => {
     const { user } = renderUi(
       <RecoveryScreen
-        survey={() => Promise.resolve([lost])}
+        survey={found(lost)}
         onRestore={vi.fn()}
         {...unused}
         onErase={() => Promise.resolve(false)}

@@ -257,7 +257,8 @@ export function createStorage<Vault extends StoredVault>(
           database,
           opened,
           disconnect,
-          strokeThread: createStrokeWorker === null ? null : startStrokeThread(createStrokeWorker, name),
+          startThread: () =>
+            createStrokeWorker === null ? null : startStrokeThread(createStrokeWorker, name),
           vault,
           locks,
           calls,

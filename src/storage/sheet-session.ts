@@ -47,8 +47,8 @@ export interface SessionOptions {
   readonly opened: () => Database | null;
   /** Lets a connection go that failed, so that the next attempt makes another. */
   readonly disconnect: () => void;
-  /** Ends with the session; `null`: the page itself writes. */
-  readonly strokeThread: StrokeThread | null;
+  /** Makes what ends with the session; `null`: the page itself writes. */
+  readonly startThread: () => StrokeThread | null;
   readonly vault: Pick<VaultShelf, 'keys'>;
   readonly locks: MaybeLocks;
   readonly calls: PenCalls | null;
@@ -64,7 +64,7 @@ export function startSession(options: SessionOptions): SheetSession {
   const { sheet, source, page, beside } = options;
   const saveState = observed<SaveState>({ kind: 'saving' });
   const snapshots = createSnapshotKeeper(options);
-  const strokes = createStrokeWriter(options.strokeThread);
+  const strokes = createStrokeWriter(options.startThread);
   const commits = createGroupCommit<Stroke | Erasure>({
     write,
     onState: show,
@@ -96,6 +96,7 @@ export function startSession(options: SessionOptions): SheetSession {
   }
 
   function onTaken(): void {
+    strokes.begin();
     if (!follower.isOn()) {
       commits.begin();
       return;

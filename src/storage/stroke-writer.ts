@@ -5,6 +5,8 @@ import { writeEntries, type JournalEntry } from './write-records';
 
 /** Makes strokes durable, on whichever thread can. */
 export interface StrokeWriter {
+  /** To be called whenever the pen is taken; the thread is made once. */
+  readonly begin: () => void;
   /**
    * All entries or none. The same may come again, and on the other thread: they are numbered, and sealed once.
    * @throws WriteRefused when the sheet was erased or another writer took it over.
@@ -15,9 +17,19 @@ export interface StrokeWriter {
   readonly end: () => void;
 }
 
-/** @param thread `null`: there is none, and the page writes. */
-export function createStrokeWriter(thread: StrokeThread | null): StrokeWriter {
+/**
+ * @param startThread makes it; `null`: there is none, and the page writes. One for each tab that only reads along would
+ *   be for nothing.
+ */
+export function createStrokeWriter(startThread: () => StrokeThread | null): StrokeWriter {
+  let thread: StrokeThread | null = null;
+  let isBegun = false;
   return {
+    begin() {
+      if (isBegun) return;
+      isBegun = true;
+      thread = startThread();
+    },
     write: (database, row, entries) =>
       thread?.isReady() === true ? thread.write(row, entries) : writeEntries(database, row, entries),
     distrust(reason) {

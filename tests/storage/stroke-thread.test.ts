@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { HANG_MS, PATIENCE_MS } from '../../src/storage/group-commit';
 import type { StrokeRequest } from '../../src/storage/stroke-protocol';
-import { aDevice, aDrawing, draw, namesOn, settle, type Drawing } from './a-device';
+import { aDevice, aDrawing, draw, namesOn, settle, until, type Drawing } from './a-device';
 import { FakeStrokeWorker } from './fake-stroke-worker';
 import { freezeTime } from './freeze-time';
 
@@ -63,6 +63,7 @@ describe('a worker that writes strokes', () => {
   it('whose script cannot be loaded leaves the writing to the page', async () => {
     const device = aDevice();
     const drawing = await aDrawing(device.openTab());
+    await until(() => device.strokeWorkers.length > 0);
     workerOf(device).fail();
     await drawAndSave(drawing, 'Ana');
     expect(workerOf(device).asked).toEqual(['open']);
@@ -108,6 +109,35 @@ describe('a worker that writes strokes', () => {
     expect(ended).toHaveBeenCalled();
     expect(silent).toHaveBeenCalledOnce();
     expect(namesOn(await device.stored(drawing.id))).toEqual(['Ana']);
+  });
+
+  it('is made for whoever draws, not for a tab that reads along, until that takes the pen', async () => {
+    const device = aDevice();
+    const first = await aReadySheet(device);
+    const second = await device.openTab().drawOn(first.id);
+    await second.becomes('reading');
+    await settle();
+    expect(device.strokeWorkers).toHaveLength(1);
+    second.session.takeOver();
+    await second.becomes('saved');
+    expect(device.strokeWorkers).toHaveLength(2);
+    await settle();
+    await drawAndSave(second, 'Ana');
+    expect(workerOf(device).asked).toEqual(['open', 'write']);
+  });
+
+  it('is made once: one that failed is not made again when the pen comes back', async () => {
+    const device = aDevice();
+    const first = await aReadySheet(device);
+    first.worker.fail();
+    const second = await device.openTab().drawOn(first.id);
+    await second.becomes('reading');
+    second.session.takeOver();
+    await second.becomes('saved');
+    first.session.takeOver();
+    await first.becomes('saved');
+    await settle();
+    expect(device.strokeWorkers).toHaveLength(2);
   });
 
   it('ends when the sheet is closed', async () => {

@@ -8,14 +8,13 @@ import { DASH, INK } from '../symbols/drawing-tokens';
 import { SignSymbol } from '../symbols/SignSymbol';
 import { opacityOf, type SignState } from '../symbols/sign-state';
 import styles from './canvas.module.css';
-import { isBadgeIn, isLineIn } from './in-sight';
+import { isBadgeIn, isLineIn, isSignIn } from './in-sight';
 import { LayerSvg } from './LayerSvg';
 import { Stamps } from './Stamps';
 import { useSight } from './use-sight';
 
 const Arrow = memo(ArrowSymbol);
 const Badge = memo(BadgeSymbol);
-const Sign = memo(SignSymbol);
 const FADED = ['softened', 'preview'] as const;
 const WHOLE = ['rest', 'hover', 'selected'] as const;
 const NO_ARROWS: readonly ArrowShape[] = [];
@@ -58,6 +57,10 @@ function drawArrow(shape: ArrowShape) {
   return <ArrowSymbol shape={shape} />;
 }
 
+function drawName({ sign }: BuildingShape) {
+  return <SignSymbol sign={sign} />;
+}
+
 export interface FreshArrowsProps {
   readonly arrows: readonly ArrowShape[];
   /** Buildings whose name lies under lines. */
@@ -75,6 +78,7 @@ export interface FreshArrowsProps {
  * the settled arrows are: an opacity for each arrow would be settled anew with every change of any.
  */
 export function FreshArrows({ arrows, names, crossed, stateOf, focused, scale }: FreshArrowsProps) {
+  const sight = useSight();
   const shapes = new Map<SignState, ArrowShape[]>();
   for (const shape of arrows) {
     const state = stateOf(shape.id);
@@ -92,9 +96,7 @@ export function FreshArrows({ arrows, names, crossed, stateOf, focused, scale }:
         {whole.map(({ shape, state }) => (
           <FreshArrow key={shape.id} shape={shape} state={state} />
         ))}
-        {names.map(({ id, sign }) => (
-          <Sign key={id} sign={sign} />
-        ))}
+        <Stamps shapes={names} draw={drawName} sight={sight} isIn={isSignIn} />
         {crossed.map((shape) => (
           <Badge key={`crossed ${shape.id}`} shape={shape} scale={scale} />
         ))}

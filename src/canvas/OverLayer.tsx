@@ -48,13 +48,14 @@ export const OverLayer = memo(function OverLayer(props: OverLayerProps) {
   };
   const marked = settled.filter(isMarked);
   const above = [...marked, ...fresh];
+  const names = signsStruck(buildings, arrows, scale);
   const isWhole = ({ id }: BuildingShape): boolean => !FADED_SIGNS.has(buildingState(id));
   return (
     <ViewportPortal>
       <SettledArrows arrows={settled} isSoftened={isHolding} scale={scale} />
       <FreshArrows
         arrows={above}
-        names={signsStruck(buildings, arrows, scale).filter(isWhole)}
+        names={names.every(isWhole) ? names : names.filter(isWhole)}
         crossed={isHolding ? NO_ARROWS : badgesCrossed(settled, above)}
         stateOf={shownState}
         focused={focused === null ? undefined : arrows.find(({ id }) => id === focused)}

@@ -105,7 +105,8 @@ function envelopeOf(id: FigureId, document: DiagramDocument, places: Places): En
 }
 
 /** Whether the polyline of x, y, x, y… meets the rectangle. */
-function runsThrough(points: Float64Array, rect: Rect): boolean {
+/** Whether a line through these points (x, y, x, y…) meets a rectangle. */
+export function runsThrough(points: Float64Array, rect: Rect): boolean {
   for (let i = 0; i + 3 < points.length; i += 2) {
     const ax = points[i] ?? 0;
     const ay = points[i + 1] ?? 0;

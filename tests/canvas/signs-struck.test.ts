@@ -46,6 +46,14 @@ describe('the signs that are painted above the lines', () => {
     expect(struckIn({ ...scene, arrows: [above] }, 1.8)).toEqual([]);
   });
 
+  it('are the very same list as long as none is another: what is painted of them stays', () => {
+    const signsStruck = createSignsStruck();
+    const { buildings, arrows } = sceneWith({});
+    const before = signsStruck(buildings, arrows, 1);
+    expect(before).toHaveLength(1);
+    expect(signsStruck([...buildings], [...arrows], 1)).toBe(before);
+  });
+
   it('follow a house that moves away, and an arrow that goes', () => {
     const signsStruck = createSignsStruck();
     const [here, away] = [sceneWith({}), sceneWith({}, 400)];

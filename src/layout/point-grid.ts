@@ -1,4 +1,5 @@
 import type { Rect } from './geometry';
+import { listChange } from './list-change';
 
 /**
  * Things filed under the squares of the plane that they reach, so that a point finds what is near it without
@@ -21,6 +22,9 @@ const MOST_SQUARES = 40_000;
 /** Squares are numbered row by row on a plane this wide; farther ones share numbers, which is harmless. */
 const PLANE = 2 ** 20;
 
+/** So few changes are made one by one; for more it is known first where everything stands in the list. */
+const FEW = 8;
+
 const NOTHING: readonly never[] = [];
 
 export function createPointGrid<T>(reachOf: (thing: T) => Rect): HeldGrid<T> {
@@ -29,9 +33,9 @@ export function createPointGrid<T>(reachOf: (thing: T) => Rect): HeldGrid<T> {
   // Points are asked for along curves: most lie in the square of the one before.
   let lastKey = NaN;
   let last: readonly T[] = NOTHING;
-  const add = (thing: T, ranks: ReadonlyMap<T, number>): void => {
+  const add = (thing: T, rankOf: RankOf<T>): void => {
     for (const key of squaresIn(reachOf(thing))) {
-      squares.set(key, withInOrder(squares.get(key) ?? NOTHING, thing, ranks));
+      squares.set(key, withInOrder(squares.get(key) ?? NOTHING, thing, rankOf));
     }
   };
   const remove = (thing: T): void => {
@@ -41,17 +45,25 @@ export function createPointGrid<T>(reachOf: (thing: T) => Rect): HeldGrid<T> {
       else squares.delete(key);
     }
   };
+  const holdAnew = (things: readonly T[]): void => {
+    const ranks = new Map(things.map((thing, rank) => [thing, rank]));
+    if (!keepsOrder(held, ranks)) {
+      squares.clear();
+      held = NOTHING;
+    }
+    const before = new Set(held);
+    for (const thing of before) if (!ranks.has(thing)) remove(thing);
+    for (const thing of ranks.keys()) if (!before.has(thing)) add(thing, (other) => ranks.get(other) ?? 0);
+  };
   return {
     hold: (things) => {
       lastKey = NaN;
-      const ranks = new Map(things.map((thing, rank) => [thing, rank]));
-      if (!keepsOrder(held, ranks)) {
-        squares.clear();
-        held = NOTHING;
+      const { gone, come } = listChange(held, things);
+      if (gone.length + come.length > FEW || come.some((thing) => gone.includes(thing))) holdAnew(things);
+      else {
+        gone.forEach(remove);
+        for (const thing of come) add(thing, (other) => things.indexOf(other));
       }
-      const before = new Set(held);
-      for (const thing of before) if (!ranks.has(thing)) remove(thing);
-      for (const thing of ranks.keys()) if (!before.has(thing)) add(thing, ranks);
       held = things;
     },
     at: (x, y) => {
@@ -82,11 +94,13 @@ function keepsOrder<T>(held: readonly T[], ranks: ReadonlyMap<T, number>): boole
   return true;
 }
 
-/** A list of its own size: pushing and spreading leave room for sixteen more in each of thousands of squares. */
-function withInOrder<T>(square: readonly T[], thing: T, ranks: ReadonlyMap<T, number>): readonly T[] {
-  const rank = ranks.get(thing) ?? 0;
-  const after = square.findIndex((other) => (ranks.get(other) ?? 0) > rank);
-  return after < 0 ? square.concat(thing) : square.toSpliced(after, 0, thing);
+type RankOf<T> = (thing: T) => number;
+
+/** A list of its own size: pushing would leave room for sixteen more in each of thousands of squares. */
+function withInOrder<T>(square: readonly T[], thing: T, rankOf: RankOf<T>): readonly T[] {
+  const rank = rankOf(thing);
+  const after = square.findIndex((other) => rankOf(other) > rank);
+  return after < 0 ? [...square, thing] : square.toSpliced(after, 0, thing);
 }
 
 function squaresIn({ x0, y0, x1, y1 }: Rect): readonly number[] {

@@ -34,10 +34,12 @@ interface ArrowSurroundings {
   readonly labels: Labels;
   readonly figures: Figures;
   readonly envelopes: Envelopes;
+  /** Who is not as when it was asked last, whether they came, went or changed. */
+  readonly changed: ReadonlySet<FigureId>;
 }
 
-/** An arrow as it was drawn last, with all that it was drawn from. */
-interface Drawn extends ArrowSetting {
+/** An arrow as it was drawn last, with what it was drawn from besides whom it joins. */
+interface Drawn extends Pick<ArrowSetting, 'number' | 'tag'> {
   readonly arrow: Activation;
   readonly shape: ArrowShape;
 }
@@ -73,7 +75,7 @@ export function createArrows(): (
         before?.arrow === arrow &&
         before.number === number &&
         before.tag === tag &&
-        stands(before, surroundings)
+        stands(arrow, surroundings)
           ? before
           : draw(document, arrow, { number, tag }, surroundings);
       if (one === null) continue;
@@ -88,21 +90,16 @@ export function createArrows(): (
 }
 
 /** Whether everything the arrow joins is where it was. */
-function stands({ arrow, from, to, concerned }: Drawn, { envelopes, figures }: ArrowSurroundings): boolean {
+function stands(arrow: Activation, { changed }: ArrowSurroundings): boolean {
+  const isChanged = (id: FigureId): boolean => changed.has(id);
   return (
-    same(arrow.from, from, envelopes) &&
-    same(arrow.to, to, envelopes) &&
-    (arrow.kind === 'activation' || same(arrow.concerns, concerned, (id) => figures.get(id)?.centre))
+    changed.size === 0 ||
+    !(
+      arrow.from.some(isChanged) ||
+      arrow.to.some(isChanged) ||
+      (arrow.kind === 'relay' && arrow.concerns.some(isChanged))
+    )
   );
-}
-
-function same<Id, T>(ids: readonly Id[], before: readonly T[], find: (id: Id) => T | undefined): boolean {
-  if (ids.length !== before.length) return false;
-  for (let i = 0; i < ids.length; i += 1) {
-    const id = ids[i];
-    if (id === undefined || find(id) !== before[i]) return false;
-  }
-  return true;
 }
 
 /** `null` when nothing stands at one of its ends. */
@@ -117,7 +114,7 @@ function draw(
   if (from.length === 0 || to.length === 0) return null;
   const concerned = arrow.kind === 'relay' ? found(arrow.concerns, (id) => figures.get(id)?.centre) : [];
   const setting = { ...shown, from, to, concerned, colour: arrowColour(document, arrow) };
-  return { ...setting, arrow, shape: arrowShape(arrow, setting) };
+  return { ...shown, arrow, shape: arrowShape(arrow, setting) };
 }
 
 interface Told {

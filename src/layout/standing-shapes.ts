@@ -1,9 +1,11 @@
 import type { Translate } from '../i18n/translate';
 import type { DiagramDocument } from '../model/document';
+import type { FigureId } from '../model/ids';
 import { shownPart } from '../model/shown-part';
 import { sheetLabels } from './labels';
+import { listChange, type ListChange } from './list-change';
 import { createLast } from './memo';
-import type { Scene } from './scene';
+import type { BuildingShape, FigureShape, Scene } from './scene';
 import { createArrows, createEnvelopes } from './scene-arrows';
 import { createBuildings, type Buildings } from './scene-buildings';
 import { createFigures, type Figures } from './scene-figures';
@@ -27,6 +29,7 @@ export function createStandingShapes(): StandingShapesOf {
   const arrowsOf = createArrows();
   const figureList = createLast<Scene['figures']>();
   const buildingList = createLast<Scene['buildings']>();
+  let last: Pick<Scene, 'figures' | 'buildings'> = { figures: [], buildings: [] };
   return (whole, t) => {
     const document = shownPart(whole);
     const labels = sheetLabels(document, t);
@@ -34,14 +37,30 @@ export function createStandingShapes(): StandingShapesOf {
     const buildings = buildingsOf(document, labels, figures);
     const households = householdsOf(document, figures, buildings);
     const envelopes = envelopesOf(figures, buildings);
-    return {
+    const standing = {
       figures: figureList([figures], () => [...figures.values()]),
       buildings: buildingList([buildings], () => [...buildings.values()]),
+    };
+    const changed = idsOf(
+      listChange(last.figures, standing.figures),
+      listChange(last.buildings, standing.buildings),
+    );
+    last = standing;
+    return {
+      ...standing,
       households,
-      arrows: arrowsOf(document, { labels, figures, envelopes }, t),
+      arrows: arrowsOf(document, { labels, figures, envelopes, changed }, t),
       byId: { figures, buildings },
     };
   };
+}
+
+function idsOf(
+  figures: ListChange<FigureShape>,
+  buildings: ListChange<BuildingShape>,
+): ReadonlySet<FigureId> {
+  const shapes = [...figures.gone, ...figures.come, ...buildings.gone, ...buildings.come];
+  return new Set(shapes.map(({ id }) => id));
 }
 
 /** Of the sheet that is open: the drawing and the router ask for the same one by turns. */

@@ -96,7 +96,9 @@ export function FreshArrows({ arrows, names, crossed, stateOf, focused, scale }:
         {whole.map(({ shape, state }) => (
           <FreshArrow key={shape.id} shape={shape} state={state} />
         ))}
-        <Stamps shapes={names} draw={drawName} sight={sight} isIn={isSignIn} />
+        <g className={styles['names']}>
+          <Stamps shapes={names} draw={drawName} sight={sight} isIn={isSignIn} />
+        </g>
         {crossed.map((shape) => (
           <Badge key={`crossed ${shape.id}`} shape={shape} scale={scale} />
         ))}

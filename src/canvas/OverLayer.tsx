@@ -31,8 +31,8 @@ const NO_ARROWS: readonly ArrowShape[] = [];
 const FADED_SIGNS: ReadonlySet<SignState> = new Set(['softened', 'preview']);
 
 /**
- * Arrows, forks and their numbers, above the figures, and under the names of buildings. What is settled is painted in a layer of its own; what
- * changed, what is pointed at and what goes with what is in hand is painted over it.
+ * Arrows, forks and their numbers, above the figures, and under the names of buildings. What is settled is painted in a
+ * layer of its own; what changed, what is pointed at and what goes with what is in hand is painted over it.
  */
 export const OverLayer = memo(function OverLayer(props: OverLayerProps) {
   const { arrows, buildings, isHolding, isHeld, stateOf, buildingState, pointed, sheet } = props;
@@ -48,7 +48,7 @@ export const OverLayer = memo(function OverLayer(props: OverLayerProps) {
   };
   const marked = settled.filter(isMarked);
   const above = [...marked, ...fresh];
-  const names = signsStruck(buildings, arrows, scale);
+  const names = signsStruck(buildings, arrows, { badgeScale: scale, isHeld });
   const isWhole = ({ id }: BuildingShape): boolean => !FADED_SIGNS.has(buildingState(id));
   return (
     <ViewportPortal>

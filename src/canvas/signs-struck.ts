@@ -17,19 +17,27 @@ interface Met {
  * Buildings whose sign an arrow runs over: its name is painted above the line again, as on paper. One on which a number
  * stands as well is left as it is: the number would be hidden.
  * @returns a function of what is on the sheet now; an arrow and a building that did not change are not compared again,
- *   and the list is the very same as long as nothing in it is another.
+ *   and the list is the very same as long as nothing in it is another. While a gesture or a line that is typed is shown
+ *   nothing is compared: of the names, those of buildings that stand as they stood stay.
  */
 export function createSignsStruck(): (
   buildings: readonly BuildingShape[],
   arrows: readonly ArrowShape[],
-  badgeScale: number,
+  look: { readonly badgeScale: number; readonly isHeld: boolean },
 ) => readonly BuildingShape[] {
   let standing: ReadonlySet<BuildingShape> = new Set();
   let known: ReadonlyMap<ArrowShape, Met> = new Map();
   let scale = 1;
   let list: readonly BuildingShape[] = [];
 
-  return (buildings, arrows, badgeScale) => {
+  return (buildings, arrows, { badgeScale, isHeld }) => {
+    if (isHeld) {
+      list = keepSame(
+        list,
+        list.filter((building) => buildings.includes(building)),
+      );
+      return list;
+    }
     if (badgeScale !== scale) known = new Map();
     scale = badgeScale;
     const here = new Set(buildings);

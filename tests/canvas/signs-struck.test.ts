@@ -27,8 +27,10 @@ function sceneWith(activation: Partial<Activation>, x = 0) {
   );
 }
 
-const struckIn = ({ buildings, arrows }: ReturnType<typeof sceneWith>, scale = 1) =>
-  createSignsStruck()(buildings, arrows, scale).map(({ id }) => id);
+const REST = { badgeScale: 1, isHeld: false } as const;
+
+const struckIn = ({ buildings, arrows }: ReturnType<typeof sceneWith>, badgeScale = 1) =>
+  createSignsStruck()(buildings, arrows, { ...REST, badgeScale }).map(({ id }) => id);
 
 describe('the signs that are painted above the lines', () => {
   it('are those that an arrow runs over', () => {
@@ -49,23 +51,34 @@ describe('the signs that are painted above the lines', () => {
   it('are the very same list as long as none is another: what is painted of them stays', () => {
     const signsStruck = createSignsStruck();
     const { buildings, arrows } = sceneWith({});
-    const before = signsStruck(buildings, arrows, 1);
+    const before = signsStruck(buildings, arrows, REST);
     expect(before).toHaveLength(1);
-    expect(signsStruck([...buildings], [...arrows], 1)).toBe(before);
+    expect(signsStruck([...buildings], [...arrows], REST)).toBe(before);
   });
 
   it('follow a house that moves away, and an arrow that goes', () => {
     const signsStruck = createSignsStruck();
     const [here, away] = [sceneWith({}), sceneWith({}, 400)];
-    expect(signsStruck(here.buildings, here.arrows, 1)).toEqual(here.buildings);
-    expect(signsStruck([...here.buildings], here.arrows, 1)).toEqual(here.buildings);
+    expect(signsStruck(here.buildings, here.arrows, REST)).toEqual(here.buildings);
+    expect(signsStruck([...here.buildings], here.arrows, REST)).toEqual(here.buildings);
     const moved = here.buildings.map((house) => ({
       ...house,
       sign: { ...house.sign, rect: { x0: 300, x1: 400, y0: -80, y1: -56 } },
     }));
-    expect(signsStruck(moved, here.arrows, 1)).toEqual([]);
-    expect(signsStruck(here.buildings, here.arrows, 1)).toEqual(here.buildings);
-    expect(signsStruck(here.buildings, away.arrows, 1)).toEqual([]);
-    expect(signsStruck(here.buildings, [], 1)).toEqual([]);
+    expect(signsStruck(moved, here.arrows, REST)).toEqual([]);
+    expect(signsStruck(here.buildings, here.arrows, REST)).toEqual(here.buildings);
+    expect(signsStruck(here.buildings, away.arrows, REST)).toEqual([]);
+    expect(signsStruck(here.buildings, [], REST)).toEqual([]);
+  });
+
+  it('stay as they are while something is carried, but for a house that is carried itself', () => {
+    const signsStruck = createSignsStruck();
+    const [here, away] = [sceneWith({}), sceneWith({}, 400)];
+    const held = { ...REST, isHeld: true };
+    expect(signsStruck(here.buildings, here.arrows, REST)).toEqual(here.buildings);
+    expect(signsStruck(here.buildings, away.arrows, held)).toEqual(here.buildings);
+    const carried = here.buildings.map((house) => ({ ...house }));
+    expect(signsStruck(carried, here.arrows, held)).toEqual([]);
+    expect(signsStruck(here.buildings, here.arrows, REST)).toEqual(here.buildings);
   });
 });

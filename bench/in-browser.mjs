@@ -54,6 +54,7 @@ export async function measureBrowser(note, sheet, targets) {
     compare('drag', `one drag move, main thread (${counts})`, 'ms', targets.drag);
     compare('open', `opening, to first paint (${counts})`, 'ms', targets.open);
     compare('heap', `script heap of an open sheet (${counts})`, 'MB', targets.heap);
+    compare('drawn', `of which the drawing, less an empty sheet (${counts})`, 'MB', targets.heap);
   } finally {
     await browser.close();
     await ours.stop();
@@ -116,19 +117,50 @@ async function measureOurs(browser, address, file, { draggable }, isTyping) {
   await page.waitForTimeout(600);
   const { id: dragged, ms: drag } = await timeDrag(page, draggable);
   await context.close();
-  return { open, ready, heap, enters, drag, dragged };
+  const drawn = heap - (await heapOfEmptySheet(browser, address));
+  return { open, ready, heap, drawn, enters, drag, dragged };
+}
+
+async function heapOfEmptySheet(browser, address) {
+  const context = await browser.newContext({ viewport: SCREEN, locale: 'fr-FR' });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page
+    .getByRole('button', { name: /^Nouvelle feuille/ })
+    .first()
+    .click();
+  await page.getByRole('combobox').first().waitFor();
+  await page.waitForTimeout(PREPARED_MS);
+  const heap = (await heapBytes(page)) / 2 ** 20;
+  await context.close();
+  return heap;
 }
 
 async function measureBare(browser, address, { nodes, edges }, dragged) {
   const context = await browser.newContext({ viewport: SCREEN });
   const page = await context.newPage();
   await page.goto(address);
+  // What the driver puts into a page to look for elements counts on both sides.
+  await page.locator('body').waitFor();
   const show = () => page.evaluate((plain) => globalThis.showFlow(plain), { nodes, edges });
   const [open] = await timesToOpen(page, show, '.react-flow__edge');
   const heap = (await heapBytes(page)) / 2 ** 20;
   const { ms: drag } = await timeDrag(page, [dragged]);
   await context.close();
-  return { open, heap, drag };
+  const drawn = heap - (await heapOfEmptyFlow(browser, address));
+  return { open, heap, drawn, drag };
+}
+
+async function heapOfEmptyFlow(browser, address) {
+  const context = await browser.newContext({ viewport: SCREEN });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.locator('body').waitFor();
+  await page.evaluate(() => globalThis.showFlow({ nodes: [], edges: [] }));
+  await page.waitForTimeout(PREPARED_MS);
+  const heap = (await heapBytes(page)) / 2 ** 20;
+  await context.close();
+  return heap;
 }
 
 /**

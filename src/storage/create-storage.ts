@@ -34,6 +34,7 @@ import { eraseStored, renameStored } from './stored-sheet-edits';
 import type { DatabaseEngine, StoredVault } from './tables';
 import { withinLimit } from './timer';
 import { createVaultShelf, type VaultMaker, type VaultShelf } from './vault-shelf';
+import { createExplainRefusal } from './why-refused';
 import { newWorkingSheet, type WorkingSheet } from './working-sheet';
 import type { MaybeLocks } from './writer-lock';
 
@@ -122,6 +123,7 @@ export function createStorage<Vault extends StoredVault>(
   const beside = createCopyKeeper(copies, connection, memory, now);
   const canary = createCanaryKeeper(connection, options.files, memory);
   const overdue = createOverdueDays(memory);
+  const explain = createExplainRefusal(connection, options.files);
   const place = { connection, vault, copies };
   const known = new Map<SheetId, WorkingSheet>();
   let isLogNew = false;
@@ -264,6 +266,7 @@ export function createStorage<Vault extends StoredVault>(
           calls,
           copies,
           beside,
+          explain,
           page,
           now,
         },

@@ -5,9 +5,10 @@
  * - `otherTab`: another tab holds the pen;
  * - `newerVersion`: a newer version of the application wrote here, and this one must not;
  * - `erased`: the sheet was erased from another tab;
+ * - `emptied`: the browser has done away with all it kept;
  * - `failed`: anything else.
  */
-export type NotSavedReason = 'full' | 'slow' | 'otherTab' | 'newerVersion' | 'erased' | 'failed';
+export type NotSavedReason = 'full' | 'slow' | 'otherTab' | 'newerVersion' | 'erased' | 'emptied' | 'failed';
 
 /**
  * Why a sheet can only be read.

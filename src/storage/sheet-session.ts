@@ -1,6 +1,6 @@
 import { createGroupCommit } from './group-commit';
 import type { PageLifecycle } from './page-lifecycle';
-import { observed, type Observable, type ReadingReason, type SaveState } from './save-state';
+import type { Observable, ReadingReason, SaveState } from './save-state';
 import type { SheetAt } from './sealed-snapshot';
 import type { SheetKey } from './sheet-cipher';
 import type { SheetId } from './sheet-id';
@@ -18,6 +18,7 @@ import { createStrokeSealer, type Stroke } from './stroke-sealer';
 import type { StrokeThread } from './stroke-thread';
 import { createStrokeWriter } from './stroke-writer';
 import type { VaultShelf } from './vault-shelf';
+import { createToldState, type ExplainRefusal } from './why-refused';
 import type { MaybeLocks } from './writer-lock';
 
 /** The keeping of one sheet, from opening to closing. */
@@ -54,6 +55,7 @@ export interface SessionOptions {
   readonly calls: PenCalls | null;
   readonly copies: CopyShelf | null;
   readonly beside: Pick<CopyKeeper, 'keep' | 'doubt' | 'doubtedSince'>;
+  readonly explain: ExplainRefusal;
   readonly page: PageLifecycle;
   readonly now: () => number;
   /** After a snapshot that was verified, to keep more of it elsewhere. Never fails. */
@@ -62,7 +64,7 @@ export interface SessionOptions {
 
 export function startSession(options: SessionOptions): SheetSession {
   const { sheet, source, page, beside } = options;
-  const saveState = observed<SaveState>({ kind: 'saving' });
+  const saveState = createToldState(options.explain);
   const snapshots = createSnapshotKeeper(options);
   const strokes = createStrokeWriter(options.startThread);
   const commits = createGroupCommit<Stroke | Erasure>({
@@ -173,7 +175,7 @@ export function startSession(options: SessionOptions): SheetSession {
     const refusal = state.kind === 'notSaved' && isIdle() ? state.reason : null;
     if (refusal === 'otherTab') void goOnFromThere();
     else if (refusal === 'newerVersion' && sheet.stored) onlyRead('newerVersion');
-    else saveState.set(state);
+    else saveState.tell(state);
   }
 
   /** What is stored is shown whole, and nothing can be added to it from here. */

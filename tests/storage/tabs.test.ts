@@ -138,6 +138,7 @@ describe('two tabs on one sheet', () => {
     expect(await other.storage.erase(drawing.id)).toEqual({ ok: true, value: null });
     draw(drawing.editor, 'Ana');
     await drawing.becomes('notSaved');
+    await settle();
     expect(drawing.state()).toEqual({ kind: 'notSaved', reason: 'erased' });
     const disk = await device.disk();
     expect(await disk.journal.count()).toBe(0);

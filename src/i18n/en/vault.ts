@@ -174,7 +174,7 @@ export const vaultEn: TranslationOf<typeof vaultFr> = {
   'backup.promised': 'It keeps everything until somebody erases it.',
   'backup.notPromised': 'It may erase everything when room is short: keep a file.',
   'backup.unknown': 'It does not say.',
-  'backup.free': 'Free room',
+  'backup.free': 'Room granted',
   'backup.megabytes': '{size} MB',
   'backup.file': 'Last protected file',
   'backup.never': 'never',

@@ -13,6 +13,8 @@ export const storageFr = {
     'Une version plus récente de Tracé a servi sur cet appareil. Exportez la feuille, puis rechargez la page.',
   'storage.notSaved.erased':
     'Cette feuille a été effacée depuis un autre onglet. Elle n’est plus que dans cette page.',
+  'storage.notSaved.emptied':
+    'Le navigateur a vidé sa réserve, sans doute faute de place. La feuille est entière dans cette page, et n’est peut-être plus que là\u00a0: exportez-la maintenant.',
   'storage.notSaved.failed':
     'Le navigateur refuse d’enregistrer. Rien n’est perdu tant que cette page reste ouverte ; l’enregistrement est retenté.',
 } as const satisfies Catalogue;

@@ -187,7 +187,7 @@ export const vaultFr = {
   'backup.promised': 'Il garde tout tant que personne ne l’efface.',
   'backup.notPromised': 'Il peut tout effacer s’il manque de place\u00a0: gardez un fichier.',
   'backup.unknown': 'Il ne le dit pas.',
-  'backup.free': 'Place libre',
+  'backup.free': 'Place accordée',
   'backup.megabytes': '{size}\u00a0Mo',
   'backup.file': 'Dernier fichier protégé',
   'backup.never': 'jamais',

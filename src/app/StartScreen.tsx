@@ -53,8 +53,9 @@ export function StartScreen(props: StartScreenProps) {
         setSheets(found ?? 'denied');
         // While the list is being read, and before anything is written.
         if (found !== null) void storage.beginNewLog();
+        if (found?.length === 0) void safe.lookForMissing();
       }),
-    [storage],
+    [safe, storage],
   );
 
   const opening = useOpening({ desk, onOpened, onProblem: setProblem });

@@ -34,6 +34,8 @@ export interface Safe {
   readonly isProtected: Observable<boolean>;
   /** To be called once, when the application starts. Never fails. */
   readonly look: () => Promise<void>;
+  /** The list has become empty while it was looked at: by somebody, or by the browser. Never fails. */
+  readonly lookForMissing: () => Promise<void>;
   /** Another tab changed the ways in. Never fails. */
   readonly lookAgain: () => Promise<void>;
   /** @returns false when it is not the phrase. */
@@ -168,6 +170,10 @@ export function createSafe({ storage, work, authenticator, onWays }: SafeTools):
       const vault = await seen();
       // A tab that waits for a phrase which nobody needs any more.
       if (door.get() === 'locked' && vault !== null && slotOf(vault, 'device') !== null) await step();
+    },
+    async lookForMissing() {
+      const missing = await storage.canary.missing().catch(() => []);
+      if (missing.length > 0 && door.get() === 'open') door.set('recovery');
     },
     async unlock(phrase) {
       const vault = await storage.vault.stored();

@@ -169,6 +169,39 @@ describe('a browser that does not say what opens the sheets', () => {
   });
 });
 
+describe('a list that becomes empty while it is looked at', () => {
+  async function look() {
+    const device = aDevice();
+    const { id, editor, session, becomes } = await aDrawing(device.openTab());
+    draw(editor, 'Ana');
+    await becomes('saved');
+    await session.close();
+    await settle();
+    const desk = start(device);
+    await act(() => desk.safe.look());
+    await screen.findByText('Feuille du 17 mars 2026');
+    return { device, desk, id };
+  }
+
+  it('because the browser emptied its store: shows what is left beside', async () => {
+    const { device, desk } = await look();
+    const disk = await device.disk();
+    const { journal, keys, meta, sheets, snapshots, vault } = disk;
+    await disk.transaction('rw', [journal, keys, meta, sheets, snapshots, vault], () =>
+      Promise.all([journal, keys, meta, sheets, snapshots, vault].map((table) => table.clear())),
+    );
+    await until(() => desk.safe.door.get() === 'recovery');
+  });
+
+  it('because its last sheet was erased in another tab: is only empty', async () => {
+    const { device, desk, id } = await look();
+    expect((await device.openTab().storage.erase(id)).ok).toBe(true);
+    expect(await screen.findByText('Aucune feuille sur cet appareil.')).toBeDefined();
+    await settle();
+    expect(desk.safe.door.get()).toBe('open');
+  });
+});
+
 describe('a sheet that did not open anew', () => {
   it('leaves why on the start screen', async () => {
     start(aDevice(), 'Cette feuille n’est plus sur cet appareil.');

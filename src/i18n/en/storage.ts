@@ -14,7 +14,7 @@ export const storageEn: TranslationOf<typeof storageFr> = {
     'A newer version of Tracé was used on this device. Export the sheet, then reload the page.',
   'storage.notSaved.erased': 'This sheet was erased from another tab. It is in this page only.',
   'storage.notSaved.emptied':
-    'The browser has emptied its store, probably for want of room. The sheet is whole in this page, and perhaps nowhere else: export it now.',
+    'The browser has emptied its store (no room left, or its data cleared). The sheet is whole in this page, and perhaps nowhere else: export it now.',
   'storage.notSaved.failed':
     'The browser refuses to save. Nothing is lost while this page stays open; saving is being tried again.',
 };

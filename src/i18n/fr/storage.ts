@@ -14,7 +14,7 @@ export const storageFr = {
   'storage.notSaved.erased':
     'Cette feuille a été effacée depuis un autre onglet. Elle n’est plus que dans cette page.',
   'storage.notSaved.emptied':
-    'Le navigateur a vidé sa réserve, sans doute faute de place. La feuille est entière dans cette page, et n’est peut-être plus que là\u00a0: exportez-la maintenant.',
+    'Le navigateur a vidé sa réserve (plus de place, ou données effacées). La feuille est entière dans cette page, et n’est peut-être plus que là\u00a0: exportez-la maintenant.',
   'storage.notSaved.failed':
     'Le navigateur refuse d’enregistrer. Rien n’est perdu tant que cette page reste ouverte ; l’enregistrement est retenté.',
 } as const satisfies Catalogue;

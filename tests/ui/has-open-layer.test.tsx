@@ -25,6 +25,24 @@ it('a dialog is', () => {
   expect(hasOpenLayer()).toBe(true);
 });
 
+it('a dialog is, whether it has the keyboard or nobody has', () => {
+  renderInPlace(
+    <Dialog title="Aide" onClose={vi.fn()}>
+      <button type="button">Continuer</button>
+    </Dialog>,
+  );
+  screen.getByRole('button', { name: 'Continuer' }).focus();
+  expect(hasOpenLayer()).toBe(true);
+  screen.getByRole('button', { name: 'Continuer' }).blur();
+  expect(hasOpenLayer()).toBe(true);
+});
+
+it('nothing is open while something of the page has the keyboard', () => {
+  renderInPlace(<button type="button">Exporter</button>);
+  screen.getByRole('button').focus();
+  expect(hasOpenLayer()).toBe(false);
+});
+
 it('a menu is, until it closes', async () => {
   const entries = [{ kind: 'action', id: 'pdf', label: 'PDF', onSelect: vi.fn() }] as const;
   const trigger = <button type="button">Exporter</button>;

@@ -13,7 +13,7 @@ import styles from './RecoveryScreen.module.css';
 
 type Restored = 'restored' | 'notRestored' | 'notKept';
 
-export interface Survey {
+interface Survey {
   readonly sheets: readonly SheetSurvey[];
   /** The database gave no answer, and may hold more. */
   readonly isSilent: boolean;

@@ -141,7 +141,7 @@ async function measureBare(browser, address, { nodes, edges }, dragged) {
   const page = await context.newPage();
   await page.goto(address);
   // What the driver puts into a page to look for elements counts on both sides.
-  await page.locator('body').waitFor();
+  await page.locator('body').waitFor({ state: 'attached' });
   const show = () => page.evaluate((plain) => globalThis.showFlow(plain), { nodes, edges });
   const [open] = await timesToOpen(page, show, '.react-flow__edge');
   const heap = (await heapBytes(page)) / 2 ** 20;
@@ -155,7 +155,7 @@ async function heapOfEmptyFlow(browser, address) {
   const context = await browser.newContext({ viewport: SCREEN });
   const page = await context.newPage();
   await page.goto(address);
-  await page.locator('body').waitFor();
+  await page.locator('body').waitFor({ state: 'attached' });
   await page.evaluate(() => globalThis.showFlow({ nodes: [], edges: [] }));
   await page.waitForTimeout(PREPARED_MS);
   const heap = (await heapBytes(page)) / 2 ** 20;

@@ -9,6 +9,7 @@ import { badgesCrossed } from './badges-crossed';
 import { withHovered, type PointedStore } from './pointed';
 import { createSettling } from './settling';
 import { createSignsStruck } from './signs-struck';
+import { usePainted } from './use-painted';
 import { useRestingZoom } from './use-resting-zoom';
 
 export interface OverLayerProps {
@@ -27,6 +28,7 @@ export interface OverLayerProps {
 }
 
 const NO_ARROWS: readonly ArrowShape[] = [];
+const NO_NAMES: readonly BuildingShape[] = [];
 /** Painted twice, these would be seen more. */
 const FADED_SIGNS: ReadonlySet<SignState> = new Set(['softened', 'preview']);
 
@@ -48,7 +50,9 @@ export const OverLayer = memo(function OverLayer(props: OverLayerProps) {
   };
   const marked = settled.filter(isMarked);
   const above = [...marked, ...fresh];
-  const names = signsStruck(buildings, arrows, { badgeScale: scale, isHeld });
+  // After the first frame of a sheet that is opened.
+  const isSeen = usePainted(true) !== null;
+  const names = isSeen ? signsStruck(buildings, arrows, { badgeScale: scale, isHeld }) : NO_NAMES;
   const isWhole = ({ id }: BuildingShape): boolean => !FADED_SIGNS.has(buildingState(id));
   return (
     <ViewportPortal>

@@ -104,13 +104,13 @@ async function taskMs(session) {
   return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 }
 
-/** Bytes of the page's script heap, once what is no longer needed is gone. */
-export async function heapBytes(page) {
+/** MB of the page's script heap, once what is no longer needed is gone. */
+export async function heapMegabytes(page) {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.enable');
   for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
-  return usedSize;
+  return usedSize / 2 ** 20;
 }
 
 /** What the page timed, in `globalThis.painted`. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../scripts/machine.mjs';
 import { serveBuild } from '../scripts/serve-build.mjs';
-import { heapBytes, paintedOf, timeDrag, timesToOpen } from './browser-times.mjs';
+import { heapMegabytes, paintedOf, timeDrag, timesToOpen } from './browser-times.mjs';
 import { percentile } from './percentile.mjs';
 
 const SCREEN = { width: 1440, height: 900 };
@@ -108,7 +108,7 @@ async function measureOurs(browser, address, file, { draggable }, isTyping) {
   const [open, ready] = await timesToOpen(page, () => row.click(), PAINTED, TAKEN);
   // What is made ahead of the first line belongs to the sheet.
   await page.waitForTimeout(PREPARED_MS);
-  const heap = (await heapBytes(page)) / 2 ** 20;
+  const heap = await heapMegabytes(page);
   const enters = {};
   for (const [kind, pause] of isTyping ? Object.entries(PAUSES) : [])
     enters[kind] = await timeEnters(page, pause);
@@ -117,50 +117,52 @@ async function measureOurs(browser, address, file, { draggable }, isTyping) {
   await page.waitForTimeout(600);
   const { id: dragged, ms: drag } = await timeDrag(page, draggable);
   await context.close();
-  const drawn = heap - (await heapOfEmptySheet(browser, address));
+  const drawn = heap - (await heapOfEmpty(browser, address, showEmptySheet));
   return { open, ready, heap, drawn, enters, drag, dragged };
 }
 
-async function heapOfEmptySheet(browser, address) {
+/** MB of a page of its own. @param showEmpty shows a sheet with nothing on it */
+async function heapOfEmpty(browser, address, showEmpty) {
   const context = await browser.newContext({ viewport: SCREEN, locale: 'fr-FR' });
   const page = await context.newPage();
   await page.goto(address);
+  await showEmpty(page);
+  await page.waitForTimeout(PREPARED_MS);
+  const heap = await heapMegabytes(page);
+  await context.close();
+  return heap;
+}
+
+async function showEmptySheet(page) {
   await page
     .getByRole('button', { name: /^Nouvelle feuille/ })
     .first()
     .click();
   await page.getByRole('combobox').first().waitFor();
-  await page.waitForTimeout(PREPARED_MS);
-  const heap = (await heapBytes(page)) / 2 ** 20;
-  await context.close();
-  return heap;
+}
+
+async function showEmptyFlow(page) {
+  await hasDriver(page);
+  await page.evaluate(() => globalThis.showFlow({ nodes: [], edges: [] }));
+}
+
+/** What the driver puts into a page to look for elements counts on both sides. */
+async function hasDriver(page) {
+  await page.locator('body').waitFor({ state: 'attached' });
 }
 
 async function measureBare(browser, address, { nodes, edges }, dragged) {
   const context = await browser.newContext({ viewport: SCREEN });
   const page = await context.newPage();
   await page.goto(address);
-  // What the driver puts into a page to look for elements counts on both sides.
-  await page.locator('body').waitFor({ state: 'attached' });
+  await hasDriver(page);
   const show = () => page.evaluate((plain) => globalThis.showFlow(plain), { nodes, edges });
   const [open] = await timesToOpen(page, show, '.react-flow__edge');
-  const heap = (await heapBytes(page)) / 2 ** 20;
+  const heap = await heapMegabytes(page);
   const { ms: drag } = await timeDrag(page, [dragged]);
   await context.close();
-  const drawn = heap - (await heapOfEmptyFlow(browser, address));
+  const drawn = heap - (await heapOfEmpty(browser, address, showEmptyFlow));
   return { open, heap, drawn, drag };
-}
-
-async function heapOfEmptyFlow(browser, address) {
-  const context = await browser.newContext({ viewport: SCREEN });
-  const page = await context.newPage();
-  await page.goto(address);
-  await page.locator('body').waitFor({ state: 'attached' });
-  await page.evaluate(() => globalThis.showFlow({ nodes: [], edges: [] }));
-  await page.waitForTimeout(PREPARED_MS);
-  const heap = (await heapBytes(page)) / 2 ** 20;
-  await context.close();
-  return heap;
 }
 
 /**

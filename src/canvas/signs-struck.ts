@@ -1,9 +1,9 @@
 import { sampled } from '../layout/arrow-samples';
 import { runsThrough } from '../layout/drawn-curves';
-import type { Rect } from '../layout/geometry';
 import { keepSame } from '../layout/keep-same';
-import { centreOf, overlaps, rectRound } from '../layout/rects';
+import { overlaps } from '../layout/rects';
 import type { ArrowShape, BuildingShape } from '../layout/scene';
+import { grownBadge } from './badge-scale';
 
 /** What an arrow does to the names of buildings. */
 interface Met {
@@ -74,7 +74,7 @@ function keptList(buildings: readonly BuildingShape[]): readonly BuildingShape[]
 
 function metBy({ strands, badgeRect }: ArrowShape, buildings: readonly BuildingShape[], scale: number): Met {
   if (buildings.length === 0) return NONE;
-  const number = grown(badgeRect, scale);
+  const number = grownBadge(badgeRect, scale);
   const lines = strands.map(({ curve }) => sampled(curve));
   const struck = buildings.filter(({ sign: { rect } }) =>
     lines.some(({ points, bounds }) => overlaps(bounds, rect) && runsThrough(points, rect)),
@@ -83,8 +83,4 @@ function metBy({ strands, badgeRect }: ArrowShape, buildings: readonly BuildingS
   return struck.length + numbered.length === 0
     ? NONE
     : { struck: keptList(struck), numbered: keptList(numbered) };
-}
-
-function grown(rect: Rect, by: number): Rect {
-  return rectRound(centreOf(rect), (rect.x1 - rect.x0) * by, (rect.y1 - rect.y0) * by);
 }

@@ -3,6 +3,7 @@ import type { Scene } from '../layout/scene';
 import type { Point } from '../model/point';
 import { followPointer } from './follow-pointer';
 import type { MarksStore } from './gesture-marks';
+import { isAdding } from './is-adding';
 import { caughtBy, rectangleLoop, type Caught, type Loop } from './lasso';
 import type { ToSheet } from './use-sheet-point';
 
@@ -34,9 +35,9 @@ export function useLasso({ marks, toSheet, currentScene, onCaught }: LassoTools)
           loop = kind === 'free' ? extended(loop, toSheet(move)) : rectangleLoop(start, toSheet(move));
           marks.setState({ loop });
         },
-        onEnd: ({ shiftKey, ctrlKey, metaKey }) => {
+        onEnd: (lifted) => {
           marks.setState({ loop: null });
-          onCaught(caughtBy(loop, currentScene()), shiftKey || ctrlKey || metaKey);
+          onCaught(caughtBy(loop, currentScene()), isAdding(lifted));
         },
         onCancel: () => {
           marks.setState({ loop: null });

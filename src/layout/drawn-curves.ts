@@ -104,7 +104,6 @@ function envelopeOf(id: FigureId, document: DiagramDocument, places: Places): En
   return standingEnvelope(places.at(id) ?? { x: 0, y: 0 }, labelOf(places.labels, id), professional);
 }
 
-/** Whether the polyline of x, y, x, y… meets the rectangle. */
 /** Whether a line through these points (x, y, x, y…) meets a rectangle. */
 export function runsThrough(points: Float64Array, rect: Rect): boolean {
   for (let i = 0; i + 3 < points.length; i += 2) {

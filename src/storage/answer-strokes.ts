@@ -1,6 +1,6 @@
 import { createConnection, type Connection } from './connection';
 import type { StrokeAnswer, StrokeRequest } from './stroke-protocol';
-import type { DatabaseEngine } from './tables';
+import type { DatabaseEngine, SheetRow } from './tables';
 import { writeEntries } from './write-records';
 import { notSavedReason, WriteRefused } from './write-refused';
 
@@ -10,6 +10,7 @@ export function createStrokeAnswers(
   engine?: DatabaseEngine,
 ): (request: StrokeRequest) => Promise<StrokeAnswer> {
   let connection: Connection | null = null;
+  let row: SheetRow | null = null;
 
   async function answer(request: StrokeRequest): Promise<StrokeAnswer> {
     if (request.kind === 'open') {
@@ -20,7 +21,7 @@ export function createStrokeAnswers(
     const database = connection?.opened() ?? null;
     // Closed from outside, for a newer version of the application or by the browser: the page opens it again.
     if (database === null) throw new WriteRefused('failed');
-    await writeEntries(database, request.row, request.entries);
+    row = await writeEntries(database, request.row, request.entries, row);
     return { kind: 'durable' };
   }
 

@@ -30,8 +30,10 @@ export function createStrokeWriter(startThread: () => StrokeThread | null): Stro
       isBegun = true;
       thread = startThread();
     },
-    write: (database, row, entries) =>
-      thread?.isReady() === true ? thread.write(row, entries) : writeEntries(database, row, entries),
+    async write(database, row, entries) {
+      if (thread?.isReady() === true) await thread.write(row, entries);
+      else await writeEntries(database, row, entries);
+    },
     distrust(reason) {
       if (reason === 'failed' || reason === 'slow') thread?.end();
     },

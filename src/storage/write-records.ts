@@ -1,4 +1,5 @@
 import { Dexie, RangeSet } from 'dexie';
+import { sameValue } from '../model/same-value';
 import { assertMayWrite, assertWriter, VERSION } from './assert-may-write';
 import type { Payload } from './payload';
 import type { SheetId } from './sheet-id';
@@ -40,29 +41,45 @@ export async function claimSheet(
 /**
  * Makes entries durable, all or none. The same entries may come again: a write that seemed to fail may have
  * succeeded.
+ * @param left the sheet's row as the caller's last write left it. Nearly always it still is, and what follows from it
+ *   is put at once, without waiting to read it first; where it is not, what was put is put right in the same
+ *   transaction. `null`: not known.
+ * @returns the row as it is left now.
  * @throws WriteRefused when the sheet was erased or another writer took it over.
  */
 export async function writeEntries(
   database: Database,
-  { doc, writer, modifiedAt }: WrittenRow,
+  written: WrittenRow,
   entries: readonly JournalEntry[],
-): Promise<void> {
+  left: SheetRow | null = null,
+): Promise<SheetRow> {
+  const { doc } = written;
   const { meta, sheets, journal } = database;
-  await inStrictTransaction(database, [meta.name, sheets.name, journal.name], async (transaction) => {
+  const foreseen = left?.doc === doc ? rowAfter(left, written, entries) : null;
+  const stores = [meta.name, sheets.name, journal.name];
+  const row = await inStrictTransaction(database, stores, async (transaction) => {
     const storeOf = ({ name }: { readonly name: string }) => transaction.objectStore(name);
+    const putRow = (one: SheetRow): Promise<unknown> => answerTo(storeOf(sheets).put(one));
     // Asked together, as each answer takes a while. Any refusal undoes all.
     const versionAsked = answerTo(storeOf(meta).get(VERSION) as IDBRequest<MetaRow | undefined>);
     const rowAsked = answerTo(storeOf(sheets).get(doc) as IDBRequest<SheetRow | undefined>);
-    const written = entries.map(({ seq, payload }) =>
+    const puts: Promise<unknown>[] = entries.map(({ seq, payload }) =>
       answerTo(storeOf(journal).put({ doc, seq, v: SCHEMA, payload } satisfies JournalRow)),
     );
+    if (foreseen !== null) puts.push(putRow(foreseen));
     assertWriter(await versionAsked);
-    const row = assertHeldBy(await rowAsked, writer);
-    await Promise.all(written);
-    const seq = entries.reduce((last, entry) => Math.max(last, entry.seq), row.seq);
-    await answerTo(storeOf(sheets).put({ ...row, seq, modifiedAt } satisfies SheetRow));
+    const next = rowAfter(assertHeldBy(await rowAsked, written.writer), written, entries);
+    if (!sameValue(next, foreseen)) puts.push(putRow(next));
+    await Promise.all(puts);
+    return next;
   });
   tellOfRow(database, doc);
+  return row;
+}
+
+function rowAfter(row: SheetRow, { modifiedAt }: WrittenRow, entries: readonly JournalEntry[]): SheetRow {
+  const seq = entries.reduce((last, entry) => Math.max(last, entry.seq), row.seq);
+  return { ...row, seq, modifiedAt };
 }
 
 /**

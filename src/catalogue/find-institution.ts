@@ -47,9 +47,7 @@ const phrasesOf = (entry: InstitutionEntry) =>
     value: entry,
   }));
 
-const everyPhrase = INSTITUTIONS.flatMap(phrasesOf);
-const atStart = new PhraseIndex(everyPhrase);
-const anywhere = new PhraseIndex(everyPhrase.filter(({ text }) => !isOnlyAtStart(text)));
+const index = new PhraseIndex(INSTITUTIONS.flatMap(phrasesOf));
 
 export interface InstitutionMatch {
   readonly entry: InstitutionEntry;
@@ -69,7 +67,7 @@ export function institutionAtStart(text: string): InstitutionMatch | null {
   const first = words[0];
   const skipped = first !== undefined && ARTICLES.has(first.folded) ? [0, 1] : [0];
   for (const at of skipped) {
-    const match = matchAt(atStart, words, at);
+    const match = matchAt(words, at, true);
     if (match !== null) return match;
   }
   return null;
@@ -82,18 +80,14 @@ export function institutionIn(text: string): InstitutionMatch | null {
   const words = textWords(text);
   let longest: InstitutionMatch | null = null;
   for (let at = 1; at < words.length; at += 1) {
-    const match = matchAt(anywhere, words, at);
+    const match = matchAt(words, at, false);
     if (match !== null && (longest === null || lengthOf(match) > lengthOf(longest))) longest = match;
   }
   return longest;
 }
 
-function matchAt(
-  index: PhraseIndex<InstitutionEntry>,
-  words: readonly TextWord[],
-  at: number,
-): InstitutionMatch | null {
-  const match = index.matchAt(words, at);
+function matchAt(words: readonly TextWord[], at: number, isStart: boolean): InstitutionMatch | null {
+  const match = index.matchAt(words, at, ({ text }) => isStart || !isOnlyAtStart(text));
   const first = words[at];
   const last = words[at + (match?.count ?? 0) - 1];
   if (match === null || first === undefined || last === undefined) return null;

@@ -12,7 +12,10 @@ export interface PointGrid<T> {
   readonly near: (rect: Rect) => ReadonlySet<T>;
 }
 
-/** A grid that goes from one list of things to the next by what came and went; the same thing is the same object. */
+/**
+ * A grid that goes from one list of things to the next by what came and went; the same thing is the same object.
+ * Squares that hold the same things keep one list: a room covers dozens of squares, and a sheet ten thousand.
+ */
 export interface HeldGrid<T> extends PointGrid<T> {
   readonly hold: (things: readonly T[]) => void;
 }
@@ -34,13 +37,13 @@ export function createPointGrid<T>(reachOf: (thing: T) => Rect): HeldGrid<T> {
   let lastKey = NaN;
   let last: readonly T[] = NOTHING;
   const add = (thing: T, rankOf: RankOf<T>): void => {
-    for (const key of squaresIn(reachOf(thing))) {
-      squares.set(key, withInOrder(squares.get(key) ?? NOTHING, thing, rankOf));
-    }
+    const after = oncePerList((square: readonly T[]) => withInOrder(square, thing, rankOf));
+    for (const key of squaresIn(reachOf(thing))) squares.set(key, after(squares.get(key) ?? NOTHING));
   };
   const remove = (thing: T): void => {
+    const after = oncePerList((square: readonly T[]) => square.filter((other) => other !== thing));
     for (const key of squaresIn(reachOf(thing))) {
-      const others = squares.get(key)?.filter((other) => other !== thing) ?? NOTHING;
+      const others = after(squares.get(key) ?? NOTHING);
       if (others.length > 0) squares.set(key, others);
       else squares.delete(key);
     }
@@ -96,11 +99,23 @@ function keepsOrder<T>(held: readonly T[], ranks: ReadonlyMap<T, number>): boole
 
 type RankOf<T> = (thing: T) => number;
 
-/** A list of its own size: pushing would leave room for sixteen more in each of thousands of squares. */
+/** What `make` gives for each list, made once for all squares that keep it. */
+function oncePerList<T>(make: (square: readonly T[]) => readonly T[]): typeof make {
+  const made = new Map<readonly T[], readonly T[]>();
+  return (square) => {
+    const known = made.get(square);
+    if (known !== undefined) return known;
+    const list = make(square);
+    made.set(square, list);
+    return list;
+  };
+}
+
+/** A list of its own size: a spread or `push` would leave room for sixteen more in each. */
 function withInOrder<T>(square: readonly T[], thing: T, rankOf: RankOf<T>): readonly T[] {
   const rank = rankOf(thing);
   const after = square.findIndex((other) => rankOf(other) > rank);
-  return after < 0 ? [...square, thing] : square.toSpliced(after, 0, thing);
+  return after < 0 ? square.concat([thing]) : square.toSpliced(after, 0, thing);
 }
 
 function squaresIn({ x0, y0, x1, y1 }: Rect): readonly number[] {

@@ -33,3 +33,11 @@ it('finds the same in the same order as one that held nothing before, whatever c
     ),
   );
 });
+
+it('keeps one list for all squares that hold the same things', () => {
+  const held = grid();
+  const wide: Rect = { x0: 0, y0: 0, x1: ROOM, y1: ROOM };
+  held.hold([wide, { x0: 0, y0: 0, x1: 10, y1: 10 }]);
+  expect(held.at(MIDDLE, MIDDLE)).toEqual([wide]);
+  expect(held.at(MIDDLE, MIDDLE)).toBe(held.at(ROOM, ROOM));
+});

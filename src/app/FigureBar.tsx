@@ -34,6 +34,7 @@ import { ContextBar } from '../features/context-bar/ContextBar';
 import { inflate } from '../layout/rects';
 import { currentSitting, presenceOf } from '../model/current-sitting';
 import type { FigureId, PersonId, SomebodyId } from '../model/ids';
+import { joinsAny } from '../model/joins-any';
 import { recordAt, recordsOf } from '../model/records';
 import type { Presence } from '../model/sitting';
 import type { CommandHost } from '../session/command';
@@ -72,9 +73,8 @@ export function FigureBar(props: FigureBarProps) {
   const document = useStore(host.editor.store, ({ committed }) => committed);
   const place = frameOf(view.scene, id);
   if (place === null) return null;
-  const own = recordsOf(document.activations).filter(({ from, to }) =>
-    [...from, ...to].some((end) => end === id),
-  );
+  const self = new Set([id]);
+  const own = recordsOf(document.activations).filter((arrow) => joinsAny(arrow, self));
   const around = barSurroundings(view, place, new Set(own.map((arrow) => arrow.id)));
   const { t } = host;
   const back = barAction('back', t('bar.back'), ArrowLeft, () => {

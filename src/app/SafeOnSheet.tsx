@@ -2,6 +2,7 @@ import { EraseForGoodDialog, type ErasedThing } from '../features/erase-dialog/E
 import { FinishDialog } from '../features/erase-dialog/FinishDialog';
 import type { DiagramDocument } from '../model/document';
 import { figureAt } from '../model/figure-at';
+import { joinsAny } from '../model/joins-any';
 import { isOnSheet } from '../model/is-on-sheet';
 import { recordAt, recordsOf } from '../model/records';
 import { sheetAtSitting } from '../model/sheet-at-sitting';
@@ -109,9 +110,8 @@ function erasedThing(whole: DiagramDocument, ids: readonly string[]): ErasedThin
   const document = sheetWith(whole, id);
   const arrow = recordAt(document.activations, id as ActivationId);
   if (arrow !== undefined) return { kind: 'arrow', isRelay: arrow.kind === 'relay' };
-  const arrows = recordsOf(document.activations).filter(({ from, to }) =>
-    [...from, ...to].some((end) => end === id),
-  );
+  const self = new Set([id]);
+  const arrows = recordsOf(document.activations).filter((one) => joinsAny(one, self));
   return { kind: 'figure', name: figureAt(document, id)?.name ?? '', arrows: arrows.length };
 }
 

@@ -3,6 +3,7 @@ import { placeNew } from '../layout/place-new';
 import type { DiagramDocument } from '../model/document';
 import type { InstitutionId } from '../model/ids';
 import type { Institution } from '../model/institution';
+import { joinsAny } from '../model/joins-any';
 import { newInstitution } from '../model/new-figures';
 import type { Professional } from '../model/professional';
 import { recordAt, recordsOf } from '../model/records';
@@ -61,7 +62,8 @@ function work(
       if (professional !== undefined) professional.institution = place;
     }
     placeNew(draft, made === null ? moved : [made.id, ...moved], host.t, host.room());
-    reroute(draft, host.t, ({ from, to }) => [...from, ...to].some((end) => moved.some((id) => id === end)));
+    const movedIds = new Set<string>(moved);
+    reroute(draft, host.t, (arrow) => joinsAny(arrow, movedIds));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../i18n/translate';
 import { lineUp, spread, type Axis, type Edge, type LinedUp } from '../layout/line-up';
+import { joinsAny } from '../model/joins-any';
 import { movedTogether, moveFigures } from '../model/move-figures';
 import { recordAt } from '../model/records';
 import type { Command, CommandHost } from '../session/command';
@@ -57,7 +58,7 @@ function place(host: CommandHost, label: Label, { moves, aside }: LinedUp): void
   const said = () => (aside === 0 ? t('done.moved') : t('gesture.aside', { count: aside }));
   perform(host, { label, said }, (draft) => {
     for (const [id, delta] of moves) moveFigures(draft, [id], delta);
-    reroute(draft, t, ({ from, to }) => [...from, ...to].some((end) => moves.has(end)));
+    reroute(draft, t, (arrow) => joinsAny(arrow, moves));
     return [...editor.store.getState().selection];
   });
 }

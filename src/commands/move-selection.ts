@@ -1,5 +1,6 @@
 import type { Translate } from '../i18n/translate';
 import type { FigureId } from '../model/ids';
+import { joinsAny } from '../model/joins-any';
 import { movedTogether, moveFigures } from '../model/move-figures';
 import type { Point } from '../model/point';
 import type { Command, CommandHost } from '../session/command';
@@ -42,7 +43,7 @@ export function moveAndReroute(moved: ReadonlySet<FigureId>, delta: Point, t: Tr
   return (draft) => {
     moveFigures(draft, moved, delta);
     if (delta.x === 0 && delta.y === 0) return;
-    reroute(draft, t, ({ from, to }) => [...from, ...to].some((end) => moved.has(end)));
+    reroute(draft, t, (arrow) => joinsAny(arrow, moved));
   };
 }
 

@@ -1,8 +1,8 @@
 import { produce } from 'immer';
 import type { Translate } from '../i18n/translate';
-import type { Activation } from '../model/activation';
 import type { DiagramDocument } from '../model/document';
 import type { ActivationId } from '../model/ids';
+import { joinsAny } from '../model/joins-any';
 import { recordAt, recordsOf } from '../model/records';
 import { applyArrangement } from './apply-arrangement';
 import { applyRoutes } from './apply-routes';
@@ -34,10 +34,9 @@ export function sheetWith(ground: ArrangeGround, ring: SeatedRing): DiagramDocum
 
 /** The arrows of whoever moves; those between figures that stay keep their shapes. */
 export function arrowsToRoute({ document, movable }: ArrangeGround): ReadonlySet<ActivationId> {
-  const moves = ({ from, to }: Activation): boolean => [...from, ...to].some((end) => movable.has(end));
   return new Set(
     recordsOf(document.activations)
-      .filter(moves)
+      .filter((arrow) => joinsAny(arrow, movable))
       .map(({ id }) => id),
   );
 }

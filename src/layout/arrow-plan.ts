@@ -54,7 +54,10 @@ function laneEnds(
   { figures, buildings }: Standing,
   endOf: (shape: EndShape) => LaneEnd,
 ): ReadonlyMap<SomebodyId | InstitutionId, LaneEnd> {
-  return new Map<FigureId, LaneEnd>([...figures, ...buildings].map((shape) => [shape.id, endOf(shape)]));
+  const ends = new Map<FigureId, LaneEnd>();
+  for (const shape of figures) ends.set(shape.id, endOf(shape));
+  for (const shape of buildings) ends.set(shape.id, endOf(shape));
+  return ends;
 }
 
 /** Joins one to one: not a fork. */

@@ -3,6 +3,7 @@ import type { Translate } from '../i18n/translate';
 import type { DiagramDocument } from '../model/document';
 import type { ActivationId, FigureId, MakeId } from '../model/ids';
 import type { Activation } from '../model/activation';
+import { joinsAny } from '../model/joins-any';
 import { recordsOf } from '../model/records';
 import { applyIntents } from './apply-intents';
 import type { LineReading } from './reading';
@@ -57,9 +58,8 @@ function arrowsOf(
   except: readonly ActivationId[],
 ): readonly ActivationId[] {
   if (figures.length === 0) return [];
+  const moved = new Set(figures);
   return recordsOf<Activation>(draft.activations)
-    .filter(
-      ({ id, from, to }) => !except.includes(id) && [...from, ...to].some((end) => figures.includes(end)),
-    )
+    .filter((arrow) => !except.includes(arrow.id) && joinsAny(arrow, moved))
     .map(({ id }) => id);
 }

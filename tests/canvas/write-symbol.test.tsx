@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 /* eslint-disable testing-library/no-node-access -- drawings have no roles: their elements are what is compared */
-import { act, render } from '@testing-library/react';
+// Without globals, nothing is unmounted by itself.
+// eslint-disable-next-line testing-library/no-manual-cleanup
+import { act, cleanup, render } from '@testing-library/react';
 import { produce } from 'immer';
 import { Fragment, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { signSymbol } from '../../src/canvas/FreshSign';
 import { isSignIn } from '../../src/canvas/in-sight';
 import { Stamps } from '../../src/canvas/Stamps';
@@ -67,6 +69,9 @@ describe('a symbol that is written without React', () => {
 });
 
 describe('stamps', () => {
+  // What is left mounted goes on painting after its window has gone.
+  afterEach(cleanup);
+
   const document = fictionalDocument();
   const draw = (shape: Parameters<typeof signSymbol>[0]) => signSymbol(shape);
   const whole = { draw, sight: () => null, isIn: isSignIn };

@@ -1,6 +1,6 @@
 import type { Log } from '../session/log';
 import type { Connection } from './connection';
-import { logOf, readSheet, type SheetReading } from './read-sheet';
+import { readSheet, withHistory, type SheetReading } from './read-sheet';
 import { sealPlainSheet } from './seal-plain-sheet';
 import type { SheetId } from './sheet-id';
 import type { StorageResult } from './storage-problem';
@@ -44,9 +44,9 @@ async function inHand(reading: SheetReading | null): Promise<StorageResult<Sheet
   const { content, lastSeq, newer, key } = reading;
   if (newer) return { ok: false, problem: { kind: 'newerVersion' } };
   if (content === null) return { ok: false, problem: { kind: 'unreadable' } };
-  const { seq, document, head, snapshot } = content;
-  if (seq < lastSeq) return { ok: false, problem: { kind: 'incomplete', document } };
-  const log = await logOf(content, key?.cipher ?? null);
+  const { seq, head, snapshot } = content;
+  if (seq < lastSeq) return { ok: false, problem: { kind: 'incomplete', document: content.document } };
+  const { document, log } = await withHistory(content, key?.cipher ?? null);
   const start = { seq, document, head, key, log, stored: true, snapshotSeq: snapshot.seq };
   return { ok: true, value: { sheet: createWorkingSheet(start), log } };
 }

@@ -163,21 +163,23 @@ function continued(
 }
 
 /**
- * The log of what was read. When the history is damaged, or tells another drawing than the snapshot, the
- * drawing is right: then the log begins at the snapshot, and only undo of what lies before it is lost.
+ * What was read, with its log: the records nobody changed since it began are the same objects in both, not read twice.
+ * When the history is damaged, or tells another drawing than the snapshot, the drawing is right: then the log begins
+ * at the snapshot, and only undo of what lies before it is lost.
  */
-export async function logOf(
+export async function withHistory(
   { document, snapshot, tail, snapshotDocument }: SheetContent,
   cipher: SheetCipher | null,
-): Promise<Log> {
+): Promise<{ readonly document: DiagramDocument; readonly log: Log }> {
   const stored = await openHistory(cipher, snapshot);
   if (stored !== null) {
     try {
       const log = restoreLog(stored.base, [...stored.lines, ...tail]);
-      if (sameValue(documentAt(log, log.lines.length), document)) return log;
+      const told = documentAt(log, log.lines.length);
+      if (sameValue(told, document)) return { document: told, log };
     } catch {
       // A line that does not fit the one before: the same as a damaged history.
     }
   }
-  return tail.length === 0 ? emptyLog(document) : restoreLog(snapshotDocument, tail);
+  return { document, log: tail.length === 0 ? emptyLog(document) : restoreLog(snapshotDocument, tail) };
 }

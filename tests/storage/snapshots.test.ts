@@ -2,6 +2,7 @@ import { IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SheetId } from '../../src/storage/sheet-id';
 import { QUIET_MS, SNAPSHOT_EVERY } from '../../src/storage/snapshot-keeper';
+import { aDocument, aPerson, idOf } from '../builders';
 import { aDevice, aDrawing, draw, settle, type Drawing } from './a-device';
 import { failWrites } from './failing-disk';
 import { freezeTime } from './freeze-time';
@@ -115,5 +116,22 @@ describe('snapshots', () => {
     expect(drawing.state().kind).toBe('saved');
     await drawMany(drawing, 2, 1);
     expect(await device.stored(drawing.id)).toEqual(drawing.editor.store.getState().committed);
+  });
+
+  it('are read once: what nobody drew over since the log began is one record in both', async () => {
+    const device = aDevice();
+    const tab = device.openTab();
+    const ana = idOf<'person'>('ana');
+    const id = await tab.storage.create(aDocument({ persons: [aPerson({ id: ana })] }));
+    const drawing = await tab.drawOn(id);
+    draw(drawing.editor, 'Lina');
+    await drawing.becomes('saved');
+    tab.vanish();
+    const opened = await device.openTab().storage.open(id);
+    if (!opened.ok) throw new Error(opened.problem.kind);
+    const { document, log } = opened.value;
+    expect(document).toEqual(drawing.editor.store.getState().committed);
+    expect(document.persons[ana]).toBeDefined();
+    expect(document.persons[ana]).toBe(log.base.persons[ana]);
   });
 });

@@ -6,6 +6,7 @@ import { distanceToRect, enclosing, rectRound } from '../layout/rects';
 import type { ArrowShape } from '../layout/scene';
 import { BADGE_RADIUS } from '../layout/sheet-metrics';
 import type { Point } from '../model/point';
+import { rectsInSight } from './rects-in-sight';
 
 /** Px: an arrow ends so near to whom it joins. */
 const NEAR_END = 16;
@@ -30,10 +31,13 @@ export function arrowSurroundings(view: ScreenView, shape: ArrowShape): BarSurro
     sign: toScreen({ x0: x - half, y0: y - BADGE_RADIUS, x1: x + half, y1: y + BADGE_RADIUS }),
     sheet: size,
     badges: [...ends.map((end) => rectRound(end, 20, 20)), ...joined].map(toScreen),
-    labels: [
-      ...[...along, ...scene.arrows.map(({ badge }) => badge)].map((place) => rectRound(place, 6, 6)),
-      ...scene.figures.map(({ figure }) => figure),
-    ].map(toScreen),
+    labels: rectsInSight(
+      [
+        ...[...along, ...scene.arrows.map(({ badge }) => badge)].map((place) => rectRound(place, 6, 6)),
+        ...scene.figures.map(({ figure }) => figure),
+      ],
+      view,
+    ),
     mayStandOff: true,
   };
 }

@@ -1,5 +1,5 @@
 import { strandEnds } from '../layout/arrow-geometry';
-import { buildingEnvelope, figureEnvelope, junctionEnvelope, type Envelope } from '../layout/envelope';
+import { junctionEnvelope, signEnvelope, type Envelope } from '../layout/envelope';
 import type { ArrowShape, Scene } from '../layout/scene';
 import type { Activation } from '../model/activation';
 import type { FigureId } from '../model/ids';
@@ -40,6 +40,5 @@ export function envelopesOf(ids: readonly FigureId[], scene: Scene): readonly En
 
 function envelopeOf(scene: Scene, id: FigureId): Envelope | undefined {
   const sign = signAt(scene, id);
-  if (sign === undefined) return undefined;
-  return 'figure' in sign ? figureEnvelope(sign) : buildingEnvelope(sign);
+  return sign === undefined ? undefined : signEnvelope(sign);
 }

@@ -1,7 +1,7 @@
 import type { Activation } from '../model/activation';
 import type { ActivationId, FigureId, InstitutionId, SomebodyId } from '../model/ids';
 import { badgeSize } from './arrow-shape';
-import { buildingEnvelope, figureEnvelope } from './envelope';
+import { signEnvelope } from './envelope';
 import { found } from './found';
 import type { LaneEnd } from './lane';
 import { createPerObject } from './memo';
@@ -46,8 +46,7 @@ export function createArrowPlans(): ArrowPlansOf {
 type EndShape = FigureShape | BuildingShape;
 
 function laneEnd(shape: EndShape): LaneEnd {
-  const envelope = 'figure' in shape ? figureEnvelope(shape) : buildingEnvelope(shape);
-  return { id: shape.id, envelope };
+  return { id: shape.id, envelope: signEnvelope(shape) };
 }
 
 function laneEnds(

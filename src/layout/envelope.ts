@@ -1,5 +1,6 @@
 import type { Point } from '../model/point';
 import type { Rect } from './geometry';
+import { createPerObject } from './memo';
 import { centreOf, inflate } from './rects';
 import type { BuildingShape, FigureShape } from './scene';
 import { ARROW_GAP } from './sheet-metrics';
@@ -16,9 +17,14 @@ export function figureEnvelope({ centre, figure, label }: FigureShape): Envelope
 }
 
 /** A building as the end of an arrow: « the school » may be named before anybody in it. */
-export function buildingEnvelope({ rect }: BuildingShape): Envelope {
+function buildingEnvelope({ rect }: BuildingShape): Envelope {
   return { centre: centreOf(rect), rects: [inflate(rect, ARROW_GAP)] };
 }
+
+/** Of a sign that is drawn: one object for the same shape, for those who draw arrows and those who lead them. */
+export const signEnvelope = createPerObject((shape: FigureShape | BuildingShape) =>
+  'figure' in shape ? figureEnvelope(shape) : buildingEnvelope(shape),
+);
 
 /** The junction of a fork: arrows meet in the very point. */
 export function junctionEnvelope(centre: Point): Envelope {

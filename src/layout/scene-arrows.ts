@@ -5,10 +5,10 @@ import type { DiagramDocument } from '../model/document';
 import type { ActivationId, FigureId, InstitutionId, SomebodyId } from '../model/ids';
 import { arrowNumbers, inOrderOfTelling } from '../model/order-of-telling';
 import { arrowShape, type ArrowSetting } from './arrow-shape';
-import { buildingEnvelope, figureEnvelope, type Envelope } from './envelope';
+import { signEnvelope, type Envelope } from './envelope';
 import { found } from './found';
 import { keepSame } from './keep-same';
-import { createLast, createMemo, createPerObject } from './memo';
+import { createLast, createMemo } from './memo';
 import { relayTag } from './relay-tag';
 import type { ArrowShape } from './scene';
 import type { Buildings } from './scene-buildings';
@@ -17,15 +17,10 @@ import type { Figures, Labels } from './scene-figures';
 /** Whatever stands on the sheet, as the end of an arrow; `undefined`: it is not there. */
 export type Envelopes = (id: FigureId) => Envelope | undefined;
 
-/** Envelopes of figures and buildings, the same object for the same shape. */
-export function createEnvelopes(): (figures: Figures, buildings: Buildings) => Envelopes {
-  const ofFigure = createPerObject(figureEnvelope);
-  const ofBuilding = createPerObject(buildingEnvelope);
-  return (figures, buildings) => (id) => {
-    const figure = figures.get(id as SomebodyId);
-    if (figure !== undefined) return ofFigure(figure);
-    const building = buildings.get(id as InstitutionId);
-    return building === undefined ? undefined : ofBuilding(building);
+export function envelopesOf(figures: Figures, buildings: Buildings): Envelopes {
+  return (id) => {
+    const shape = figures.get(id as SomebodyId) ?? buildings.get(id as InstitutionId);
+    return shape === undefined ? undefined : signEnvelope(shape);
   };
 }
 

@@ -6,7 +6,7 @@ import { sheetLabels } from './labels';
 import { listChange, type ListChange } from './list-change';
 import { createLast } from './memo';
 import type { BuildingShape, FigureShape, Scene } from './scene';
-import { createArrows, createEnvelopes } from './scene-arrows';
+import { createArrows, envelopesOf } from './scene-arrows';
 import { createBuildings, type Buildings } from './scene-buildings';
 import { createFigures, type Figures } from './scene-figures';
 import { createHouseholds } from './scene-households';
@@ -25,7 +25,6 @@ export function createStandingShapes(): StandingShapesOf {
   const figuresOf = createFigures();
   const buildingsOf = createBuildings();
   const householdsOf = createHouseholds();
-  const envelopesOf = createEnvelopes();
   const arrowsOf = createArrows();
   const figureList = createLast<Scene['figures']>();
   const buildingList = createLast<Scene['buildings']>();

@@ -84,8 +84,9 @@ function portsCost({ from, to }: Lane, { curve: { points } }: MeasuredStrand, st
 function portCost({ id }: LaneEnd, x: number, y: number, strands: StrandIndex): number {
   if (id === null) return 0;
   let cost = 0;
-  for (const port of strands.portsOf(id)) {
-    const apart = span(port.x - x, port.y - y);
+  for (const { from, curve } of strands.touching(id)) {
+    const at = from === id ? 0 : curve.points.length - 2;
+    const apart = span((curve.points[at] ?? 0) - x, (curve.points[at + 1] ?? 0) - y);
     if (apart < PORT.near) cost += PORT.cost * (1 - apart / PORT.near);
   }
   return cost;

@@ -14,18 +14,12 @@ export interface PlacedStrand {
   readonly to: FigureId | null;
 }
 
-/** Where a strand touches a figure. */
-interface Port {
-  readonly strand: PlacedStrand;
-  readonly x: number;
-  readonly y: number;
-}
-
 /** All strands that have a place, found by what passes near a point, and by the figures they touch. */
 export interface StrandIndex {
   readonly segments: SegmentGrid;
   readonly isPaired: (number: number) => boolean;
-  readonly portsOf: (figure: FigureId) => readonly Port[];
+  /** The strands that touch a figure, by their first point or by their last. */
+  readonly touching: (figure: FigureId) => readonly PlacedStrand[];
   readonly add: (curve: SampledLine, ends: Pick<PlacedStrand, 'paired' | 'from' | 'to'>) => PlacedStrand;
   readonly remove: (strand: PlacedStrand) => void;
   /** Takes a strand away for a moment: what the others cost then stays known if it is put back. */
@@ -35,49 +29,45 @@ export interface StrandIndex {
 
 export function createStrandIndex(): StrandIndex {
   const segments = createSegmentGrid();
-  const ports = new Map<FigureId, readonly Port[]>();
+  const strandsAt = new Map<FigureId, readonly PlacedStrand[]>();
   const paired: boolean[] = [];
-  const portsOf = (figure: FigureId): readonly Port[] => ports.get(figure) ?? [];
-  const addPort = (figure: FigureId | null, port: Port): void => {
-    if (figure !== null) ports.set(figure, [...portsOf(figure), port]);
-  };
-  const removePorts = (strand: PlacedStrand): void => {
+  const touching = (figure: FigureId): readonly PlacedStrand[] => strandsAt.get(figure) ?? [];
+  const leave = (strand: PlacedStrand): void => {
     for (const figure of [strand.from, strand.to]) {
       if (figure !== null)
-        ports.set(
+        strandsAt.set(
           figure,
-          portsOf(figure).filter((port) => port.strand !== strand),
+          touching(figure).filter((other) => other !== strand),
         );
     }
   };
-  const addPorts = (strand: PlacedStrand): void => {
-    const { points } = strand.curve;
-    const last = points.length - 2;
-    addPort(strand.from, { strand, x: points[0] ?? 0, y: points[1] ?? 0 });
-    addPort(strand.to, { strand, x: points[last] ?? 0, y: points[last + 1] ?? 0 });
+  const touch = (strand: PlacedStrand): void => {
+    for (const figure of [strand.from, strand.to]) {
+      if (figure !== null) strandsAt.set(figure, touching(figure).concat(strand));
+    }
   };
   return {
     segments,
-    portsOf,
+    touching,
     isPaired: (number) => paired[number] === true,
     add: (curve, ends) => {
       const strand: PlacedStrand = { number: paired.length, curve, ...ends };
       paired.push(ends.paired);
       segments.add(strand.number, curve.points);
-      addPorts(strand);
+      touch(strand);
       return strand;
     },
     remove: (strand) => {
       segments.remove(strand.number);
-      removePorts(strand);
+      leave(strand);
     },
     lift: (strand) => {
       segments.lift(strand.number);
-      removePorts(strand);
+      leave(strand);
     },
     putBack: (strand) => {
       segments.putBack(strand.number, strand.curve.points);
-      addPorts(strand);
+      touch(strand);
     },
   };
 }

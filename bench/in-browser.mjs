@@ -97,6 +97,8 @@ async function measureOurs(browser, address, file, { draggable }, isTyping) {
     .filter({ hasText: /^Enregistré/ })
     .first()
     .waitFor();
+  // A page that is left while its copy goes into a file is kept whole by the browser, and its heap counted with the next.
+  await page.waitForTimeout(PREPARED_MS);
   await page.reload();
   const row = page
     .getByRole('list', { name: 'Sur cet appareil' })

@@ -85,6 +85,12 @@ describe('what one finger shapes', () => {
       .getByRole('button', { name, exact: true })
       .tap();
   };
+  /** What lies over the sheet while something is in hand could take the next tap. */
+  const letGo = async (): Promise<void> => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('toolbar', { name: /^Que faire/ }).waitFor({ state: 'hidden' });
+    await hands.still();
+  };
   /** One undo gives back what was drawn, and a second would take back what was there before. */
   const expectOneUndo = async (gesture: () => Promise<void>): Promise<void> => {
     const before = await drawn();
@@ -107,9 +113,7 @@ describe('what one finger shapes', () => {
   };
 
   describe('an arrow', () => {
-    afterEach(async () => {
-      await page.keyboard.press('Escape');
-    });
+    afterEach(letGo);
 
     it('is bent in one undo', async () => {
       await takeArrow();
@@ -157,7 +161,7 @@ describe('what one finger shapes', () => {
       };
       await expectOneUndo(fork);
       await fork();
-      await page.keyboard.press('Escape');
+      await letGo();
       await takeArrow();
       await expect.poll(() => page.locator('[data-handle="end"]').count()).toBeGreaterThan(2);
       for (const kind of ['bend', 'badge', 'end'])
@@ -181,7 +185,7 @@ describe('what one finger shapes', () => {
     };
     await expectOneUndo(surround);
     await surround();
-    await page.keyboard.press('Escape');
+    await letGo();
     const sandrine = await hands.figure('Sandrine Morel').boundingBox();
     await expectNothingMoved(() =>
       Promise.resolve({ x: sandrine!.x - 8, y: sandrine!.y + sandrine!.height }),

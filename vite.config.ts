@@ -21,8 +21,6 @@ export default defineConfig({
     // Data addresses and inline scripts are what the policy of the page forbids.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // What the first screen needs comes in one file, not in seventy: each costs a request and its own tables.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
     // Fonts for paper are large and load on demand; the budget of the first load is kept by the bench.
     chunkSizeWarningLimit: 1_000,
   },

@@ -24,8 +24,9 @@ export function createSceneBuilder(
   const wishesOf = createWishes();
   const last = createLast<Scene>();
   const drawnExtent = createLast<Rect | null>();
+  const answered = createLast<Scene>();
   let extent: Rect | null = null;
-  return (whole, t) => {
+  const sceneOf = (whole: DiagramDocument, t: Translate): Scene => {
     const document = shownPart(whole);
     const { byId, ...standing } = standingOf(whole, t);
     const { households, arrows } = standing;
@@ -45,4 +46,5 @@ export function createSceneBuilder(
       extent: sectors.edge ?? drawn,
     }));
   };
+  return (whole, t) => answered([whole, t], () => sceneOf(whole, t));
 }

@@ -28,8 +28,9 @@ export function createStandingShapes(): StandingShapesOf {
   const arrowsOf = createArrows();
   const figureList = createLast<Scene['figures']>();
   const buildingList = createLast<Scene['buildings']>();
+  const answered = createLast<StandingShapes>();
   let last: Pick<Scene, 'figures' | 'buildings'> = { figures: [], buildings: [] };
-  return (whole, t) => {
+  const shapesOf: StandingShapesOf = (whole, t) => {
     const document = shownPart(whole);
     const labels = sheetLabels(document, t);
     const figures = figuresOf(document, labels);
@@ -52,6 +53,8 @@ export function createStandingShapes(): StandingShapesOf {
       byId: { figures, buildings },
     };
   };
+  // Several ask in each frame of a drag.
+  return (whole, t) => answered([whole, t], () => shapesOf(whole, t));
 }
 
 function idsOf(

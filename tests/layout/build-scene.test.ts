@@ -1,8 +1,9 @@
 import { produce } from 'immer';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createTranslate } from '../../src/i18n/translate';
 import { createSceneBuilder } from '../../src/layout/build-scene';
 import type { Scene } from '../../src/layout/scene';
+import { createStandingShapes } from '../../src/layout/standing-shapes';
 import type { DiagramDocument } from '../../src/model/document';
 import { aDocument, anActivation, anInstitution, aPerson, aProfessional, aSitting, idOf } from '../builders';
 import { referenceSitting } from './reference-sitting';
@@ -25,6 +26,19 @@ it('gives the very same scene for the same document', () => {
   const build = createSceneBuilder();
   const document = referenceSitting();
   expect(build(document, t)).toBe(build(document, t));
+});
+
+it('looks through a document once, whoever asks for it', () => {
+  const standingOf = createStandingShapes();
+  const asked = vi.fn(standingOf);
+  const build = createSceneBuilder(asked);
+  const document = referenceSitting();
+  const standing = standingOf(document, t);
+  expect(build(document, t).arrows).toBe(standing.arrows);
+  expect(build(document, t).arrows).toBe(standing.arrows);
+  expect(asked).toHaveBeenCalledOnce();
+  expect(standingOf(document, t)).toBe(standing);
+  expect(standingOf(moved(document, 4), t)).not.toBe(standing);
 });
 
 it('redraws only what hangs on a moved figure', () => {

@@ -3,6 +3,7 @@ import type { Activation } from '../model/activation';
 import { arrowColour } from '../model/arrow-colour';
 import type { DiagramDocument } from '../model/document';
 import type { ActivationId, FigureId, InstitutionId, SomebodyId } from '../model/ids';
+import { joinsAny } from '../model/joins-any';
 import { arrowNumbers, inOrderOfTelling } from '../model/order-of-telling';
 import { arrowShape, type ArrowSetting } from './arrow-shape';
 import { signEnvelope, type Envelope } from './envelope';
@@ -33,10 +34,9 @@ interface ArrowSurroundings {
   readonly changed: ReadonlySet<FigureId>;
 }
 
-/** An arrow as it was drawn last, with what it was drawn from besides whom it joins. */
-interface Drawn extends Pick<ArrowSetting, 'number' | 'tag'> {
+/** What an arrow is drawn from besides whom it joins. */
+interface Look extends Pick<ArrowSetting, 'number' | 'tag'> {
   readonly arrow: Activation;
-  readonly shape: ArrowShape;
 }
 
 /** All arrows in the order of telling, the same object for an arrow whose ends did not move. */
@@ -45,71 +45,90 @@ export function createArrows(): (
   surroundings: ArrowSurroundings,
   t: Translate,
 ) => readonly ArrowShape[] {
-  const tags = createMemo<ActivationId, string | null>();
-  const told = createLast<Told>();
-  let drawn = new Map<ActivationId, Drawn>();
+  const looksOf = createLooks();
+  let looks: readonly Look[] = [];
+  /** Of each look, in their order; `null`: nothing stands at one of its ends. */
+  let drawn: readonly (ArrowShape | null)[] = [];
   let list: readonly ArrowShape[] = [];
   return (document, surroundings, t) => {
-    const { arrows, numbers } = told([document.activations], () => ({
-      arrows: inOrderOfTelling(document),
-      numbers: arrowNumbers(document),
-    }));
-    const { labels } = surroundings;
-    const now: ArrowShape[] = [];
-    const next = new Map<ActivationId, Drawn>();
-    for (const arrow of arrows) {
-      const number = numbers.get(arrow.id) ?? '';
-      const tag =
-        arrow.kind === 'relay'
-          ? tags.get(arrow.id, [arrow.concerns, document.filiations, document.couples, labels, t], () =>
-              relayTag(arrow, document, labels, t),
-            )
-          : null;
-      const before = drawn.get(arrow.id);
-      const one =
-        before?.arrow === arrow &&
-        before.number === number &&
-        before.tag === tag &&
-        stands(arrow, surroundings)
-          ? before
-          : draw(document, arrow, { number, tag }, surroundings);
-      if (one === null) continue;
-      next.set(arrow.id, one);
-      now.push(one.shape);
-    }
-    tags.sweep();
-    drawn = next;
-    list = keepSame(list, now);
+    const now = looksOf(document, surroundings.labels, t);
+    const before = now === looks ? drawn : inOrderOf(now, looks, drawn);
+    drawn = now.map((look, at) => {
+      const shape = before[at];
+      return shape !== undefined && stands(look.arrow, surroundings)
+        ? shape
+        : draw(document, look, surroundings);
+    });
+    looks = now;
+    list = keepSame(
+      list,
+      drawn.filter((shape) => shape !== null),
+    );
     return list;
   };
 }
 
+/** The looks of all arrows, in the order of telling: the same list while nothing they are made of is another. */
+function createLooks(): (document: DiagramDocument, labels: Labels, t: Translate) => readonly Look[] {
+  const tags = createMemo<ActivationId, string | null>();
+  const told = createLast<Told>();
+  const last = createLast<readonly Look[]>();
+  return (document, labels, t) => {
+    const { activations, filiations, couples } = document;
+    return last([activations, filiations, couples, labels, t], () => {
+      const { arrows, numbers } = told([activations], () => ({
+        arrows: inOrderOfTelling(document),
+        numbers: arrowNumbers(document),
+      }));
+      const looks = arrows.map((arrow): Look => {
+        const inputs = arrow.kind === 'relay' ? [arrow.concerns, filiations, couples, labels, t] : null;
+        return {
+          arrow,
+          number: numbers.get(arrow.id) ?? '',
+          tag:
+            inputs === null ? null : tags.get(arrow.id, inputs, () => relayTag(arrow, document, labels, t)),
+        };
+      });
+      tags.sweep();
+      return looks;
+    });
+  };
+}
+
+/** What was drawn of each of these looks before, in their order; `undefined`: it looked otherwise, or was not there. */
+function inOrderOf(
+  now: readonly Look[],
+  looks: readonly Look[],
+  drawn: readonly (ArrowShape | null)[],
+): readonly (ArrowShape | null | undefined)[] {
+  const places = new Map(looks.map(({ arrow }, at) => [arrow.id, at]));
+  return now.map((look) => {
+    const at = places.get(look.arrow.id);
+    const before = at === undefined ? undefined : looks[at];
+    if (at === undefined || before === undefined) return undefined;
+    const isSame = before.arrow === look.arrow && before.number === look.number && before.tag === look.tag;
+    return isSame ? drawn[at] : undefined;
+  });
+}
+
 /** Whether everything the arrow joins is where it was. */
 function stands(arrow: Activation, { changed }: ArrowSurroundings): boolean {
-  const isChanged = (id: FigureId): boolean => changed.has(id);
-  return (
-    changed.size === 0 ||
-    !(
-      arrow.from.some(isChanged) ||
-      arrow.to.some(isChanged) ||
-      (arrow.kind === 'relay' && arrow.concerns.some(isChanged))
-    )
-  );
+  if (changed.size === 0) return true;
+  if (joinsAny(arrow, changed)) return false;
+  return arrow.kind !== 'relay' || !arrow.concerns.some((id) => changed.has(id));
 }
 
 /** `null` when nothing stands at one of its ends. */
 function draw(
   document: DiagramDocument,
-  arrow: Activation,
-  shown: Pick<ArrowSetting, 'number' | 'tag'>,
+  { arrow, number, tag }: Look,
   { envelopes, figures }: ArrowSurroundings,
-): Drawn | null {
+): ArrowShape | null {
   const from = found(arrow.from, envelopes);
   const to = found(arrow.to, envelopes);
   if (from.length === 0 || to.length === 0) return null;
   const concerned = arrow.kind === 'relay' ? found(arrow.concerns, (id) => figures.get(id)?.centre) : [];
-  const setting = { ...shown, from, to, concerned, colour: arrowColour(document, arrow) };
-  return { ...shown, arrow, shape: arrowShape(arrow, setting) };
+  return arrowShape(arrow, { number, tag, from, to, concerned, colour: arrowColour(document, arrow) });
 }
 
 interface Told {

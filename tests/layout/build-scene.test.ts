@@ -1,4 +1,5 @@
-import { produce } from 'immer';
+import fc from 'fast-check';
+import { produce, type Draft } from 'immer';
 import { expect, it, vi } from 'vitest';
 import { createTranslate } from '../../src/i18n/translate';
 import { createSceneBuilder } from '../../src/layout/build-scene';
@@ -60,14 +61,59 @@ it('redraws only what hangs on a moved figure', () => {
   expect(after.buildings).toBe(before.buildings);
 });
 
+/** What may happen to any sheet between two drawings, also what no command does by itself. */
+const anything = fc.oneof(
+  fc.record({ who: fc.nat(), x: fc.integer({ min: -60, max: 60 }) }).map(({ who, x }): Change => (draft) => {
+    picked(draft.persons, who).position.x += x;
+  }),
+  fc.nat().map((who): Change => (draft) => {
+    picked(draft.persons, who).name = `Camille ${who}`;
+  }),
+  fc.nat().map((who): Change => (draft) => {
+    delete draft.persons[picked(draft.persons, who).id];
+  }),
+  // Whoever went comes back.
+  fc.nat().map((who): Change => (draft) => {
+    const person = picked(referenceSitting().persons, who);
+    draft.persons[person.id] = person;
+  }),
+  fc.nat().map((which): Change => (draft) => {
+    const arrow = picked(draft.activations, which);
+    [arrow.from, arrow.to] = [arrow.to, arrow.from];
+  }),
+  fc.nat().map((which): Change => (draft) => {
+    delete draft.activations[picked(draft.activations, which).id];
+  }),
+  fc
+    .record({ which: fc.nat(), rank: fc.integer({ min: 0, max: 50 }) })
+    .map(({ which, rank }): Change => (draft) => {
+      picked(draft.activations, which).rank = rank + 0.5;
+    }),
+  fc.record({ which: fc.nat(), who: fc.nat() }).map(({ which, who }): Change => (draft) => {
+    picked(draft.activations, which).concerns = [picked(draft.persons, who).id];
+  }),
+);
+
+type Change = (draft: Draft<DiagramDocument>) => void;
+
+function picked<T>(records: Record<string, T>, nth: number): T {
+  const all = Object.values(records);
+  return all[nth % all.length]!;
+}
+
 it('draws the same as a builder that knows nothing of before', () => {
-  const build = createSceneBuilder();
-  let document = referenceSitting();
-  for (let step = 0; step < 5; step += 1) {
-    build(document, t);
-    document = moved(document, 17);
-  }
-  expect(build(document, t)).toEqual(createSceneBuilder()(document, t));
+  fc.assert(
+    fc.property(fc.array(anything, { minLength: 1, maxLength: 8 }), (changes) => {
+      const build = createSceneBuilder();
+      let document = referenceSitting();
+      build(document, t);
+      for (const change of changes) {
+        document = produce(document, change);
+        expect(build(document, t)).toEqual(createSceneBuilder()(document, t));
+      }
+    }),
+    { numRuns: 40 },
+  );
 });
 
 it('forgets what left the sheet', () => {

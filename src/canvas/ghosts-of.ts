@@ -7,7 +7,10 @@ export function ghostsOf(committed: DiagramDocument, shown: DiagramDocument): Re
   if (committed === shown) return NO_GHOSTS;
   const kinds = ['persons', 'professionals', 'institutions', 'activations'] as const;
   const ghosts = kinds.flatMap((kind) =>
-    Object.keys(shown[kind]).filter((id) => !Object.hasOwn(committed[kind], id)),
+    // Asked at each move of a hand, which changes one kind only.
+    shown[kind] === committed[kind]
+      ? []
+      : Object.keys(shown[kind]).filter((id) => !Object.hasOwn(committed[kind], id)),
   );
   return ghosts.length === 0 ? NO_GHOSTS : new Set(ghosts);
 }

@@ -1,5 +1,6 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { Canary } from './canary';
+import { leaveOutDamaged } from './damaged-records';
 import type { Payload } from './payload';
 import type { SheetId } from './sheet-id';
 
@@ -123,6 +124,7 @@ export function createDatabase(name: string, engine?: DatabaseEngine): Database 
     .upgrade(async (transaction) => {
       await transaction.table('meta').put({ key: 'version', schema: SCHEMA, minWriter: WRITER });
     });
+  leaveOutDamaged(database);
   database.on('populate', (transaction) => {
     void transaction.table('meta').add({ key: 'version', schema: SCHEMA, minWriter: WRITER });
   });

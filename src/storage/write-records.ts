@@ -67,8 +67,8 @@ export async function writeEntries(
       answerTo(storeOf(journal).put({ doc, seq, v: SCHEMA, payload } satisfies JournalRow)),
     );
     if (foreseen !== null) puts.push(putRow(foreseen));
-    assertWriter(await versionAsked);
-    const next = rowAfter(assertHeldBy(await rowAsked, written.writer), written, entries);
+    assertWriter((await versionAsked) ?? undefined);
+    const next = rowAfter(assertHeldBy((await rowAsked) ?? undefined, written.writer), written, entries);
     if (!sameValue(next, foreseen)) puts.push(putRow(next));
     await Promise.all(puts);
     return next;

@@ -148,12 +148,13 @@ async function runFullDisk({ address, seed, note }: Bench, rounds: number): Prom
 async function runDamage({ address, folder, seed, note }: Bench, rounds: number): Promise<void> {
   for (const { name, args } of BACKENDS) {
     const count = await damageDisk(address, mkdtempSync(join(folder, 'damage-')), { rounds, seed, args });
-    const { damages, unharmed, detected, restored, silent } = count;
+    const { damages, unharmed, detected, restored, silent, left } = count;
     const harmed = damages - unharmed;
     const value = `${detected} of ${harmed} detected, ${restored} restored whole; ${unharmed} harmless`;
     const isKept = silent.length === 0 && restored >= harmed * 0.99;
     note(`damage on disk, ${name} (${damages} times)`, value, 'all detected, 99 % restored', isKept);
     if (silent.length > 0) note(`damage that was not said, ${name}`, silent.join(', '));
+    for (const one of left) note(`damage that was not mended, ${name}`, one);
   }
 }
 

@@ -10,7 +10,15 @@ import {
 } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
-import { aHandIn, isSaved, layNewSheet, numbersOn, openLastSheet, restoreNewest } from './drawn-sheet';
+import {
+  aHandIn,
+  isSaved,
+  layNewSheet,
+  numbersOn,
+  openLastSheet,
+  restoreNewest,
+  wordsOn,
+} from './drawn-sheet';
 import { startMortalBrowser } from './mortal-browser';
 import { randomFrom, type Random } from './random';
 
@@ -43,9 +51,18 @@ export interface DamageCount {
   readonly restored: number;
   /** Nothing was said, and something was missing: none may be. */
   readonly silent: readonly string[];
+  /** What was done to those that were detected and not brought back whole, with what the page then said. */
+  readonly left: readonly string[];
 }
 
-type Outcome = 'unharmed' | 'detected' | 'restored' | 'silent';
+interface Outcome {
+  readonly kind: 'unharmed' | 'detected' | 'restored' | 'silent';
+  /** What the page says of what it could not bring back. */
+  readonly said?: string;
+}
+
+/** Where the database does not answer, the copies are shown once the page no longer waits for it. */
+const COPIES_MS = 20_000;
 
 const DRAWN = 12;
 const DRAWN_LATER = 24;
@@ -69,14 +86,14 @@ export async function damageDisk(
   await drawn(address, early, args, 1, DRAWN);
   cpSync(early, late, { recursive: true });
   await drawn(address, late, args, DRAWN + 1, DRAWN_LATER);
-  let count: DamageCount = { damages: 0, unharmed: 0, detected: 0, restored: 0, silent: [] };
+  let count: DamageCount = { damages: 0, unharmed: 0, detected: 0, restored: 0, silent: [], left: [] };
   for (let turn = 0; turn < rounds * DAMAGES.length; turn += 1) {
     const kind = DAMAGES[turn % DAMAGES.length]!;
     rmSync(damaged, { recursive: true, force: true });
     cpSync(late, damaged, { recursive: true });
     if (kind === 'goneBack') goBack(damaged, early, address);
     else damage(kind, databaseIn(damaged, address), random);
-    const outcome = await lookedAt(address, damaged, args);
+    const { kind: outcome, said } = await lookedAt(address, damaged, args);
     const isDetected = outcome === 'detected' || outcome === 'restored';
     count = {
       damages: count.damages + 1,
@@ -84,6 +101,7 @@ export async function damageDisk(
       detected: count.detected + (isDetected ? 1 : 0),
       restored: count.restored + (outcome === 'restored' ? 1 : 0),
       silent: outcome === 'silent' ? [...count.silent, kind] : count.silent,
+      left: outcome === 'detected' ? [...count.left, `${kind}: ${said ?? ''}`] : count.left,
     };
   }
   for (const place of [early, late, damaged]) rmSync(place, { recursive: true, force: true });
@@ -188,7 +206,8 @@ async function lookedAt(address: string, profile: string, args: readonly string[
     await missing.or(start).first().waitFor();
     if (await missing.isVisible()) return await restored(page);
     if (!(await openLastSheet(page))) return await fromEntry(page);
-    return (await numbersOn(page, DRAWN_LATER)).length === DRAWN_LATER ? 'unharmed' : 'silent';
+    const isWhole = (await numbersOn(page, DRAWN_LATER)).length === DRAWN_LATER;
+    return { kind: isWhole ? 'unharmed' : 'silent' };
   } finally {
     await browser.kill();
   }
@@ -203,7 +222,7 @@ async function fromEntry(page: Page): Promise<Outcome> {
     .or(late)
     .waitFor({ timeout: 10_000 })
     .catch(() => undefined);
-  if ((await row.count()) === 0 && !(await late.isVisible())) return 'silent';
+  if ((await row.count()) === 0 && !(await late.isVisible())) return { kind: 'silent' };
   await page.getByRole('button', { name: 'Protection, sauvegarde, langue' }).click();
   await page.getByRole('menuitem', { name: /^Récupérer des copies/ }).click();
   return restored(page);
@@ -211,10 +230,12 @@ async function fromEntry(page: Page): Promise<Outcome> {
 
 async function restored(page: Page): Promise<Outcome> {
   try {
-    await restoreNewest(page, 5_000);
+    await restoreNewest(page, COPIES_MS);
     await openLastSheet(page);
-    return (await numbersOn(page, DRAWN_LATER)).length === DRAWN_LATER ? 'restored' : 'detected';
+    const found = await numbersOn(page, DRAWN_LATER);
+    if (found.length === DRAWN_LATER) return { kind: 'restored' };
+    return { kind: 'detected', said: `${found.length} of ${DRAWN_LATER}` };
   } catch {
-    return 'detected';
+    return { kind: 'detected', said: await wordsOn(page) };
   }
 }

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { drawLine, layNewSheet, numbersOn, openLastSheet } from './drawn-sheet';
+import { drawLine, layNewSheet, numbersOn, openLastSheet, wordsOn } from './drawn-sheet';
 import { startMortalBrowser } from './mortal-browser';
 import { randomFrom, type Random } from './random';
 
@@ -89,7 +89,14 @@ async function drawn(tab: Page, number: number, promised: Set<number>): Promise<
   const badge = tab.getByRole('status').filter({ hasText: /^Enregistré sur/ });
   const take = tab.getByRole('button', { name: 'Prendre la main' });
   const reopen = tab.getByRole('button', { name: 'Rouvrir' });
-  await badge.or(take).or(reopen).first().waitFor();
+  await badge
+    .or(take)
+    .or(reopen)
+    .first()
+    .waitFor()
+    .catch(async (error: unknown) => {
+      throw new Error(`a tab that says neither: ${await wordsOn(tab)}`, { cause: error });
+    });
   // Either may go while it is being pressed: the tab that had the hand has just died.
   if (await take.isVisible()) await take.click({ timeout: 2_000 }).catch(() => undefined);
   else if (await reopen.isVisible()) await reopen.click({ timeout: 2_000 }).catch(() => undefined);

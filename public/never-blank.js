@@ -1,0 +1,46 @@
+/* global addEventListener, document, HTMLScriptElement, location, sessionStorage -- of the page */
+// Runs before the application, and where it fails to arrive: of its files one may be missing, and the browser then shows
+// nothing at all. Once it tries again by itself; then it says so. Nothing was opened or changed by then.
+(() => {
+  const TRIED = 'trace.tried-again';
+  const AGAIN_AFTER_MS = 60_000;
+
+  addEventListener(
+    'error',
+    ({ target }) => {
+      const root = document.getElementById('root');
+      if (!(target instanceof HTMLScriptElement) || root === null || root.childElementCount > 0) return;
+      if (mayTryAgain()) location.reload();
+      else say(root);
+    },
+    { capture: true },
+  );
+
+  /** Where nothing can be noted, it would try for ever. */
+  function mayTryAgain() {
+    try {
+      const last = Number(sessionStorage.getItem(TRIED) ?? 0);
+      sessionStorage.setItem(TRIED, String(Date.now()));
+      return Date.now() - last > AGAIN_AFTER_MS;
+    } catch {
+      return false;
+    }
+  }
+
+  function say(root) {
+    const words = document.createElement('p');
+    words.textContent =
+      'Une partie de Tracé n’est pas arrivée jusqu’ici. Vos feuilles sont restées telles quelles. Vérifiez la connexion, puis rechargez la page.';
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = 'Recharger la page';
+    button.addEventListener('click', () => location.reload());
+    const main = document.createElement('main');
+    main.setAttribute('role', 'alert');
+    main.style.maxWidth = '32rem';
+    main.style.margin = '20vh auto';
+    main.style.padding = '0 1.5rem';
+    main.append(words, button);
+    root.replaceChildren(main);
+  }
+})();

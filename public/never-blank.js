@@ -28,19 +28,31 @@
   }
 
   function say(root) {
-    const words = document.createElement('p');
+    const words = made('p', { fontSize: '1.25rem', lineHeight: '1.5' });
     words.textContent =
       'Une partie de Tracé n’est pas arrivée jusqu’ici. Vos feuilles sont restées telles quelles. Vérifiez la connexion, puis rechargez la page.';
-    const button = document.createElement('button');
+    const button = made('button', {
+      minHeight: '44px',
+      marginTop: '1.5rem',
+      padding: '0 1.25rem',
+      borderRadius: '10px',
+      color: '#fff',
+      backgroundColor: '#1a1a1a',
+      fontWeight: '600',
+    });
     button.type = 'button';
     button.textContent = 'Recharger la page';
     button.addEventListener('click', () => location.reload());
-    const main = document.createElement('main');
+    const main = made('main', { maxWidth: '34rem', margin: '20vh auto', padding: '0 1.5rem' });
     main.setAttribute('role', 'alert');
-    main.style.maxWidth = '32rem';
-    main.style.margin = '20vh auto';
-    main.style.padding = '0 1.5rem';
     main.append(words, button);
     root.replaceChildren(main);
+  }
+
+  /** The style sheet may be what has not come. */
+  function made(name, style) {
+    const element = document.createElement(name);
+    Object.assign(element.style, style);
+    return element;
   }
 })();

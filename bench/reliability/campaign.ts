@@ -12,6 +12,7 @@ import { timeSealing } from './sealing-cost';
 import { sufferFaults } from './storage-faults';
 import { tamperWithRecords } from './tampering';
 import { changeHands } from './two-tabs';
+import { timeUnlocking } from './unlock-times';
 import { measureDeaths, type DeathCount } from './deaths';
 import { noLoopDisk } from './loop-disk';
 import { cutLogBed, goOnWithTheOldLog } from './cut-log-bed';
@@ -249,11 +250,22 @@ function runRedaction({ seed, note }: Bench, rounds: number): Promise<void> {
   return Promise.resolve();
 }
 
+async function runUnlocking({ address, folder, note }: Bench, rounds: number): Promise<void> {
+  const times = (await timeUnlocking(address, mkdtempSync(join(folder, 'unlock-')), rounds)).toSorted(
+    (a, b) => a - b,
+  );
+  const slowest = times.at(-1) ?? Number.NaN;
+  const middle = times[Math.floor(times.length / 2)] ?? Number.NaN;
+  const value = `${middle.toFixed(0)} ms, the slowest ${slowest.toFixed(0)} ms`;
+  note(`from the phrase to the list of sheets (${rounds} times)`, value, '≤ 1500 ms', slowest <= 1_500);
+}
+
 export const PARTS: readonly Part[] = [
   { name: 'kill', inBrowser: true, rounds: 1_000, run: runKills },
   { name: 'cut-log', inBrowser: true, rounds: 100, run: runCutLogs },
   { name: 'power-cut', inBrowser: true, rounds: 300, run: runPowerCuts },
   { name: 'durable', inBrowser: true, rounds: 1_000, run: runDurability },
+  { name: 'unlock', inBrowser: true, rounds: 20, run: runUnlocking },
   { name: 'sealing', inBrowser: false, rounds: 200, run: runSealing },
   { name: 'faults', inBrowser: false, rounds: 200, run: runFaults },
   { name: 'full-disk', inBrowser: true, rounds: 50, run: runFullDisk },

@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+import { lastSheet, layNewSheet } from './drawn-sheet';
+import { startMortalBrowser } from './mortal-browser';
+
+/**
+ * Protects the sheets of a profile by a phrase and opens them again, `times` in a row.
+ * @returns ms from Enter to the list of sheets, each, as the driver sees it; the cost of the phrase is what this machine was found to pay.
+ */
+export async function timeUnlocking(
+  address: string,
+  profile: string,
+  times: number,
+): Promise<readonly number[]> {
+  const browser = await startMortalBrowser({ profile });
+  const { page } = browser;
+  try {
+    await page.goto(address);
+    await layNewSheet(page);
+    const phrase = await protect(page);
+    const found: number[] = [];
+    for (let time = 0; time < times; time += 1) {
+      await page.reload();
+      const field = page.getByRole('textbox', { name: 'Phrase' });
+      await field.fill(phrase);
+      const start = performance.now();
+      await field.press('Enter');
+      await lastSheet(page).waitFor();
+      found.push(performance.now() - start);
+    }
+    return found;
+  } finally {
+    await browser.kill();
+  }
+}
+
+async function protect(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Autres actions' }).click();
+  await page.getByRole('menuitem', { name: /^Protéger par une phrase/ }).click();
+  const dialog = page.getByRole('dialog');
+  const phrase = (await dialog.getByText(/^[a-z]{4,10}( [a-z]{4,10}){6}$/).textContent()) ?? '';
+  await dialog.getByRole('textbox').fill(phrase);
+  await dialog.getByRole('button', { name: 'Protéger' }).click();
+  await dialog.getByRole('button', { name: 'C’est noté' }).click();
+  return phrase;
+}

@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
 import { lastSheet, layNewSheet } from './drawn-sheet';
 import { startMortalBrowser } from './mortal-browser';
+import { protectByPhrase } from './protect-by-phrase';
 
 /**
  * Protects the sheets of a profile by a phrase and opens them again, `times` in a row.
@@ -16,7 +16,8 @@ export async function timeUnlocking(
   try {
     await page.goto(address);
     await layNewSheet(page);
-    const phrase = await protect(page);
+    const { phrase, note } = await protectByPhrase(page);
+    await note();
     const found: number[] = [];
     for (let time = 0; time < times; time += 1) {
       await page.reload();
@@ -31,15 +32,4 @@ export async function timeUnlocking(
   } finally {
     await browser.kill();
   }
-}
-
-async function protect(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Autres actions' }).click();
-  await page.getByRole('menuitem', { name: /^Protéger par une phrase/ }).click();
-  const dialog = page.getByRole('dialog');
-  const phrase = (await dialog.getByText(/^[a-z]{4,10}( [a-z]{4,10}){6}$/).textContent()) ?? '';
-  await dialog.getByRole('textbox').fill(phrase);
-  await dialog.getByRole('button', { name: 'Protéger' }).click();
-  await dialog.getByRole('button', { name: 'C’est noté' }).click();
-  return phrase;
 }

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { protectByPhrase } from '../../bench/reliability/protect-by-phrase';
 import { hasPdfReader, pdfText } from '../export/pdf-text';
 import { LAPTOP, openTrace, type Visit } from './open-trace';
 
@@ -33,20 +34,9 @@ async function choose(page: Page, entry: RegExp): Promise<void> {
   await page.getByRole('menuitem', { name: entry }).click();
 }
 
-/** Protects the sheets of this browser, up to the printed code, which is on the screen. */
-async function protectUpToCode(page: Page) {
-  await choose(page, /^Protéger par une phrase/);
-  const dialog = page.getByRole('dialog');
-  const phrase = (await dialog.getByText(/^[a-z]{4,10}( [a-z]{4,10}){6}$/).textContent()) ?? '';
-  await dialog.getByRole('textbox').fill(phrase);
-  await dialog.getByRole('button', { name: 'Protéger' }).click();
-  const code = (await dialog.getByText(/^(\w{4}-){6}\w{4}$/).textContent({ timeout: 30_000 })) ?? '';
-  return { phrase, code, note: () => dialog.getByRole('button', { name: 'C’est noté' }).click() };
-}
-
 /** Protects the sheets of this browser. @returns the phrase and the printed code. */
 async function protect(page: Page) {
-  const { phrase, code, note } = await protectUpToCode(page);
+  const { phrase, code, note } = await protectByPhrase(page);
   await note();
   return { phrase, code };
 }
@@ -81,7 +71,7 @@ describe('what is printed', () => {
       const hands = handsOn(page);
       await hands.newSheet();
       await hands.draw('Lina f 2009');
-      const { code, note } = await protectUpToCode(page);
+      const { code, note } = await protectByPhrase(page);
       const paper = pdfText(await page.pdf());
       expect(paper).toContain(code);
       expect(paper).not.toMatch(/Lina|Feuille du/);

@@ -103,9 +103,10 @@ function ownSteps({ figure, label }: FigureObstacle, x: number, y: number): numb
   return within(figure, x, y, 2) || within(label, x, y, 1) ? 3 : 0;
 }
 
-function strangerSteps({ figure, label }: FigureObstacle, x: number, y: number): number {
+function strangerSteps({ figure, label, mark }: FigureObstacle, x: number, y: number): number {
   if (within(figure, x, y, 6)) return 9;
   if (within(label, x, y, 3)) return 7;
+  if (within(mark, x, y, 4)) return 5;
   return within(figure, x, y, NEAR) ? 1.3 : 0;
 }
 

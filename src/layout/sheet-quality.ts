@@ -15,6 +15,8 @@ export interface SheetQuality {
   readonly touchingBadges: number;
   /** Arrows that run through a figure or a label that is not of their ends. */
   readonly piercedFigures: number;
+  /** Arrows that run over a presence mark that is not of their ends: ● and ○ are told apart no longer. */
+  readonly struckMarks: number;
   /** Times an arrow runs over the sign of a building that is none of its ends: its name is struck through. */
   readonly piercedSigns: number;
   /** The same of the sign over its own end. */
@@ -27,8 +29,8 @@ export interface SheetQuality {
 
 /** Strokes are counted as touching a figure from this far inside its rectangle. */
 const SKIN = 1;
-/** Points of an arrow that are tried on a sign: one every few px. */
-const SIGN_SAMPLES = 200;
+/** Points of an arrow that are tried on what is small: one every few px. */
+const FINE_SAMPLES = 200;
 const NO_POINTS = new Float64Array();
 
 /** @param endsOf the figures an arrow joins: it may touch these. */
@@ -39,6 +41,7 @@ export function sheetQuality(scene: Scene, endsOf: (arrow: ArrowShape) => readon
     touchingBadges: pairsOf(scene.arrows.map(({ badgeRect }) => badgeRect)).filter(([a, b]) => overlaps(a, b))
       .length,
     piercedFigures: piercedFigures(scene, endsOf),
+    struckMarks: struckMarks(scene, endsOf),
     ...piercedSigns(scene, endsOf),
     coveredLabels: coveredLabels(scene),
     overlappingSymbols: overlappingSymbols(scene),
@@ -112,6 +115,22 @@ function pierces(points: Float64Array, bounds: Rect, { figure, label }: FigureSh
   });
 }
 
+function struckMarks({ arrows, figures }: Scene, endsOf: (arrow: ArrowShape) => readonly string[]): number {
+  const marked = figures.filter(({ presence }) => presence !== null);
+  let count = 0;
+  for (const arrow of arrows) {
+    const ends = endsOf(arrow);
+    for (const { curve } of arrow.strands) {
+      const { bounds } = sampled(curve);
+      const near = marked.filter(({ id, mark }) => !ends.includes(id) && overlaps(mark, bounds));
+      // A mark is smaller than the segments of long arrows are.
+      const points = near.length === 0 ? NO_POINTS : samples(curve, FINE_SAMPLES);
+      count += near.filter(({ mark }) => passesThrough(points, inflate(mark, -SKIN))).length;
+    }
+  }
+  return count;
+}
+
 function passesThrough(points: Float64Array, rect: Rect): boolean {
   for (let i = 0; i < points.length; i += 2) {
     const point: Point = { x: points[i] ?? 0, y: points[i + 1] ?? 0 };
@@ -131,7 +150,7 @@ function piercedSigns(
       const { bounds } = sampled(curve);
       const near = buildings.filter(({ sign }) => overlaps(sign.rect, bounds));
       // A sign is lower than the segments of long arrows are.
-      const points = near.length === 0 ? NO_POINTS : samples(curve, SIGN_SAMPLES);
+      const points = near.length === 0 ? NO_POINTS : samples(curve, FINE_SAMPLES);
       for (const { id, occupants, sign } of near) {
         if (!passesThrough(points, inflate(sign.rect, -SKIN))) continue;
         const isOwn = [id, ...occupants].some((end) => ends.includes(end));

@@ -8,6 +8,7 @@ export const FAULTLESS = {
   coveringBadges: 0,
   touchingBadges: 0,
   piercedFigures: 0,
+  struckMarks: 0,
   piercedSigns: 0,
   piercedOwnSigns: 0,
   coveredLabels: 0,

@@ -4,7 +4,7 @@ import { createSceneBuilder } from '../../src/layout/build-scene';
 import { sheetQuality } from '../../src/layout/sheet-quality';
 import type { Activation } from '../../src/model/activation';
 import type { Person } from '../../src/model/person';
-import { aDocument, anActivation, anInstitution, aPerson, idOf } from '../builders';
+import { aDocument, anActivation, anInstitution, aPerson, aSitting, idOf } from '../builders';
 import { qualityOf } from './quality-of';
 
 const person = (name: string, x: number, y: number) => aPerson({ id: idOf(name), name, position: { x, y } });
@@ -17,7 +17,7 @@ function quality(persons: readonly Person[], activations: readonly Activation[] 
 
 it('finds nothing wrong with two figures and their arrow', () => {
   const found = quality([person('ana', 0, 0), person('bob', 300, 0)], [arrow('one', 'ana', 'bob')]);
-  expect(Object.values(found)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+  expect(Object.values(found)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0]);
 });
 
 it('counts arrows that cross, and their badges on one another', () => {
@@ -31,6 +31,21 @@ it('counts arrows that cross, and their badges on one another', () => {
 it('counts an arrow through somebody, and its badge on them', () => {
   const row = [person('a', 0, 0), person('b', 200, 0), person('c', 400, 0)];
   expect(quality(row, [arrow('one', 'a', 'c')])).toMatchObject({ piercedFigures: 1, coveringBadges: 1 });
+});
+
+it('counts an arrow over the presence mark of somebody else, its own apart', () => {
+  const persons = [person('a', 0, 0), person('b', 400, 0), person('c', 200, 18)];
+  const withMarks = (...marked: readonly string[]) => {
+    const participants = marked.map((who) => ({
+      who: idOf<'person'>(who),
+      presence: 'absent' as const,
+      role: null,
+    }));
+    const activations = [arrow('one', 'a', 'b')];
+    return qualityOf(aDocument({ persons, activations, sittings: [aSitting({ participants })] }));
+  };
+  expect(withMarks('a', 'b', 'c').struckMarks).toBe(1);
+  expect(withMarks('a', 'b').struckMarks).toBe(0);
 });
 
 it('counts an arrow over the sign of a building, its own apart', () => {

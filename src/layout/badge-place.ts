@@ -26,8 +26,11 @@ export interface BadgeToPlace {
 /** Where along its arrow a badge may sit, the middle first. */
 const PLACES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.16, 0.84];
 const OFF_MIDDLE = 2.2;
-/** Between neighbours the numbers of a there-and-back have no room side by side: each is nearer to where it starts. */
-const SHORT = { within: 8 * BADGE_RADIUS, at: 0.3 } as const;
+/**
+ * Between neighbours the numbers of a there-and-back have no room side by side: each is nearer to where it starts, so
+ * that `apart` px of the way lie between the two, and never nearer than `least`.
+ */
+const SHORT = { within: 8 * BADGE_RADIUS, apart: 3 * BADGE_RADIUS, least: 0.16 } as const;
 const COVERS = 14;
 /** Seen from far, a number grows to twice its size: as much white is left round it as there is room for. */
 const CROWDS = { cost: 4, within: 2 * BADGE_RADIUS } as const;
@@ -47,8 +50,9 @@ export function placeBadge(badge: BadgeToPlace, curve: Cubic, surroundings: Badg
   let best = PLACES[0] ?? 0.5;
   let least = Infinity;
   const [start, , , end] = curve;
-  const isShort = span(end.x - start.x, end.y - start.y) < SHORT.within;
-  const wished = isShort ? SHORT.at : 0.5;
+  const chord = span(end.x - start.x, end.y - start.y);
+  const isShort = chord < SHORT.within;
+  const wished = isShort ? Math.max(SHORT.least, (1 - SHORT.apart / chord) / 2) : 0.5;
   const keptFree = isShort ? [end] : [start, end];
   for (const at of PLACES) {
     const centre = pointAt(curve, at);

@@ -150,6 +150,18 @@ it('leaves the numbers of two neighbours who call each other side by side', () =
   expect(whiteBetween(pair)).toBeGreaterThan(0.3 * BADGE_RADIUS);
 });
 
+it('leaves the numbers of a mother and her daughter room to be seen from afar', () => {
+  const pair = drawnOneByOne(
+    [
+      { ...person('Josiane', 0, 0), birthYear: 1954 },
+      { ...person('Sandrine', 100, 124), birthYear: 1982 },
+    ],
+    arrow('one', 'Sandrine', 'Josiane'),
+    arrow('two', 'Josiane', 'Sandrine'),
+  );
+  expect(whiteBetween(pair)).toBeGreaterThan(0.7 * BADGE_RADIUS);
+});
+
 it('leaves numbers room to grow where their lines have it', () => {
   const beside = drawnOneByOne(
     [person('ana', 0, 0), person('bob', 600, 0), person('eva', 0, 110), person('max', 600, 90)],

@@ -107,6 +107,9 @@ export function SheetArea(props: SheetAreaProps) {
           onStop={arranging.stop}
           onKeep={arranging.keep}
           onRevert={arranging.revert}
+          onLeave={() => {
+            sheetElement.current?.focus({ preventScroll: true });
+          }}
         />
       )}
       <section

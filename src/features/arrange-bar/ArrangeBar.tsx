@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from '../../ui/Button';
 import { useTranslation } from '../../ui/translation';
 import styles from './ArrangeBar.module.css';
@@ -14,13 +14,28 @@ interface ArrangeBarProps {
   readonly onStop: () => void;
   readonly onKeep: () => void;
   readonly onRevert: () => void;
+  /** The keyboard was in the bar, which goes. */
+  readonly onLeave: () => void;
 }
 
+const FIELDS = 'input, textarea, select';
+
 /** At the head of the sheet while it is being arranged, then until it is known which places to keep. */
-export function ArrangeBar({ state, onStop, onKeep, onRevert }: ArrangeBarProps) {
+export function ArrangeBar({ state, onStop, onKeep, onRevert, onLeave }: ArrangeBarProps) {
   const { t } = useTranslation();
+  const bar = useRef<HTMLDivElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
   const isRunning = state.kind === 'running';
-  const onEscape = isRunning ? onStop : onRevert;
+  const handingOn = (answer: () => void) => () => {
+    const hadKeyboard = bar.current?.contains(document.activeElement) === true;
+    answer();
+    if (hadKeyboard) onLeave();
+  };
+  const onEscape = handingOn(isRunning ? onStop : onRevert);
+  // Takes the browser's focus: a question is answered with Enter, unless somebody is writing.
+  useEffect(() => {
+    if (!isRunning && document.activeElement?.matches(FIELDS) !== true) keep.current?.focus();
+  }, [isRunning]);
   // Follows the keyboard, wherever the focus is.
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -34,22 +49,22 @@ export function ArrangeBar({ state, onStop, onKeep, onRevert }: ArrangeBarProps)
     };
   }, [onEscape]);
   return (
-    <div className={styles['bar']} role="group" aria-label={t('editor.arrange')}>
+    <div ref={bar} className={styles['bar']} role="group" aria-label={t('editor.arrange')}>
       {isRunning ? (
         <>
           <label className={styles['progress']}>
             {t('editor.arranging', { done: state.done, total: state.total })}
             <progress value={state.done} max={Math.max(state.total, 1)} />
           </label>
-          <Button onClick={onStop}>{t('editor.arrangeStop')}</Button>
+          <Button onClick={handingOn(onStop)}>{t('editor.arrangeStop')}</Button>
         </>
       ) : (
         <>
           <p className={styles['question']} role="status">
             {t('editor.arranged')}
           </p>
-          <Button onClick={onRevert}>{t('editor.arrangeRevert')}</Button>
-          <Button variant="primary" onClick={onKeep}>
+          <Button onClick={handingOn(onRevert)}>{t('editor.arrangeRevert')}</Button>
+          <Button ref={keep} variant="primary" onClick={handingOn(onKeep)}>
             {t('editor.arrangeKeep')}
           </Button>
         </>

@@ -6,6 +6,7 @@ import { FindBox } from '../features/find/FindBox';
 import { shownPart } from '../model/shown-part';
 import type { CommandHost } from '../session/command';
 import { useTranslation } from '../ui/translation';
+import { focusSign } from './focused-sign';
 
 interface FindOnSheetProps {
   readonly host: CommandHost;
@@ -16,7 +17,7 @@ interface FindOnSheetProps {
   readonly onClose: () => void;
 }
 
-/** Ctrl+F: whoever is found is taken in hand, in the middle of the screen and large enough to be read. */
+/** Ctrl+F: whoever is found is taken in hand, in sight and large enough to be read; the view stays where they are. */
 export function FindOnSheet({ host, camera, sheetElement, cameFrom, onClose }: FindOnSheetProps) {
   const { editor } = host;
   const { t } = useTranslation();
@@ -28,12 +29,9 @@ export function FindOnSheet({ host, camera, sheetElement, cameFrom, onClose }: F
       onFound={({ id, label }) => {
         onClose();
         editor.select([id]);
-        camera.current?.show([id]);
+        camera.current?.read([id]);
         host.announce(t('find.found', { name: label }), 'quietly');
-        const node = sheetElement.current?.querySelector<HTMLElement>(
-          `.react-flow__node[data-id="${CSS.escape(id)}"]`,
-        );
-        (node ?? sheetElement.current)?.focus({ preventScroll: true });
+        focusSign(sheetElement.current, id);
       }}
       onClose={(how) => {
         onClose();

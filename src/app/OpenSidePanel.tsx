@@ -7,6 +7,7 @@ import type { PanelKind } from '../features/toolbar/panel-items';
 import { withEnds } from '../model/arrow-with-ends';
 import { shownPart } from '../model/shown-part';
 import type { CommandHost } from '../session/command';
+import { focusSign } from './focused-sign';
 import { OutlineOnSheet } from './OutlineOnSheet';
 import { OverlapsOnSheet } from './OverlapsOnSheet';
 import type { SheetViewStore } from './sheet-view';
@@ -47,8 +48,9 @@ export function OpenSidePanel(props: SidePanelProps) {
     editor.select([id]);
     camera.current?.reveal(withEnds(document, id));
   };
+  // To the sign in hand: Tab and the arrow keys go on from there.
   const onLeave = () => {
-    sheetElement.current?.focus({ preventScroll: true });
+    focusSign(sheetElement.current, [...selection][0]);
   };
   const tools = { host, document, onShow };
   const shared = {

@@ -4,6 +4,13 @@ export function focusedSign(): string | null {
   return node?.dataset['id'] ?? null;
 }
 
+/** The keyboard goes to this figure, building or arrow; to the sheet itself, where there is none of this id. */
+export function focusSign(sheet: HTMLElement | null, id: string | undefined): void {
+  const signs = sheet?.querySelectorAll<HTMLElement | SVGElement>('.react-flow__node, path[data-id]');
+  const sign = [...(signs ?? [])].find(({ dataset }) => dataset['id'] === id);
+  (sign ?? sheet)?.focus({ preventScroll: true });
+}
+
 /** The keyboard leaves the sign it is on. @returns false: it was on none. */
 export function letGoFocus(): boolean {
   const { activeElement } = document;

@@ -33,8 +33,6 @@ export interface SheetCamera extends SheetView, RoomMoves {
   readonly foresight: Foresight;
   /** Where a figure can stand that no finger places: near `wish`, or in the middle of what is seen. */
   readonly spot: (wish?: Point) => Point;
-  /** Puts signs in the middle, at a size that can be read. */
-  readonly show: (ids: readonly string[]) => void;
   /**
    * Brings all of these into sight at once, as small as that takes, also when the room on the screen changes; does
    * nothing while they are.
@@ -174,11 +172,6 @@ export function useCamera(
         const { x, y, zoom } = getViewport();
         const { width, height } = screen();
         return freeSpot(currentScene(), wish ?? { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom });
-      },
-      show: (ids: readonly string[]) => {
-        const signs = placesOf(currentScene(), ids);
-        if (signs === null) return;
-        show(centredOn(signs, screen(), Math.max(getViewport().zoom, readableZoom(screen()))));
       },
       frame: (ids: readonly string[]) => {
         const signs = placesOf(currentScene(), ids);

@@ -163,6 +163,7 @@ export function EditorScreen(props: EditorScreenProps) {
         }
       />
       <ProjectionOnSheet {...here} {...{ desk, tools, stage, session }} isWriting={isDockOpen} />
+      <p data-instead-of-screen="">{t('editor.printedElsewhere')}</p>
       {dialog !== null && (
         <EditorDialogs
           {...{ dialog, desk, sheet, host, announce }}

@@ -88,6 +88,9 @@ export function useEditorTools(
         saveFile: () => {
           openDialog({ kind: 'export', format: 'trace' });
         },
+        print: () => {
+          openDialog({ kind: 'export', format: 'pdf' });
+        },
         eraseForGood: (ids) => {
           openDialog({ kind: 'eraseForGood', ids });
         },

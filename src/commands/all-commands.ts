@@ -1,5 +1,5 @@
 import type { Command } from '../session/command';
-import { arrange, deselect, find, openHelp, openLine, rename, saveFile } from './around-sheet';
+import { arrange, deselect, find, openHelp, openLine, print, rename, saveFile } from './around-sheet';
 import { expressions, hideSheet, project, spotlight } from './before-a-room';
 import { goNearest, selectAll, selectLinked } from './choose';
 import { copy, cut, duplicate, paste } from './clipboard';
@@ -50,6 +50,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   arrange,
   arrangeSelection,
   saveFile,
+  print,
   ...takeTool,
   project,
   hideSheet,

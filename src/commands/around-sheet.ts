@@ -69,6 +69,18 @@ export const saveFile: Command = {
   },
 };
 
+/** Instead of the browser, which would print the screen: a part of the sheet, softened, with who stays in the room. */
+export const print: Command = {
+  id: 'print',
+  label: 'command.print',
+  whileReading: true,
+  shortcuts: ['Mod+KeyP'],
+  inFields: true,
+  run: ({ surroundings }) => {
+    surroundings.print();
+  },
+};
+
 export const find: Command = {
   id: 'find',
   label: 'command.find',

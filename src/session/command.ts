@@ -43,6 +43,8 @@ interface Surroundings {
   /** @returns whether there was something to leave: a gesture that was begun, a tool, an open bar. */
   readonly leaveTool: () => boolean;
   readonly saveFile: () => void;
+  /** The whole sheet, as pages that are read over before they leave. */
+  readonly print: () => void;
   /** The keyboard goes to the next part of the screen (1), or the one before (−1). */
   readonly walkRegions: (way: 1 | -1) => void;
   /** Before a room: the sheet and its legend alone; again: the editor. */

@@ -58,6 +58,7 @@ export function aHost(document: DiagramDocument = aDocument(), clipboard: SheetC
       arrangeOnly: (figures) => opened.push(`arrange ${[...figures].join()}`),
       readText: (text) => opened.push(`text ${text}`),
       saveFile: open('saveFile'),
+      print: open('print'),
       walkRegions: (way) => opened.push(`region ${way}`),
       replay: open('replay'),
       project: open('project'),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { pdfText } from '../export/pdf-text';
 import { LAPTOP, openTrace, type Visit } from './open-trace';
 import { placesOn } from './painted-signs';
 import { handsOn, type SheetHands } from './sheet-hands';
@@ -52,6 +53,17 @@ describe('files and the hand-over of a sheet', () => {
     await expect.poll(places).not.toEqual(before);
     await page.getByRole('button', { name: /^Annuler/ }).click();
     await expect.poll(places).toEqual(before);
+  });
+
+  it('is printed as pages that are read over first, never as the screen shows it', async () => {
+    await page.keyboard.press('Control+p');
+    await page.getByRole('dialog').getByRole('radio', { name: 'A3' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    // What the menu of the browser prints.
+    const paper = pdfText(await page.pdf());
+    expect(paper).toMatch(/Exporter.*PDF/);
+    expect(paper).not.toMatch(/Sandrine|vivent ensemble|Feuille du/);
   });
 
   it('leaves as a file and comes back from it as a new sheet, the same to the last arrow', async () => {

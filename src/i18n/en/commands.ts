@@ -20,6 +20,7 @@ export const commandsEn: TranslationOf<typeof commandsFr> = {
   'command.openHelp': 'Help',
   'command.arrange': 'Arrange',
   'command.saveFile': 'Save a file',
+  'command.print': 'Print (PDF)',
   'command.drawLine': 'Draw a line',
   'command.drawBlock': 'Draw several lines',
   'command.openExample': 'Fictional example',

@@ -35,6 +35,8 @@ export const editorEn: TranslationOf<typeof editorFr> = {
   'editor.updateLater': 'Later',
   'editor.tools': 'Tools',
   'editor.export': 'Export',
+  'editor.printedElsewhere':
+    'The screen is not printed. “Export”, then “PDF”, puts the whole sheet and its legend on the page, without what is not to leave.',
   'editor.export.pdf': 'PDF',
   'editor.export.png': 'PNG',
   'editor.export.svg': 'SVG',

@@ -19,6 +19,7 @@ export const commandsFr = {
   'command.openHelp': 'Aide',
   'command.arrange': 'Ranger',
   'command.saveFile': 'Enregistrer un fichier',
+  'command.print': 'Imprimer (PDF)',
   'command.drawLine': 'Dessiner une ligne',
   'command.drawBlock': 'Dessiner plusieurs lignes',
   'command.openExample': 'Exemple fictif',

@@ -36,6 +36,8 @@ export const editorFr = {
   'editor.updateLater': 'Plus tard',
   'editor.tools': 'Outils',
   'editor.export': 'Exporter',
+  'editor.printedElsewhere':
+    'L’écran ne s’imprime pas. «\u00a0Exporter\u00a0», puis «\u00a0PDF\u00a0», met sur la page la feuille entière et sa légende, sans ce qui ne doit pas sortir.',
   'editor.export.pdf': 'PDF',
   'editor.export.png': 'PNG',
   'editor.export.svg': 'SVG',

@@ -40,4 +40,17 @@ describe('a file of the application that does not arrive', () => {
     await said.getByRole('button', { name: 'Recharger la page' }).click();
     await visit.page.getByRole('button', { name: /^Nouvelle feuille/ }).waitFor();
   });
+
+  it('is said to be missing in the language chosen on this device', async () => {
+    visit = await openTrace({ address: inject('address') });
+    const { page } = visit;
+    await page.getByRole('button', { name: /^Protection, sauvegarde, langue/ }).click();
+    await page.getByRole('menuitemradio', { name: 'English' }).click();
+    await page.getByRole('button', { name: /^New sheet/ }).waitFor();
+    await reloadWithout(page, 2);
+    const said = page.getByRole('alert');
+    await said.getByRole('button', { name: 'Reload the page' }).waitFor();
+    expect(await said.textContent()).toMatch(/has not arrived.*sheets have stayed/);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  });
 });

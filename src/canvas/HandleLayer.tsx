@@ -3,7 +3,6 @@ import type { PointerEvent } from 'react';
 import { badgeNear } from '../layout/badge-near';
 import { bendStrand } from '../layout/bend-strand';
 import { STRAIGHT } from '../layout/arrow-geometry';
-import { pointAt } from '../layout/cubic';
 import { span } from '../layout/span';
 import type { ArrowShape, Scene } from '../layout/scene';
 import type { Activation, StrandAngles } from '../model/activation';
@@ -11,6 +10,8 @@ import type { ActivationId, FigureId } from '../model/ids';
 import type { Point } from '../model/point';
 import { recordAt } from '../model/records';
 import type { Editor } from '../session/editor-store';
+import { badgeScaleAt, grownBadge } from './badge-scale';
+import { bendPlace } from './bend-places';
 import { envelopesOf, strandsBetween, type StrandBetween } from './arrow-ends';
 import styles from './canvas.module.css';
 import { takePointer, type PointerHands } from './follow-pointer';
@@ -41,15 +42,15 @@ export interface HandleLayerProps {
 const DOT = 6;
 const REACH = { mouse: 15, finger: 22 } as const;
 const BADGE_REACH = 22;
-/** Where on a strand it is taken to be bent: nearer its start, nearer its end. */
-const BEND_AT = { start: 0.27, end: 0.73 } as const;
 
 /** The handles of the one arrow in hand: its ends, its curve, its badge. Keys do the same from its bar. */
 export function HandleLayer(props: HandleLayerProps) {
   const { arrow, shape, scene, toSheet } = props;
   const zoom = useStore(({ transform }) => transform[2]);
   const handles = [
-    ...strandsBetween(arrow, shape, scene).flatMap((strand, index) => strandHandles(props, strand, index)),
+    ...strandsBetween(arrow, shape, scene).flatMap((strand, index) =>
+      strandHandles(props, strand, index, zoom),
+    ),
     { kind: 'badge', at: shape.badge, take: slideHandler(props) } as const,
   ];
   return (
@@ -82,10 +83,17 @@ function nearest(handles: readonly Handle[], to: Point): Handle | undefined {
   return handles.toSorted((one, other) => farTo(one) - farTo(other))[0];
 }
 
-function strandHandles(props: HandleLayerProps, strand: StrandBetween, index: number): readonly Handle[] {
+function strandHandles(
+  props: HandleLayerProps,
+  strand: StrandBetween,
+  index: number,
+  zoom: number,
+): readonly Handle[] {
   const { arrow, shape, scene, marks, toSheet, hands } = props;
-  const [start, , , end] = shape.strands[index]?.curve ?? [];
-  if (start === undefined || end === undefined) return [];
+  const curve = shape.strands[index]?.curve;
+  if (curve === undefined) return [];
+  const [start, , , end] = curve;
+  const badge = grownBadge(shape.badgeRect, badgeScaleAt(zoom));
   const endHandle = (side: 'from' | 'to', at: Point, anchor: Point): readonly Handle[] => {
     const before = strand[side].id;
     if (before === null) return [];
@@ -98,14 +106,13 @@ function strandHandles(props: HandleLayerProps, strand: StrandBetween, index: nu
       { kind: 'end', at, take: taking(() => ghostDrag({ scene, marks, toSheet }, { ghostTo, onDrop })) },
     ];
   };
-  const bendHandle = (side: 'start' | 'end'): Handle => ({
-    kind: 'bend',
-    at: bendPoint(shape, index, side),
-    take: bendHandler(props, strand, index, side),
-  });
+  const bendHandle = (side: 'start' | 'end'): readonly Handle[] => {
+    const at = bendPlace(curve, side, badge, DOT / zoom);
+    return at === null ? [] : [{ kind: 'bend', at, take: bendHandler(props, strand, index, side) }];
+  };
   return [
-    bendHandle('start'),
-    bendHandle('end'),
+    ...bendHandle('start'),
+    ...bendHandle('end'),
     ...endHandle('from', start, end),
     ...endHandle('to', end, start),
   ];
@@ -147,11 +154,6 @@ function taking(makeHands: () => PointerHands): Handler {
   return (event) => {
     takePointer(event, () => ({ ...makeHands(), onTap: tapThrough }));
   };
-}
-
-function bendPoint(shape: ArrowShape, index: number, side: 'start' | 'end'): Point {
-  const curve = shape.strands[index]?.curve;
-  return curve === undefined ? shape.badge : pointAt(curve, BEND_AT[side]);
 }
 
 function bendHandler(

@@ -1,7 +1,7 @@
 import type { ScreenView } from '../canvas/OverSheet';
 import type { BarSurroundings } from '../features/context-bar/ContextBar';
 import { pointAt } from '../layout/cubic';
-import type { Cubic } from '../layout/geometry';
+import type { Cubic, Rect } from '../layout/geometry';
 import { distanceToRect, enclosing, rectRound } from '../layout/rects';
 import type { ArrowShape } from '../layout/scene';
 import { BADGE_RADIUS } from '../layout/sheet-metrics';
@@ -15,8 +15,8 @@ const NEAR_END = 16;
 const SAMPLES = 12;
 
 /**
- * The card stands beside the badge, and leaves in sight the arrow itself, its ends and whom it joins most of all, and
- * the people: one of them is who is touched next.
+ * The card stands beside the badge, and leaves in sight the arrow itself, its ends, whom it joins and the names of their
+ * buildings most of all, and the people: one of them is who is touched next.
  */
 export function arrowSurroundings(view: ScreenView, shape: ArrowShape): BarSurroundings {
   const { scene, toScreen, size } = view;
@@ -24,13 +24,21 @@ export function arrowSurroundings(view: ScreenView, shape: ArrowShape): BarSurro
   const half = Math.max(shape.badgeRect.x1 - x, BADGE_RADIUS);
   const along = shape.strands.flatMap(({ curve }) => pointsAlong(curve));
   const ends = shape.strands.flatMap(({ curve: [start, , , end] }) => [start, end]);
-  const joined = scene.figures
-    .map(({ figure, label }) => enclosing(figure, label))
-    .filter((place) => ends.some(({ x, y }) => distanceToRect(place, x, y) < NEAR_END));
+  const isJoined = (place: Rect): boolean => ends.some(({ x, y }) => distanceToRect(place, x, y) < NEAR_END);
+  const joined = scene.figures.filter(({ figure, label }) => isJoined(enclosing(figure, label)));
+  const people = joined.map(({ figure, label }) => enclosing(figure, label));
+  const buildings = new Set(joined.map(({ building }) => building));
+  const signs = scene.buildings.filter(({ id }) => buildings.has(id));
   return {
     sign: toScreen({ x0: x - half, y0: y - BADGE_RADIUS, x1: x + half, y1: y + BADGE_RADIUS }),
     sheet: size,
-    badges: [...ends.map((end) => rectRound(end, 20, 20)), ...joined].map(toScreen),
+    badges: [
+      ...ends.map((end) => rectRound(end, 20, 20)),
+      // Twice: where not all can be seen, the people are.
+      ...people,
+      ...people,
+      ...signs.map(({ sign }) => sign.rect),
+    ].map(toScreen),
     labels: rectsInSight(
       [
         ...[...along, ...scene.arrows.map(({ badge }) => badge)].map((place) => rectRound(place, 6, 6)),

@@ -40,6 +40,21 @@ it('leaves in sight whom the arrow joins, on a full sheet too', () => {
   expect(hidden.map(({ id }) => id)).toEqual([]);
 });
 
+it('leaves in sight the name of the building that somebody is joined in', () => {
+  const sitting = fictionalDocument();
+  const here = view(createSceneBuilder()(sitting, createTranslate('fr')), 0.7);
+  const hidden = here.scene.arrows.flatMap((shape) => {
+    const { from, to } = sitting.activations[shape.id]!;
+    const card = cardOf(here, shape);
+    return here.scene.buildings
+      .filter(({ occupants }) => occupants.some((id) => [...from, ...to].includes(id)))
+      .filter(({ sign }) => overlaps(here.toScreen(sign.rect), card))
+      .map(({ id }) => `${shape.id} over ${id}`);
+  });
+  // Of 41 cards one has no room left: whom it joins comes first.
+  expect(hidden.length).toBeLessThanOrEqual(1);
+});
+
 it.each([140, -140])(
   'leaves in sight those who live %s px beside the arrow, where there is empty ground',
   (side) => {

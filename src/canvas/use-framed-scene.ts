@@ -2,9 +2,12 @@ import { useCallback, useState } from 'react';
 import type { Translate } from '../i18n/translate';
 import { createSceneBuilder } from '../layout/build-scene';
 import type { Rect } from '../layout/geometry';
-import { union } from '../layout/rects';
+import { inflate, union } from '../layout/rects';
 import type { Scene } from '../layout/scene';
 import type { DiagramDocument } from '../model/document';
+
+/** Px at zoom 1 that a mark beside the outermost sign takes, as large as it is on two sheets at once. */
+const MARKED = 24;
 
 /**
  * The scene that the camera fits and reveals in: the one that is shown, or, while parts of a sheet are shown one after
@@ -22,7 +25,7 @@ export function useFramedScene(
   const [buildOther] = useState(createSceneBuilder);
   return useCallback(() => {
     const scene = framed === null ? currentScene() : build(framed, t);
-    if (beside !== null) return { ...scene, extent: joined(scene.extent, buildOther(beside, t).extent) };
+    if (beside !== null) return { ...scene, extent: withMarks(scene.extent, buildOther(beside, t).extent) };
     return since === null ? scene : withGone(scene, buildOther(since, t));
   }, [beside, build, buildOther, currentScene, framed, since, t]);
 }
@@ -48,6 +51,8 @@ function withGone(scene: Scene, before: Scene): Scene {
   };
 }
 
-function joined(a: Rect | null, b: Rect | null): Rect | null {
-  return union([a, b].filter((rect) => rect !== null));
+/** What two sheets take together, with the marks of what changed: those of the outermost signs stand further out. */
+function withMarks(a: Rect | null, b: Rect | null): Rect | null {
+  const both = union([a, b].filter((rect) => rect !== null));
+  return both === null ? null : inflate(both, MARKED);
 }

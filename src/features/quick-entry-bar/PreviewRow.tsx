@@ -21,6 +21,8 @@ export function PreviewRow({ entry, isOpen, onDraw }: PreviewRowProps) {
   const { problem, chips } = reading;
   const counted = countedAbout(reading);
   const sentence = problem === null ? null : problemText(problem, t);
+  // Of the day and the place of a sitting nothing stands on the sheet.
+  const isOnSheet = reading.intents.some(({ kind }) => kind !== 'setSitting');
   return (
     <section className={styles['row']} aria-label={t('editor.preview')} aria-live="polite" hidden={!isOpen}>
       {sentence === null && chips.length > 0 && (
@@ -45,7 +47,7 @@ export function PreviewRow({ entry, isOpen, onDraw }: PreviewRowProps) {
           {sentence}
         </p>
       )}
-      {sentence === null && counted === null && chips.length > 0 && (
+      {sentence === null && counted === null && isOnSheet && (
         <span className={styles['where']}>{t('editor.previewWhere')}</span>
       )}
       {counted !== null && (

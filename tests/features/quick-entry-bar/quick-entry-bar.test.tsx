@@ -10,6 +10,7 @@ import {
 import type { NewFigureKind } from '../../../src/quick-entry/chip';
 import type { Completion } from '../../../src/quick-entry/completion';
 import type { LineReading } from '../../../src/quick-entry/reading';
+import { idOf } from '../../builders';
 import { focused, renderUi, textNamedBy } from '../../ui/render-ui';
 
 /** A tiny language of its own: the real one has its own tests. « > » needs somebody after it. */
@@ -86,6 +87,27 @@ function openBar(parts: Partial<QuickEntryBarProps> = {}) {
 
 const preview = () => screen.getByRole('region', { name: 'Aperçu' });
 const activeName = (line: HTMLElement) => textNamedBy(line, 'aria-activedescendant');
+
+describe('what a line would draw', () => {
+  const reading = (intents: LineReading['intents']): LineReading => ({
+    ...{ kind: 'line', text: '', intents, problem: null, selection: [] },
+    chips: [{ kind: 'newProfessional', name: 'Samir', function: null, choice: null }],
+  });
+  const where = () => screen.queryByText('aperçu en pointillé sur la feuille');
+
+  it.each([
+    [
+      'is said to be dotted on the sheet',
+      [{ kind: 'setPresence', who: idOf<'person'>('a'), presence: 'present' }],
+      true,
+    ],
+    ['is not, where it only tells of the sitting', [{ kind: 'setSitting', facts: { place: 'Riom' } }], false],
+  ] as const)('%s', async (_, intents, isSaid) => {
+    const { user, line } = openBar({ read: () => reading([...intents]) });
+    await user.type(line, 'x');
+    expect(where() !== null).toBe(isSaid);
+  });
+});
 
 describe('the line', () => {
   it('draws on Enter, empties and stays in hand', async () => {

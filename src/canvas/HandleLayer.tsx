@@ -14,6 +14,7 @@ import { badgeScaleAt, grownBadge } from './badge-scale';
 import { bendPlace } from './bend-places';
 import { envelopesOf, strandsBetween, type StrandBetween } from './arrow-ends';
 import styles from './canvas.module.css';
+import { endPlace } from './end-place';
 import { takePointer, type PointerHands } from './follow-pointer';
 import type { MarksStore } from './gesture-marks';
 import { ghostDrag } from './ghost-drag';
@@ -94,7 +95,7 @@ function strandHandles(
   if (curve === undefined) return [];
   const [start, , , end] = curve;
   const badge = grownBadge(shape.badgeRect, badgeScaleAt(zoom));
-  const endHandle = (side: 'from' | 'to', at: Point, anchor: Point): readonly Handle[] => {
+  const endHandle = (side: 'from' | 'to', tip: Point, anchor: Point): readonly Handle[] => {
     const before = strand[side].id;
     if (before === null) return [];
     const ghostTo = (loose: Point) =>
@@ -102,6 +103,7 @@ function strandHandles(
     const onDrop = (after: FigureId | null) => {
       if (after !== null) hands.replaceEnd(arrow.id, side, before, after);
     };
+    const at = endPlace(tip, anchor, badge, DOT / zoom);
     return [
       { kind: 'end', at, take: taking(() => ghostDrag({ scene, marks, toSheet }, { ghostTo, onDrop })) },
     ];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../scripts/machine.mjs';
 import { serveBuild } from '../scripts/serve-build.mjs';
-import { heapMegabytes, paintedOf, timeDrag, timesToOpen } from './browser-times.mjs';
+import { heapMegabytes, paintedOf, timeDrags, timesToOpen } from './browser-times.mjs';
 import { percentile } from './percentile.mjs';
 
 const SCREEN = { width: 1440, height: 900 };
@@ -35,14 +35,16 @@ export async function measureBrowser(note, sheet, targets) {
   try {
     const own = [];
     const plain = [];
+    const typed = [];
     for (let round = 0; round < ROUNDS; round += 1) {
-      const here = await measureOurs(browser, ours.address, file, sheet, targets.enter !== null);
+      const here = await measureOurs(browser, ours.address, file, sheet);
       own.push(here);
       plain.push(await measureBare(browser, bare.address, sheet, here.dragged));
+      if (targets.enter !== null) typed.push(await measureTyping(browser, ours.address, file));
     }
     const counts = `${sheet.nodes.length} nodes, ${sheet.edges.length} arrows`;
     for (const kind of targets.enter === null ? [] : Object.keys(PAUSES)) {
-      const enters = own.flatMap((run) => run.enters[kind]);
+      const enters = typed.flatMap((run) => run[kind]);
       noteEnters(note, enters, `${counts}, ${kind}`, targets.enter);
     }
     const ready = percentile(
@@ -74,7 +76,7 @@ function comparison(note, own, plain) {
   return (key, name, unit, most) => {
     const [ours, bare] = [own, plain].map((runs) =>
       percentile(
-        runs.map((run) => run[key]),
+        runs.flatMap((run) => run[key]),
         0.5,
       ),
     );
@@ -85,8 +87,29 @@ function comparison(note, own, plain) {
   };
 }
 
-/** A sheet stored on this device, opened from the list and shown whole. */
-async function measureOurs(browser, address, file, { draggable }, isTyping) {
+/** A sheet stored on this device, opened from the list and then shown whole, as bare React Flow shows it. */
+async function measureOurs(browser, address, file, { draggable }) {
+  const { context, page, times } = await openStored(browser, address, file);
+  const [open, ready] = times;
+  const heap = await heapMegabytes(page);
+  await page.keyboard.press('Control+Digit0');
+  await page.waitForTimeout(600);
+  const { id: dragged, times: drag } = await timeDrags(page, draggable);
+  await context.close();
+  const drawn = heap - (await heapOfEmpty(browser, address, showEmptySheet));
+  return { open, ready, heap, drawn, drag, dragged };
+}
+
+/** On a page of its own: what is dragged has as many arrows as bare React Flow's. */
+async function measureTyping(browser, address, file) {
+  const { context, page } = await openStored(browser, address, file);
+  const enters = {};
+  for (const [kind, pause] of Object.entries(PAUSES)) enters[kind] = await timeEnters(page, pause);
+  await context.close();
+  return enters;
+}
+
+async function openStored(browser, address, file) {
   const context = await browser.newContext({ viewport: SCREEN, locale: 'fr-FR' });
   const page = await context.newPage();
   await page.goto(address);
@@ -107,20 +130,10 @@ async function measureOurs(browser, address, file, { draggable }, isTyping) {
   await row.waitFor();
   // The list is read before a sheet is opened; the browser begins a new log meanwhile.
   await page.waitForTimeout(READING_MS);
-  const [open, ready] = await timesToOpen(page, () => row.click(), PAINTED, TAKEN);
+  const times = await timesToOpen(page, () => row.click(), PAINTED, TAKEN);
   // What is made ahead of the first line belongs to the sheet.
   await page.waitForTimeout(PREPARED_MS);
-  const heap = await heapMegabytes(page);
-  const enters = {};
-  for (const [kind, pause] of isTyping ? Object.entries(PAUSES) : [])
-    enters[kind] = await timeEnters(page, pause);
-  // The whole sheet, as bare React Flow shows it.
-  await page.keyboard.press('Control+Digit0');
-  await page.waitForTimeout(600);
-  const { id: dragged, ms: drag } = await timeDrag(page, draggable);
-  await context.close();
-  const drawn = heap - (await heapOfEmpty(browser, address, showEmptySheet));
-  return { open, ready, heap, drawn, enters, drag, dragged };
+  return { context, page, times };
 }
 
 /** MB of a page of its own. @param showEmpty shows a sheet with nothing on it */
@@ -161,7 +174,7 @@ async function measureBare(browser, address, { nodes, edges }, dragged) {
   const show = () => page.evaluate((plain) => globalThis.showFlow(plain), { nodes, edges });
   const [open] = await timesToOpen(page, show, '.react-flow__edge');
   const heap = await heapMegabytes(page);
-  const { ms: drag } = await timeDrag(page, [dragged]);
+  const { times: drag } = await timeDrags(page, [dragged]);
   await context.close();
   const drawn = heap - (await heapOfEmpty(browser, address, showEmptyFlow));
   return { open, heap, drawn, drag };

@@ -88,7 +88,11 @@ export function FreshArrows({ arrows, names, crossed, stateOf, focused, scale }:
   return (
     <>
       {FADED.map((state) => (
-        <LayerSvg key={state} className={styles['freshLayer']} opacity={opacityOf(state, 'arrow')}>
+        <LayerSvg
+          key={state}
+          className={`${styles['freshLayer'] ?? ''} ${shapes.has(state) ? '' : (styles['emptyLayer'] ?? '')}`}
+          opacity={opacityOf(state, 'arrow')}
+        >
           <ArrowStamps arrows={shapes.get(state) ?? NO_ARROWS} scale={scale} />
         </LayerSvg>
       ))}

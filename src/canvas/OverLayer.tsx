@@ -1,12 +1,12 @@
 import { ViewportPortal } from '@xyflow/react';
-import { memo, useState, type RefObject } from 'react';
+import { memo, useMemo, useState, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { ArrowShape, BuildingShape } from '../layout/scene';
 import type { SignState } from '../symbols/sign-state';
 import { FreshArrows, SettledArrows } from './ArrowPaint';
 import { badgeScaleAt } from './badge-scale';
 import { badgesCrossed } from './badges-crossed';
-import { withHovered, type PointedStore } from './pointed';
+import { isSeenAbove, withHovered, type PointedStore } from './pointed';
 import { createSettling } from './settling';
 import { createSignsStruck } from './signs-struck';
 import { usePainted } from './use-painted';
@@ -43,23 +43,26 @@ export const OverLayer = memo(function OverLayer(props: OverLayerProps) {
   const [signsStruck] = useState(createSignsStruck);
   const scale = badgeScaleAt(useRestingZoom(sheet));
   const { settled, fresh } = settle(arrows, isHeld);
-  const shownState = withHovered(stateOf, hovered);
-  const isMarked = ({ id }: ArrowShape): boolean => {
-    const state = shownState(id);
-    return state === 'hover' || state === 'selected' || (isHolding && state === 'rest');
-  };
-  const marked = settled.filter(isMarked);
+  const shownState = useMemo(() => withHovered(stateOf, hovered), [stateOf, hovered]);
+  // A move of a hand asks for neither again.
+  const marked = useMemo(
+    () => settled.filter(({ id }) => isSeenAbove(shownState(id), isHolding)),
+    [settled, shownState, isHolding],
+  );
   const above = [...marked, ...fresh];
   // After the first frame of a sheet that is opened.
   const isSeen = usePainted(true) !== null;
   const names = isSeen ? signsStruck(buildings, arrows, { badgeScale: scale, isHeld }) : NO_NAMES;
-  const isWhole = ({ id }: BuildingShape): boolean => !FADED_SIGNS.has(buildingState(id));
+  const wholeNames = useMemo(
+    () => names.filter(({ id }) => !FADED_SIGNS.has(buildingState(id))),
+    [names, buildingState],
+  );
   return (
     <ViewportPortal>
       <SettledArrows arrows={settled} isSoftened={isHolding} scale={scale} />
       <FreshArrows
         arrows={above}
-        names={names.every(isWhole) ? names : names.filter(isWhole)}
+        names={wholeNames}
         crossed={isHolding ? NO_ARROWS : badgesCrossed(settled, above)}
         stateOf={shownState}
         focused={focused === null ? undefined : arrows.find(({ id }) => id === focused)}

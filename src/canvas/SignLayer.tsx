@@ -8,7 +8,7 @@ import styles from './canvas.module.css';
 import { LayerSvg } from './LayerSvg';
 import { FreshSign, signSymbol } from './FreshSign';
 import { isSignIn } from './in-sight';
-import { withHovered, type PointedStore } from './pointed';
+import { isSeenAbove, withHovered, type PointedStore } from './pointed';
 import { createSettling } from './settling';
 import type { SignShape } from './sign-at';
 import { Stamps } from './Stamps';
@@ -39,13 +39,13 @@ export const SignLayer = memo(function SignLayer(props: SignLayerProps) {
   const hovered = useStore(pointed, (state) => state.hovered);
   const signs = useMemo(() => [...buildings, ...figures], [buildings, figures]);
   const { settled, fresh } = settle(signs, isHeld);
-  const shownState = withHovered(stateOf, hovered);
-  const above = new Set(fresh);
-  for (const sign of settled) {
-    const state = shownState(sign.id);
-    if (state === 'hover' || state === 'selected' || (isHolding && state === 'rest')) above.add(sign);
-  }
-  addPeopleBefore(above, figures);
+  const shownState = useMemo(() => withHovered(stateOf, hovered), [stateOf, hovered]);
+  // Not asked again by a move of a hand, which changes the fresh ones alone.
+  const raised = useMemo(() => {
+    const marked = settled.filter(({ id }) => isSeenAbove(shownState(id), isHolding));
+    return [...marked, ...peopleBefore(marked, settled)];
+  }, [settled, shownState, isHolding]);
+  const above = new Set([...raised, ...fresh, ...peopleBefore(fresh, settled)]);
   const stood = standing(signs, isHeld);
   return (
     <ViewportPortal>
@@ -72,13 +72,13 @@ export const SignLayer = memo(function SignLayer(props: SignLayerProps) {
 });
 
 /** A building painted over the settled ones would hide whoever stands before it. */
-function addPeopleBefore(above: Set<SignShape>, figures: readonly FigureShape[]): void {
-  const walls = [...above].flatMap((sign) => ('figure' in sign ? [] : [sign.rect]));
-  if (walls.length === 0) return;
-  for (const person of figures) {
-    if (walls.some((wall) => overlaps(wall, person.figure) || overlaps(wall, person.label)))
-      above.add(person);
-  }
+function peopleBefore(signs: readonly SignShape[], settled: readonly SignShape[]): readonly SignShape[] {
+  const walls = signs.flatMap((sign) => ('figure' in sign ? [] : [sign.rect]));
+  if (walls.length === 0) return [];
+  return settled.filter(
+    (sign) =>
+      'figure' in sign && walls.some((wall) => overlaps(wall, sign.figure) || overlaps(wall, sign.label)),
+  );
 }
 
 /** Where every sign stood before the gesture under way. */

@@ -1,5 +1,5 @@
 import { ViewportPortal } from '@xyflow/react';
-import { memo } from 'react';
+import { memo, type ComponentType, type ReactNode } from 'react';
 import type { Scene } from '../layout/scene';
 import { ChildLineSymbol } from '../symbols/ChildLineSymbol';
 import { CoupleSymbol } from '../symbols/CoupleSymbol';
@@ -28,33 +28,51 @@ export interface UnderLayerProps {
 
 /** Outlines and kinship, under the figures. */
 export const UnderLayer = memo(function UnderLayer({ scene, softened, stateOf }: UnderLayerProps) {
+  const { sectors, households, couples, childLines, wishes } = scene;
   return (
     <ViewportPortal>
       <LayerSvg
         className={styles['underLayer']}
         opacity={opacityOf(softened ? 'softened' : 'rest', 'kinship')}
       >
-        {scene.sectors.map((shape) => (
-          <Sector key={shape.key} shape={shape} />
-        ))}
-        {scene.households.map((shape) => (
-          <HomeGround key={shape.id} shape={shape} />
-        ))}
-        {scene.households.map((shape) => (
-          <Household key={shape.id} shape={shape} />
-        ))}
-        {scene.couples.map((shape) => (
-          <Couple key={shape.id} shape={shape} />
-        ))}
-        {scene.childLines.map((shape) => (
-          <ChildLine key={shape.key} shape={shape} />
-        ))}
+        <Each of={Sector} shapes={sectors} keyOf={byKey} />
+        <Each of={HomeGround} shapes={households} keyOf={byId} />
+        <Each of={Household} shapes={households} keyOf={byId} />
+        <Each of={Couple} shapes={couples} keyOf={byId} />
+        <Each of={ChildLine} shapes={childLines} keyOf={byKey} />
       </LayerSvg>
-      <LayerSvg className={styles['underLayer']}>
-        {scene.wishes.map((shape) => (
-          <Wish key={shape.id} shape={shape} state={stateOf(shape.id) === 'softened' ? 'softened' : 'rest'} />
-        ))}
-      </LayerSvg>
+      {wishes.length > 0 && (
+        <LayerSvg className={styles['underLayer']}>
+          {wishes.map((shape) => (
+            <Wish
+              key={shape.id}
+              shape={shape}
+              state={stateOf(shape.id) === 'softened' ? 'softened' : 'rest'}
+            />
+          ))}
+        </LayerSvg>
+      )}
     </ViewportPortal>
   );
 });
+
+interface EachProps<Shape> {
+  readonly of: ComponentType<{ readonly shape: Shape }>;
+  readonly shapes: readonly Shape[];
+  readonly keyOf: (shape: Shape) => string;
+}
+
+function EachOf<Shape>({ of: Symbol, shapes, keyOf }: EachProps<Shape>): ReactNode {
+  return shapes.map((shape) => <Symbol key={keyOf(shape)} shape={shape} />);
+}
+
+/** One kind of shape. The very same list is not looked through again: a hand that moves a figure leaves most of them. */
+const Each = memo(EachOf) as typeof EachOf;
+
+function byId({ id }: { readonly id: string }): string {
+  return id;
+}
+
+function byKey({ key }: { readonly key: string }): string {
+  return key;
+}

@@ -43,3 +43,11 @@ export function withHovered(
     return id === hovered && state === 'rest' ? 'hover' : state;
   };
 }
+
+/**
+ * Whether a settled sign is painted again above the others: what is pointed at, what is in hand, and what goes with it
+ * while the rest steps back.
+ */
+export function isSeenAbove(state: SignState, isHolding: boolean): boolean {
+  return state === 'hover' || state === 'selected' || (isHolding && state === 'rest');
+}

@@ -25,10 +25,12 @@ export function createSettling<Shape>(): (shapes: readonly Shape[], isHeld: bool
 
   return (shapes, isHeld) => {
     const known = gathered ?? new Set(shapes);
-    const changed = shapes.filter((shape) => !known.has(shape));
+    const stood: Shape[] = [];
+    const changed: Shape[] = [];
+    for (const shape of shapes) (known.has(shape) ? stood : changed).push(shape);
     const gather = !isHeld && changed.length > MOST_FRESH;
     gathered = gather ? new Set(shapes) : known;
-    settled = keepSame(settled, gather ? shapes : shapes.filter((shape) => known.has(shape)));
+    settled = keepSame(settled, gather ? shapes : stood);
     fresh = keepSame(fresh, gather ? [] : changed);
     return { settled, fresh };
   };

@@ -31,16 +31,16 @@ export function createSignsStruck(): (
   let list: readonly BuildingShape[] = [];
 
   return (buildings, arrows, { badgeScale, isHeld }) => {
+    const here = new Set(buildings);
     if (isHeld) {
       list = keepSame(
         list,
-        list.filter((building) => buildings.includes(building)),
+        list.filter((building) => here.has(building)),
       );
       return list;
     }
     if (badgeScale !== scale) known = new Map();
     scale = badgeScale;
-    const here = new Set(buildings);
     const changed = buildings.filter((building) => !standing.has(building));
     const isSame = changed.length === 0 && here.size === standing.size;
     const metNow = (arrow: ArrowShape): Met => {

@@ -3,7 +3,6 @@ import type { Activation } from '../model/activation';
 import { arrowColour } from '../model/arrow-colour';
 import type { DiagramDocument } from '../model/document';
 import type { ActivationId, FigureId, InstitutionId, SomebodyId } from '../model/ids';
-import { joinsAny } from '../model/joins-any';
 import { arrowNumbers, inOrderOfTelling } from '../model/order-of-telling';
 import { arrowShape, type ArrowSetting } from './arrow-shape';
 import { signEnvelope, type Envelope } from './envelope';
@@ -46,6 +45,7 @@ export function createArrows(): (
   t: Translate,
 ) => readonly ArrowShape[] {
   const looksOf = createLooks();
+  const placesOf = createLast<Places>();
   let looks: readonly Look[] = [];
   /** Of each look, in their order; `null`: nothing stands at one of its ends. */
   let drawn: readonly (ArrowShape | null)[] = [];
@@ -53,11 +53,11 @@ export function createArrows(): (
   return (document, surroundings, t) => {
     const now = looksOf(document, surroundings.labels, t);
     const before = now === looks ? drawn : inOrderOf(now, looks, drawn);
+    const places = placesOf([now], () => placesIn(now));
+    const moved = new Set([...surroundings.changed].flatMap((id) => places.get(id) ?? []));
     drawn = now.map((look, at) => {
       const shape = before[at];
-      return shape !== undefined && stands(look.arrow, surroundings)
-        ? shape
-        : draw(document, look, surroundings);
+      return shape !== undefined && !moved.has(at) ? shape : draw(document, look, surroundings);
     });
     looks = now;
     list = keepSame(
@@ -111,11 +111,20 @@ function inOrderOf(
   });
 }
 
-/** Whether everything the arrow joins is where it was. */
-function stands(arrow: Activation, { changed }: ArrowSurroundings): boolean {
-  if (changed.size === 0) return true;
-  if (joinsAny(arrow, changed)) return false;
-  return arrow.kind !== 'relay' || !arrow.concerns.some((id) => changed.has(id));
+/** Of whoever an arrow joins or concerns: where its looks stand in their list. */
+type Places = ReadonlyMap<FigureId, readonly number[]>;
+
+/** Made once for many moves: a hand changes where somebody stands, and not how an arrow looks. */
+function placesIn(looks: readonly Look[]): Places {
+  const places = new Map<FigureId, readonly number[]>();
+  for (const [at, { arrow }] of looks.entries()) {
+    const { from, to } = arrow;
+    const concerned = arrow.kind === 'relay' ? arrow.concerns : [];
+    // Lists of their own size: `push` leaves room for sixteen more in each.
+    for (const id of new Set<FigureId>([...from, ...to, ...concerned]))
+      places.set(id, (places.get(id) ?? []).concat(at));
+  }
+  return places;
 }
 
 /** `null` when nothing stands at one of its ends. */

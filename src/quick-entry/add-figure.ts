@@ -9,6 +9,7 @@ import type { Mention } from './mention';
 import { Misread } from './misread';
 import { saysProfession, startsLower } from './name-form';
 import { properName } from './proper-name';
+import { refuseUnclosed } from './refuse-unclosed';
 import { addInstitution, catalogueField } from './tell-place';
 import type { ToldName } from './told-facts';
 import { keyOf, textOf, type Token } from './token';
@@ -88,6 +89,7 @@ function addSomebody(line: LineDraft, { told, mention, kind, key, choice }: Some
   const span = told.name.length === 0 ? mention : spanOf(told.name);
   const name = properName(told.name);
   if (name === '') throw line.misread('missingName', span);
+  refuseUnclosed(line, told.name);
   if (/^[\d\s/.-]+$/.test(name) && told.name[0]?.kind !== 'quoted' && told.badYear === null) {
     throw line.misread('notUnderstood', span);
   }

@@ -37,6 +37,7 @@ type QuotingProblemKind =
   | 'notAField'
   | 'notAYear'
   | 'notUnderstood'
+  | 'unclosed'
   | 'notFamily'
   | 'functionOfFamily'
   | 'partOfInstitution'

@@ -9,6 +9,7 @@ import { codePointLength } from './fold';
 import type { LineDraft } from './line-draft';
 import { ambiguous } from './ambiguous';
 import { properName } from './proper-name';
+import { refuseUnclosed } from './refuse-unclosed';
 import { fieldName } from './tell-facts';
 import { keyOf, type Token } from './token';
 
@@ -55,6 +56,7 @@ export function addInstitution(line: LineDraft, { tokens, number, field, choice 
   const name = properName(tokens);
   const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
   if (name === '') throw line.misread('missingName', span);
+  refuseUnclosed(line, tokens);
   if (codePointLength(name) > LONGEST_FUNCTION) throw line.misread('functionTooLong', span);
   const institution = newInstitution(line.makeId<'institution'>(), { name, field });
   const ref = { id: institution.id, kind: 'institution', name, isNew: true } as const;

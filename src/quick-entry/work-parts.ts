@@ -6,6 +6,7 @@ import { codePointLength } from './fold';
 import type { LineDraft } from './line-draft';
 import type { Mention } from './mention';
 import { nameForm } from './name-form';
+import { refuseUnclosed } from './refuse-unclosed';
 import { LONGEST_FUNCTION } from './tell-place';
 import { isWord, textOf, type Token } from './token';
 
@@ -62,6 +63,7 @@ function isPlace(line: LineDraft, part: readonly Token[], title: readonly string
 }
 
 export function functionText(line: LineDraft, tokens: readonly Token[]): string {
+  refuseUnclosed(line, tokens);
   const text = textOf(tokens).normalize('NFC');
   if (codePointLength(text) > LONGEST_FUNCTION) throw line.misread('functionTooLong', spanOf(tokens));
   return text;

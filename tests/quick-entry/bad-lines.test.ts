@@ -8,6 +8,9 @@ const DOCUMENT = sheet(
   'Laurent Thomas, CPE',
 );
 
+const unclosed = (part: string) =>
+  `« ${part} » : il manque la parenthèse qui ferme. Si elle est du nom, mettez-le entre guillemets.`;
+
 describe('a bad line gets a sentence, never a silence', () => {
   it.each([
     ['> Sandrine : absences', 'Il manque la personne qui active, avant « > ».'],
@@ -83,6 +86,15 @@ describe('a bad line gets a sentence, never a silence', () => {
       'Anne\u200d > Karim',
       'La ligne contient un caractère invisible qui ne peut pas être gardé : retapez ce passage.',
     ],
+    ['Sandrine (u', unclosed('(u')],
+    ['Nadège (2009 > ASE', unclosed('(2009')],
+    ['Sandrine > ASE (appel', unclosed('(appel')],
+    ['Nadège Petit (2009 bis > ASE : appel', unclosed('(2009 bis')],
+    ['Anne Roy, éducatrice (AEMO, chez Le Pont', unclosed('(AEMO')],
+    ['Anne Roy, éducatrice, chez Le Pont [Riom', unclosed('[Riom')],
+    ['inst Le Pont (aide', unclosed('(aide')],
+    ['Nadège + Marc (mariés 1975', unclosed('(mariés')],
+    ['Sandrine : Léo (adopté', unclosed('(adopté')],
     ['Nadège −1', '« −1 » n’est pas une année : écrivez-la en quatre chiffres, de 1800 à 2200.'],
     ['Nadège -1', '« -1 » n’est pas une année : écrivez-la en quatre chiffres, de 1800 à 2200.'],
     [

@@ -110,6 +110,8 @@ export const quickEntryEn: TranslationOf<typeof quickEntryFr> = {
   'quickEntry.problem.notAField': '“{part}” is not a field: aide, soin, éducation, contrôle or culture.',
   'quickEntry.problem.notAYear': '“{part}” is not a year: write it with four digits, from 1800 to 2200.',
   'quickEntry.problem.notUnderstood': '“{part}” was not understood here.',
+  'quickEntry.problem.unclosed':
+    '“{part}”: the closing parenthesis is missing. If it belongs to the name, put the name in quotes.',
   'quickEntry.problem.notFamily':
     '“{part}” is not one of those who live together: for an activation, write “>”.',
   'quickEntry.problem.functionOfFamily':

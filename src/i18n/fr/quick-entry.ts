@@ -112,6 +112,8 @@ export const quickEntryFr = {
   'quickEntry.problem.notAYear':
     '« {part} » n’est pas une année : écrivez-la en quatre chiffres, de 1800 à 2200.',
   'quickEntry.problem.notUnderstood': '« {part} » n’a pas été compris ici.',
+  'quickEntry.problem.unclosed':
+    '« {part} » : il manque la parenthèse qui ferme. Si elle est du nom, mettez-le entre guillemets.',
   'quickEntry.problem.notFamily':
     '« {part} » ne fait pas partie de ceux qui vivent ensemble : pour une activation, écrivez « > ».',
   'quickEntry.problem.functionOfFamily':

@@ -22,7 +22,7 @@ interface Reach {
 export function createSignReaches(): (layer: Element, reachable: ReachableSigns) => void {
   let reaches: ReadonlyMap<string, Reach> = new Map();
   return (layer, { signs, selection, nameOf }) => {
-    reaches = new Map(signs.map(({ id }) => [id, reaches.get(id) ?? newReach(id)]));
+    reaches = new Map(signs.map((sign) => [sign.id, reaches.get(sign.id) ?? newReach(sign)]));
     for (const sign of signs) {
       const reach = reaches.get(sign.id);
       if (reach === undefined) continue;
@@ -41,12 +41,14 @@ export function createSignReaches(): (layer: Element, reachable: ReachableSigns)
 const IN_HAND = 'selected';
 
 /** React Flow knows its own class: the middle button pans the sheet from a sign too. */
-function newReach(id: string): Reach {
+function newReach(sign: SignShape): Reach {
   const box = document.createElement('div');
   box.className = 'react-flow__node';
   box.tabIndex = 0;
   box.setAttribute('role', 'group');
-  box.dataset['id'] = id;
+  box.dataset['id'] = sign.id;
+  // Before the building it stands in.
+  if ('figure' in sign) box.dataset['figure'] = '';
   return { box, sign: null };
 }
 
@@ -54,8 +56,5 @@ function newReach(id: string): Reach {
 function follow(reach: Reach, sign: SignShape): void {
   reach.sign = sign;
   const { x0, y0, x1, y1 } = signFrame(sign);
-  const isFigure = 'figure' in sign;
-  reach.box.style.cssText =
-    `left: ${x0}px; top: ${y0}px; width: ${x1 - x0}px; height: ${y1 - y0}px; ` +
-    `z-index: ${isFigure ? 1 : 0};`;
+  reach.box.style.cssText = `left: ${x0}px; top: ${y0}px; width: ${x1 - x0}px; height: ${y1 - y0}px;`;
 }

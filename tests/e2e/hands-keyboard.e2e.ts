@@ -114,6 +114,16 @@ describe('with the keyboard alone', () => {
     expect(isOnward).toBe(true);
   });
 
+  it('the ring of whoever is in a building is painted over its walls', async () => {
+    await goTo(COLLEAGUES[0]);
+    const rank = (selector: string) =>
+      page.locator(selector).evaluate((layer) => Number(getComputedStyle(layer).zIndex));
+    const focused = await rank('.react-flow__node:focus-visible');
+    expect(focused).toBeGreaterThan(await rank('svg[class*="settledSigns"]'));
+    expect(focused).toBeGreaterThan(await rank('svg[class*="freshSigns"]'));
+    expect(focused).toBeLessThan(await rank('svg[class*="settledLayer"]'));
+  });
+
   it('a letter begins a line about whoever is in hand', async () => {
     await goTo('Lina Haddad');
     await page.keyboard.type('Samir');

@@ -27,7 +27,10 @@ export function useTwoFingers(sheet: RefObject<HTMLElement | null>): void {
       down.delete(pointerId);
     };
     const onTouch = (event: TouchEvent): void => {
-      if (event.touches.length < 2 || !isLeftAlone(event.target)) return;
+      // What was handed on to the ground comes by here as well.
+      if (event.touches.length < 2 || !event.isTrusted) return;
+      // While the first one drags, the second comes down on what covers the sheet meanwhile.
+      if (![...event.touches].some(({ target }) => isLeftAlone(target))) return;
       const ground = element.querySelector('.react-flow__pane');
       if (ground === null) return;
       event.stopPropagation();
@@ -48,7 +51,7 @@ export function useTwoFingers(sheet: RefObject<HTMLElement | null>): void {
   }, [sheet]);
 }
 
-function isLeftAlone(target: EventTarget | null): boolean {
+function isLeftAlone(target: EventTarget): boolean {
   return target instanceof Element && target.closest('.react-flow__viewport .nopan') !== null;
 }
 

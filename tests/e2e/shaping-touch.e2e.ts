@@ -42,6 +42,10 @@ describe('what one finger shapes', () => {
   const pinch = async (from: Spot, drift: number): Promise<void> => {
     await touch('touchStart', [from]);
     for (let px = 1; px <= drift; px += 3) await touch('touchMove', [{ x: from.x, y: from.y - px }]);
+    // Nobody's second finger comes in the same frame.
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
     const first = { x: from.x, y: from.y - drift };
     const second = { x: from.x + 20, y: from.y + 90 };
     await touch('touchStart', [first, second]);
@@ -169,6 +173,11 @@ describe('what one finger shapes', () => {
       await expectOneUndo(async () => drag(await middleOf('[data-handle="bend"]'), { x: 40, y: 60 }));
       await undo();
     });
+  });
+
+  it.each(['Sandrine', 'Samir', 'Le Pont'])('a pinch that begins on %s moves nobody', async (name) => {
+    await expectNothingMoved(() => middleOf(`.react-flow__node[aria-label^="${name}"]`));
+    await letGo();
   });
 
   it('a home is drawn in one undo, and a pinch that begins on its line moves nothing', async () => {

@@ -1,3 +1,5 @@
+import { signElement } from '../canvas/sign-element';
+
 /** The figure or building that has the keyboard, by id; `null`: it is elsewhere. */
 export function focusedSign(): string | null {
   const node = document.activeElement?.closest<HTMLElement>('.react-flow__node');
@@ -6,8 +8,7 @@ export function focusedSign(): string | null {
 
 /** The keyboard goes to this figure, building or arrow; to the sheet itself, where there is none of this id. */
 export function focusSign(sheet: HTMLElement | null, id: string | undefined): void {
-  const signs = sheet?.querySelectorAll<HTMLElement | SVGElement>('.react-flow__node, path[data-id]');
-  const sign = [...(signs ?? [])].find(({ dataset }) => dataset['id'] === id);
+  const sign = id === undefined ? undefined : signElement(sheet, id);
   (sign ?? sheet)?.focus({ preventScroll: true });
 }
 

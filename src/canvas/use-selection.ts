@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, type FocusEvent, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { Editor } from '../session/editor-store';
+import { signElement } from './sign-element';
 import type { SheetCamera } from './use-camera';
 
 /**
@@ -94,8 +95,7 @@ function useFocusInHand(
  * @returns false when the sign cannot be reached yet
  */
 function focusSign(sheet: HTMLElement, id: string): boolean {
-  const signs = sheet.querySelectorAll<HTMLElement | SVGElement>('.react-flow__node, [data-colour]');
-  const sign = [...signs].find(({ dataset }) => dataset['id'] === id);
+  const sign = signElement(sheet, id);
   if (sign === undefined) return false;
   const active = document.activeElement;
   const isNowhere = active === null || active === document.body || active === sheet.parentElement;

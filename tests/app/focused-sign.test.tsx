@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { focused } from '../ui/render-ui';
 import { openSheet } from './sheet-driver';
 
 describe('the keyboard, on its way out of a panel', () => {
@@ -12,7 +13,7 @@ describe('the keyboard, on its way out of a panel', () => {
     await sheet.press('{F2}');
     await screen.findByRole('textbox', { name: 'Nom' });
     await sheet.press('{Escape}');
-    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Lina Morel/);
+    expect(focused()?.getAttribute('aria-label')).toMatch(/^Lina Morel/);
     expect(sheet.selected()).toHaveLength(1);
   });
 
@@ -23,7 +24,7 @@ describe('the keyboard, on its way out of a panel', () => {
     await sheet.press('{F2}');
     await screen.findByRole('textbox', { name: 'À propos de' });
     await sheet.press('{Escape}');
-    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Activation 1/);
+    expect(focused()?.getAttribute('aria-label')).toMatch(/^Activation 1/);
   });
 
   it('comes back to the sheet when nobody is in hand', async () => {
@@ -35,6 +36,6 @@ describe('the keyboard, on its way out of a panel', () => {
       .getByRole('button', { name: /^Fermer/ })
       .focus();
     await sheet.press('{Escape}');
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Feuille');
+    expect(focused()?.getAttribute('aria-label')).toBe('Feuille');
   });
 });

@@ -31,7 +31,6 @@ export interface SheetQuality {
 const SKIN = 1;
 /** Points of an arrow that are tried on what is small: one every few px. */
 const FINE_SAMPLES = 200;
-const NO_POINTS = new Float64Array();
 
 /** @param endsOf the figures an arrow joins: it may touch these. */
 export function sheetQuality(scene: Scene, endsOf: (arrow: ArrowShape) => readonly string[]): SheetQuality {
@@ -120,15 +119,23 @@ function struckMarks({ arrows, figures }: Scene, endsOf: (arrow: ArrowShape) => 
   let count = 0;
   for (const arrow of arrows) {
     const ends = endsOf(arrow);
-    for (const { curve } of arrow.strands) {
-      const { bounds } = sampled(curve);
-      const near = marked.filter(({ id, mark }) => !ends.includes(id) && overlaps(mark, bounds));
-      // A mark is smaller than the segments of long arrows are.
-      const points = near.length === 0 ? NO_POINTS : samples(curve, FINE_SAMPLES);
-      count += near.filter(({ mark }) => passesThrough(points, inflate(mark, -SKIN))).length;
-    }
+    const strangers = marked.filter(({ id }) => !ends.includes(id));
+    for (const { curve } of arrow.strands) count += struckBy(curve, strangers, ({ mark }) => mark).length;
   }
   return count;
+}
+
+/** Which of these a strand runs over. They are smaller than the segments of long arrows are. */
+function struckBy<Small>(
+  curve: Cubic,
+  smalls: readonly Small[],
+  rectOf: (small: Small) => Rect,
+): readonly Small[] {
+  const { bounds } = sampled(curve);
+  const near = smalls.filter((small) => overlaps(rectOf(small), bounds));
+  if (near.length === 0) return near;
+  const points = samples(curve, FINE_SAMPLES);
+  return near.filter((small) => passesThrough(points, inflate(rectOf(small), -SKIN)));
 }
 
 function passesThrough(points: Float64Array, rect: Rect): boolean {
@@ -147,12 +154,7 @@ function piercedSigns(
   for (const arrow of arrows) {
     const ends = endsOf(arrow);
     for (const { curve } of arrow.strands) {
-      const { bounds } = sampled(curve);
-      const near = buildings.filter(({ sign }) => overlaps(sign.rect, bounds));
-      // A sign is lower than the segments of long arrows are.
-      const points = near.length === 0 ? NO_POINTS : samples(curve, FINE_SAMPLES);
-      for (const { id, occupants, sign } of near) {
-        if (!passesThrough(points, inflate(sign.rect, -SKIN))) continue;
+      for (const { id, occupants } of struckBy(curve, buildings, ({ sign }) => sign.rect)) {
         const isOwn = [id, ...occupants].some((end) => ends.includes(end));
         struck[isOwn ? 'piercedOwnSigns' : 'piercedSigns'] += 1;
       }

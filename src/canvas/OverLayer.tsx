@@ -44,7 +44,7 @@ export const OverLayer = memo(function OverLayer(props: OverLayerProps) {
   const scale = badgeScaleAt(useRestingZoom(sheet));
   const { settled, fresh } = settle(arrows, isHeld);
   const shownState = useMemo(() => withHovered(stateOf, hovered), [stateOf, hovered]);
-  // A move of a hand asks for neither again.
+  // Not asked again by a move of a hand, which changes the fresh ones alone.
   const marked = useMemo(
     () => settled.filter(({ id }) => isSeenAbove(shownState(id), isHolding)),
     [settled, shownState, isHolding],

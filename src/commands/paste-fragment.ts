@@ -2,6 +2,7 @@ import type { Draft } from 'immer';
 import { placeNew } from '../layout/place-new';
 import { roomBeside } from '../layout/room-beside';
 import type { Activation } from '../model/activation';
+import { DEFAULT_FIELDS } from '../model/default-fields';
 import type { DiagramDocument } from '../model/document';
 import type { Field } from '../model/field';
 import { figureAt } from '../model/figure-at';
@@ -59,7 +60,10 @@ function sameKindThere(draft: Draft<DiagramDocument>, document: DiagramDocument,
   );
 }
 
-/** A field of the same id or name is the same field; any other comes along if it is used. */
+/**
+ * A field of the same name is the same field, and so is one that this sheet renamed; any other comes along if it is
+ * used, also one that the other sheet named anew: « politique » does not become the « culture » it began as.
+ */
 function pasteFields({ draft, fragment, idOf }: Pasting): void {
   const { professionals, institutions, fields } = fragment.document;
   const used = [...recordsOf(professionals), ...recordsOf(institutions)].flatMap(({ field }) => field ?? []);
@@ -72,7 +76,9 @@ function pasteFields({ draft, fragment, idOf }: Pasting): void {
 }
 
 function fieldHere({ fields }: Pick<DiagramDocument, 'fields'>, { id, name }: Field): Field | undefined {
-  return recordAt(fields, id) ?? recordsOf<Field>(fields).find((field) => field.name === name);
+  const isRenamedThere = Object.hasOwn(DEFAULT_FIELDS, id) && DEFAULT_FIELDS[id]?.name !== name;
+  const ofThisName = recordsOf<Field>(fields).find((field) => field.name === name);
+  return isRenamedThere ? ofThisName : (recordAt(fields, id) ?? ofThisName);
 }
 
 function fieldOf({ draft, fragment, idOf }: Pasting, id: FieldId | null): FieldId | null {

@@ -4,6 +4,7 @@ import { copy, cut, duplicate, paste } from '../../src/commands/clipboard';
 import { pasteFragment } from '../../src/commands/paste-fragment';
 import { createTranslate } from '../../src/i18n/translate';
 import { createSceneBuilder } from '../../src/layout/build-scene';
+import { FIELD_IDS } from '../../src/model/default-fields';
 import { fragmentOf } from '../../src/model/fragment';
 import { brokenInvariants } from '../../src/model/invariants';
 import { recordsOf } from '../../src/model/records';
@@ -115,6 +116,34 @@ describe('copying and pasting', () => {
     expect(brokenInvariants(to.sheet())).toEqual([]);
     expect(overlapsOf(to.sheet())).toEqual([]);
     expect(to.undoable()).toBe(1);
+  });
+
+  it('brings a field along under the name it has there', async () => {
+    const clipboard = aClipboard();
+    const sheet = family();
+    const { culture } = FIELD_IDS;
+    const from = aHost(
+      {
+        ...sheet,
+        institutions: { [pont]: { ...sheet.institutions[pont]!, field: culture } },
+        fields: { ...sheet.fields, [culture]: { ...sheet.fields[culture]!, name: 'politique' } },
+      },
+      clipboard,
+    );
+    from.editor.select([pont]);
+    copy.run(from.host);
+    const to = aHost(aDocument(), clipboard);
+    paste.run(to.host);
+    await settle();
+    const [pasted] = recordsOf(to.sheet().institutions);
+    expect(to.sheet().fields[pasted!.field!]?.name).toBe('politique');
+    expect(to.sheet().fields[culture]?.name).toBe('culture');
+    paste.run(from.host);
+    await settle();
+    expect(from.sheet().fields).toEqual({
+      ...sheet.fields,
+      [culture]: { ...sheet.fields[culture], name: 'politique' },
+    });
   });
 
   it('puts a cut part back where it was', async () => {

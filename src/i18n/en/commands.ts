@@ -5,7 +5,7 @@ export const commandsEn: TranslationOf<typeof commandsFr> = {
   'command.undo': 'Undo',
   'command.redo': 'Redo',
   'command.removeSelection': 'Delete',
-  'command.eraseForGood': 'Take out…',
+  'command.eraseForGood': 'Withdraw…',
   'command.moveSelection': 'Move what is selected',
   'command.editSelection': 'Edit',
   'command.rename': 'Rename',

@@ -41,7 +41,7 @@ export const comparisonEn: TranslationOf<typeof comparisonFr> = {
   'comparison.left': 'no longer lives with {others}',
   'comparison.joined': 'lives with {others}',
   'comparison.joinedAlone': 'lives in another home',
-  'comparison.eraseForGood': 'Take out: {words}',
+  'comparison.eraseForGood': 'Withdraw: {words}',
   'comparison.today': 'today',
   'comparison.alone': 'The sheet as it was at the {sitting}.',
   'comparison.since': 'Marked on the sheet: what changed since the {sitting}.',

@@ -109,7 +109,7 @@ export const handsEn: TranslationOf<typeof handsFr> = {
   'bar.homeOf': 'the home of {name}',
   'bar.present': 'Present',
   'bar.absent': 'Absent',
-  'bar.excused': 'Excused',
+  'bar.excused': 'Apologies',
   'bar.phone': 'Phone',
   'bar.invited': 'Invited',
   'bar.noPresence': 'Not said',

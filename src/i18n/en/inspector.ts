@@ -60,7 +60,7 @@ export const inspectorEn: TranslationOf<typeof inspectorFr> = {
   'card.presence.present': 'present',
   'card.presence.absent': 'absent',
   'card.presence.excused': 'apologies',
-  'card.presence.phone': 'by telephone',
+  'card.presence.phone': 'by phone',
   'card.presence.invited': 'invited',
   'card.pinned': 'Pinned: “Arrange” does not move it',
   'card.households': 'Households',

@@ -2,7 +2,7 @@ import type { quickEntryFr } from '../fr/quick-entry';
 import type { TranslationOf } from '../message';
 
 export const quickEntryEn: TranslationOf<typeof quickEntryFr> = {
-  'quickEntry.placeholder': 'Write: First name > Name, role, chez institution: about…',
+  'quickEntry.placeholder': 'Write: First name > Name, function, chez institution: about…',
   'quickEntry.chip.newPerson': 'new family member · {name}',
   'quickEntry.chip.newPersonFacts': 'new family member · {name} ({facts})',
   'quickEntry.chip.newOther': 'other person · {name}',
@@ -38,7 +38,7 @@ export const quickEntryEn: TranslationOf<typeof quickEntryFr> = {
   'quickEntry.chip.presence.present': 'present · {names}',
   'quickEntry.chip.presence.absent': 'absent · {names}',
   'quickEntry.chip.presence.excused': 'apologies · {names}',
-  'quickEntry.chip.presence.phone': 'on the phone · {names}',
+  'quickEntry.chip.presence.phone': 'by phone · {names}',
   'quickEntry.chip.presence.invited': 'invited · {names}',
   'quickEntry.chip.sitting': 'sitting · {what}',
   'quickEntry.chip.intrus': 'outsiders · {count}',

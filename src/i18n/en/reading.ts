@@ -27,5 +27,5 @@ export const readingEn: TranslationOf<typeof readingFr> = {
   'overlaps.waiting': 'Not yet called on',
   'overlaps.waitingNote': 'On the sheet, without an arrow: resources within reach.',
   'overlaps.showWaiting': 'Show them on the sheet',
-  'overlaps.noneWaiting': 'Everyone has an arrow already.',
+  'overlaps.noneWaiting': 'Nobody on the sheet is without an arrow.',
 };

@@ -30,5 +30,5 @@ export const replayEn: TranslationOf<typeof replayFr> = {
   'replay.origin.both':
     'A part is not in the log of the sheet (a file was opened, a copy taken up, lines are missing): it is replayed first, in the order of telling.',
   'replay.changed': 'The sheet has changed since. Leave, then replay, to see the rest.',
-  'replay.erased': 'Something was just taken out of the sheet: the replay has stopped.',
+  'replay.erased': 'Something was just withdrawn from the sheet: the replay has stopped.',
 };

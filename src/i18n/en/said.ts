@@ -16,7 +16,7 @@ export const saidEn: TranslationOf<typeof saidFr> = {
   },
 
   'said.title': 'What I want said of me',
-  'said.retire': 'Take these words out for good…',
+  'said.retire': 'Withdraw these words for good…',
   'said.write': 'Write what I want said of me',
   'said.hint': 'In their own words. Read aloud again, if they wish.',
   'said.count': '{count} / {max}',
@@ -60,7 +60,7 @@ export const saidEn: TranslationOf<typeof saidFr> = {
     'For training: roles and letters instead of names, dates moved, no place and no free text. Whoever knows the family may know it again: do not let it circulate.',
   'exportDialog.leftOut': 'Does not go out: “Pseudonymised” is ticked.',
   'exportDialog.dateMoved': 'Moved in what goes out: “Pseudonymised” is ticked.',
-  'exportDialog.draft': 'Print “DRAFT” on every page',
+  'exportDialog.draft': 'Print “DRAFT” on each page',
   'exportDialog.traceWhole':
     'This file is the sheet itself: it holds everything, also what does not go out. It belongs to the family.',
   'export.paper.draft': 'DRAFT',

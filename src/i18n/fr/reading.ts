@@ -27,5 +27,5 @@ export const readingFr = {
   'overlaps.waiting': 'Pas encore appelés',
   'overlaps.waitingNote': 'Sur la feuille, sans flèche\u00a0: des ressources à portée de main.',
   'overlaps.showWaiting': 'Les montrer sur la feuille',
-  'overlaps.noneWaiting': 'Chacun a déjà une flèche.',
+  'overlaps.noneWaiting': 'Personne sur la feuille n’est sans flèche.',
 } as const satisfies Catalogue;

@@ -13,6 +13,7 @@ import type {
 import { nameTyped } from '../quick-entry/name-typed';
 import type { Problem } from '../quick-entry/problem';
 import { problemText } from '../quick-entry/problem-text';
+import { quotedAt } from '../quick-entry/quoted-at';
 import { readLine } from '../quick-entry/read-line';
 import type { CommandHost } from '../session/command';
 import { nameProblem } from './name-problem';
@@ -37,6 +38,7 @@ const SAID: readonly Problem['kind'][] = [
   'factOfProfessional',
   'functionTooLong',
   'tooManyParts',
+  'unclosed',
 ];
 
 const NOTHING: Omit<FigureTyped, 'name'> = { person: {}, professional: {}, field: undefined, place: null };
@@ -61,8 +63,7 @@ export function figureTyped(
   if (lives && (problem?.kind === 'functionOfFamily' || intents.some(isOfWork)))
     return failure(t('gesture.functionOfFamily'));
   const told = kind === 'institution' ? placeTold(intents) : somebodyTold(intents);
-  const isAsTyped =
-    told !== null && cleanText(typed).trim().toLowerCase().startsWith(told.name.toLowerCase());
+  const isAsTyped = told !== null && unquoted(typed).toLowerCase().startsWith(told.name.toLowerCase());
   const refused = nameProblem(isAsTyped ? told.name : typed, t, limit) ?? nameProblem(typed, t, Infinity);
   if (refused !== null) return failure(refused);
   return success(isAsTyped ? told : nameAlone(typed));
@@ -71,6 +72,12 @@ export function figureTyped(
 /** Nothing but a name. */
 export function nameAlone(typed: string): FigureTyped {
   return { ...NOTHING, name: nameTyped(typed) };
+}
+
+/** What is in the quotes that it begins with, if it does: they are not of the name. */
+function unquoted(typed: string): string {
+  const text = cleanText(typed).trim();
+  return quotedAt(text, 0, text.length)?.inner ?? text;
 }
 
 function isOfWork({ kind }: Intent): boolean {

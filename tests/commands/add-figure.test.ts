@@ -107,6 +107,26 @@ describe('adding with a tool', () => {
     expect(sheet()).toBe(before);
   });
 
+  it.each([
+    ['person', 'Sandrine (1982'],
+    ['professional', 'Samir Benali (éducateur'],
+    ['institution', 'Le Pont (prévention'],
+  ] as const)('asks for the parenthesis that closes, instead of a %s named « %s »', (kind, name) => {
+    const { host, sheet } = aHost();
+    const before = sheet();
+    expect(addFigure(host, { kind, name, at })).toContain('il manque la parenthèse qui ferme');
+    expect(sheet()).toBe(before);
+  });
+
+  it.each(['« Mimi (Marie »', '"Mimi (Marie"'])(
+    'keeps one that is of the name, between quotes: %s',
+    (name) => {
+      const { host, sheet } = aHost();
+      expect(addFigure(host, { kind: 'person', name, at })).toBeNull();
+      expect(recordsOf(sheet().persons)).toMatchObject([{ name: 'Mimi (Marie' }]);
+    },
+  );
+
   it('makes a new figure of a name that is on the sheet', () => {
     const { host, sheet } = aHost(
       aDocument({ persons: [aPerson({ name: 'Lina Haddad', birthYear: 2009 })] }),

@@ -33,7 +33,7 @@ export const align: readonly Command[] = (Object.keys(EDGES) as Edge[]).map((edg
   isEnabled: (host) => signsInHand(host) >= 2,
   run: (host) => {
     const { committed, selection } = host.editor.store.getState();
-    place(host, EDGES[edge], lineUp(committed, selection, edge, host.t));
+    place(host, EDGES[edge], lineUp(committed, selection, edge, host.t), 'gesture.alignedAlready');
   },
 }));
 
@@ -49,12 +49,22 @@ export const distribute: readonly Command[] = (['x', 'y'] as const).map((axis) =
   isEnabled: (host) => signsInHand(host) >= 3,
   run: (host) => {
     const { committed, selection } = host.editor.store.getState();
-    place(host, AXES[axis], spread(committed, selection, axis, host.t));
+    place(host, AXES[axis], spread(committed, selection, axis, host.t), 'gesture.spreadAlready');
   },
 }));
 
-function place(host: CommandHost, label: Label, { moves, aside }: LinedUp): void {
+/** @param already said when nobody moves: the sheet alone would not show that the gesture was heard. */
+function place(
+  host: CommandHost,
+  label: Label,
+  { moves, aside }: LinedUp,
+  already: 'gesture.alignedAlready' | 'gesture.spreadAlready',
+): void {
   const { t, editor } = host;
+  if (moves.size === 0) {
+    host.announce(t(aside === 0 ? already : 'gesture.noRoomInLine'));
+    return;
+  }
   const said = () => (aside === 0 ? t('done.moved') : t('gesture.aside', { count: aside }));
   perform(host, { label, said }, (draft) => {
     for (const [id, delta] of moves) moveFigures(draft, [id], delta);

@@ -104,4 +104,18 @@ describe('what is in hand', () => {
     expect(undoable()).toBe(1);
     expect(press('distribute:x')).toBe(false);
   });
+
+  it('is told when it is lined up already: nothing moves, and there is nothing to undo', () => {
+    const { press, editor, said, undoable } = aDesk();
+    editor.select([ben, sam]);
+    press('align:right');
+    press('align:right');
+    expect(said.at(-1)).toBe('Ces signes sont déjà alignés ainsi\u00a0: rien n’a bougé.');
+    expect(undoable()).toBe(1);
+    editor.select([ana, ben, sam]);
+    press('distribute:y');
+    press('distribute:y');
+    expect(said.at(-1)).toBe('Ces signes sont déjà répartis ainsi\u00a0: rien n’a bougé.');
+    expect(undoable()).toBe(2);
+  });
 });

@@ -76,6 +76,9 @@ export const gesturesEn: TranslationOf<typeof gesturesFr> = {
     one: '{count} sign unpinned. Undo: Ctrl+Z',
     other: '{count} signs unpinned. Undo: Ctrl+Z',
   },
+  'gesture.alignedAlready': 'These signs are lined up that way already: nothing has moved.',
+  'gesture.spreadAlready': 'These signs are spread out that way already: nothing has moved.',
+  'gesture.noRoomInLine': 'There is no room to line them up any better: nothing has moved.',
   'gesture.aside': {
     one: 'Moved. {count} sign stays beside, for want of room on the line. Undo: Ctrl+Z',
     other: 'Moved. {count} signs stay beside, for want of room on the line. Undo: Ctrl+Z',

@@ -77,6 +77,9 @@ export const gesturesFr = {
     one: '{count} signe libéré. Annuler\u00a0: Ctrl+Z',
     other: '{count} signes libérés. Annuler\u00a0: Ctrl+Z',
   },
+  'gesture.alignedAlready': 'Ces signes sont déjà alignés ainsi\u00a0: rien n’a bougé.',
+  'gesture.spreadAlready': 'Ces signes sont déjà répartis ainsi\u00a0: rien n’a bougé.',
+  'gesture.noRoomInLine': 'Pas assez de place pour mieux les aligner\u00a0: rien n’a bougé.',
   'gesture.aside': {
     one: 'Déplacé. {count} signe reste à côté, faute de place sur la ligne. Annuler\u00a0: Ctrl+Z',
     other: 'Déplacé. {count} signes restent à côté, faute de place sur la ligne. Annuler\u00a0: Ctrl+Z',

@@ -33,9 +33,9 @@ export function measureReplaying(note: NoteFigure): void {
 
 function seekMs(replay: Replay, pictureAt: (step: number) => DiagramDocument, step: number): number {
   const start = processorMs();
-  pictureAt(step);
+  const picture = pictureAt(step);
   const told = replay.steps[step - 1];
-  if (told !== undefined) replaySentence(replay.document, told, t);
+  if (told !== undefined) replaySentence({ document: replay.document, picture }, told, t);
   return processorMs() - start;
 }
 

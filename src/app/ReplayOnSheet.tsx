@@ -119,20 +119,20 @@ function lineAt({ replay, step }: Replaying, picture: DiagramDocument | null, t:
   const { document, steps } = replay;
   const told = steps[step - 1];
   if (told === undefined) {
-    return { badge: null, sentence: [{ text: t('replay.blank'), isName: false }], date: null };
+    return { badge: null, sentence: [{ text: t('replay.blank'), isName: false }], time: null };
   }
-  const { parts, date } = replaySentence(document, told, t);
+  const { parts, time } = replaySentence({ document, picture: picture ?? document }, told, t);
   const arrow = told.arrow === null ? undefined : recordAt(document.activations, told.arrow);
-  if (arrow === undefined) return { badge: null, sentence: parts, date };
+  if (arrow === undefined) return { badge: null, sentence: parts, time };
   const number = arrowNumbers(picture ?? document).get(arrow.id) ?? '';
   return {
     badge: { number, colour: arrowColour(document, arrow), kind: arrow.kind },
     sentence: parts,
-    date,
+    time,
   };
 }
 
-function inWords({ badge, sentence, date }: ReplayLine): string {
+function inWords({ badge, sentence, time }: ReplayLine): string {
   const told = sentence.map(({ text }) => text).join('');
-  return [...(badge === null ? [] : [badge.number]), told, ...(date === null ? [] : [`— ${date}`])].join(' ');
+  return [...(badge === null ? [] : [badge.number]), told, ...(time === null ? [] : [`— ${time}`])].join(' ');
 }

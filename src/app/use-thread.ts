@@ -34,7 +34,7 @@ export function useThread(
       number,
       sentence: sentence.parts,
       // In the order of facts, why it stands last is said.
-      date: activation.date === null && order === 'telling' ? null : sentence.date,
+      time: order === 'telling' ? sentence.toldTime : sentence.time,
       told: withMark(toldWords(document, activation, t, locale), activation, t),
     }));
   }, [document, filter, locale, order, t]);

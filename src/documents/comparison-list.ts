@@ -71,9 +71,9 @@ function linesOf(document: DiagramDocument, t: Translate) {
       ...told.flatMap((arrow): readonly ChangeLine[] => {
         const change = ids.get(arrow.id);
         if (change === undefined) return [];
-        const { parts, text } = passiveSentence(document, arrow, t);
-        // Of most arrows nobody knows the date: in a list that would be said line after line.
-        const words = arrow.date === null ? parts.map((part) => part.text).join('') : text;
+        // Under the heading of what is over each line need not say so again.
+        const told = change === 'ended' ? { ...arrow, ended: false } : arrow;
+        const words = passiveSentence(document, told, t).toldText;
         const number = numbers.get(arrow.id) ?? null;
         return [{ id: arrow.id, change, number, words, signs: [arrow.id] }];
       }),

@@ -48,7 +48,7 @@ export function sheetOutline(whole: DiagramDocument, t: Translate): SheetOutline
       kind: 'arrow',
       id: activation.id,
       name: number,
-      detail: activation.date === null ? sentence.parts.map(({ text }) => text).join('') : sentence.text,
+      detail: sentence.toldText,
       signs: [activation.id],
       items: [],
     })),

@@ -16,12 +16,16 @@ export interface SentencePart {
 }
 
 export interface PassiveSentence {
-  /** The sentence without its date. */
+  /** The sentence without its time. */
   readonly parts: readonly SentencePart[];
-  /** « 12/09/2024 », « à une date non précisée ». */
-  readonly date: string;
+  /** The date, and that it is over: « 12/09/2024, terminée », « à une date non précisée ». */
+  readonly time: string;
+  /** The same without « à une date non précisée »: of most arrows nobody knows the date. `null`: nothing was said. */
+  readonly toldTime: string | null;
   /** The whole sentence. */
   readonly text: string;
+  /** The whole sentence, with what was said of its time. */
+  readonly toldText: string;
 }
 
 /**
@@ -41,9 +45,29 @@ export function passiveSentence(
       ? relayFact(activation, names, t)
       : activationFact(document, activation, names, t);
   const parts = names.partsOf(fact);
-  const date = activation.date === null ? t('sentence.undated') : dateWords(activation.date, t);
   const told = parts.map(({ text }) => text).join('');
-  return { parts, date, text: t('sentence.dated', { fact: told, date }) };
+  const toldTime = timeWords(activation, null, t);
+  const time = timeWords(activation, t('sentence.undated'), t) ?? '';
+  return {
+    parts,
+    time,
+    toldTime,
+    text: t('sentence.dated', { fact: told, date: time }),
+    toldText: toldTime === null ? told : t('sentence.dated', { fact: told, date: toldTime }),
+  };
+}
+
+/** Past is never another hue: a thinner line, and the word (METHOD §1.5). */
+function timeWords(activation: Activation, undated: string | null, t: Translate): string | null {
+  const date = activation.date === null ? undated : dateWords(activation.date, t);
+  const over = overWords(activation, t);
+  if (date === null || over === null) return date ?? over;
+  return t('sentence.nameAnd', { name: date, detail: over });
+}
+
+/** « terminée », of a relay « terminé »; `null`: it goes on. */
+export function overWords({ kind, ended }: Pick<Activation, 'kind' | 'ended'>, t: Translate): string | null {
+  return ended ? t(`sentence.over.${kind}`) : null;
 }
 
 function activationFact(

@@ -14,8 +14,8 @@ import { passiveSentence, type SentencePart } from './passive-sentence';
 /** What one step of a replay tells, for a room to read. */
 interface ReplaySentence {
   readonly parts: readonly SentencePart[];
-  /** Of the fact, in words; `null`: nothing was said of it. */
-  readonly date: string | null;
+  /** Date of the fact, and that it is over, in words; `null`: nothing was said of them. */
+  readonly time: string | null;
 }
 
 /** Above this many names the rest are counted: a sentence is read in one glance. */
@@ -23,22 +23,33 @@ const MOST_NAMES = 8;
 /** Then so many are told by name. */
 const TOLD_NAMES = 6;
 
+/** A sheet that is replayed. */
+interface Replayed {
+  readonly document: DiagramDocument;
+  /** As it stands after the step: what comes to its end later goes on in it. */
+  readonly picture: DiagramDocument;
+}
+
 /**
  * The sentence of a step: its arrow in the passive voice, functions told each time because each sentence stands
  * alone; without an arrow, what is said to be over, who comes, or which ties are told. Never empty.
- * @param document the whole sheet that is replayed.
  */
-export function replaySentence(document: DiagramDocument, step: ReplayStep, t: Translate): ReplaySentence {
+export function replaySentence(
+  { document, picture }: Replayed,
+  step: ReplayStep,
+  t: Translate,
+): ReplaySentence {
   const { figures, arrow, ended, ties } = step;
   const told = arrow === null ? undefined : recordAt(document.activations, arrow);
   if (told !== undefined) {
-    const { parts, date } = passiveSentence(document, told, t);
-    return { parts, date: told.date === null ? null : date };
+    const ended = recordAt(picture.activations, told.id)?.ended ?? told.ended;
+    const { parts, toldTime } = passiveSentence(document, { ...told, ended }, t);
+    return { parts, time: toldTime };
   }
-  if (ended.length > 0) return { parts: endedParts(document, ended, t), date: null };
-  if (figures.length > 0) return { parts: arrivals(document, figures, t), date: null };
+  if (ended.length > 0) return { parts: endedParts(document, ended, t), time: null };
+  if (figures.length > 0) return { parts: arrivals(document, figures, t), time: null };
   const words = ties.map((tie) => tieWords(document, tie, t)).filter((tie) => tie !== '');
-  return { parts: [{ text: words.join(' · ') || t('replay.title'), isName: false }], date: null };
+  return { parts: [{ text: words.join(' · ') || t('replay.title'), isName: false }], time: null };
 }
 
 function endedParts(

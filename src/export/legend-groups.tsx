@@ -4,6 +4,7 @@ import { fieldMark } from '../layout/field-mark';
 import { GENOGRAM_SIGNS, type FigureLook, type GenogramSign, type Scene } from '../layout/scene';
 import type { DiagramDocument } from '../model/document';
 import { recordAt, recordsOf } from '../model/records';
+import { arrowLook } from '../symbols/arrow-stroke';
 import {
   LEGEND_BOX,
   LegendArrow,
@@ -38,7 +39,7 @@ export interface LegendGroup {
 export function legendGroups(scene: Scene, document: DiagramDocument, t: Translate): readonly LegendGroup[] {
   return [
     { heading: t('export.legend.title'), entries: figureEntries(scene, document, t), note: null },
-    { heading: t('export.legend.arrows'), entries: arrowEntries(t), note: t('export.legend.note') },
+    { heading: t('export.legend.arrows'), entries: arrowEntries(scene, t), note: t('export.legend.note') },
     { heading: t('export.legend.today'), entries: presenceEntries(scene, t), note: null },
     {
       heading: t('export.legend.kinship'),
@@ -92,12 +93,18 @@ function figureEntries(scene: Scene, { options }: DiagramDocument, t: Translate)
   return entries;
 }
 
-function arrowEntries(t: Translate): readonly LegendEntry[] {
-  return (['red', 'orange', 'blue', 'green', 'relay'] as const).map((look) => ({
-    label: t(`export.legend.${look}`),
-    sign: <LegendArrow look={look} />,
-    box: LEGEND_BOX.arrow,
-  }));
+const LOOKS = ['red', 'orange', 'blue', 'green', 'relay'] as const;
+
+/** What is over keeps the look of its kind: that of the first kind that holds one stands for all. */
+function arrowEntries({ arrows }: Scene, t: Translate): readonly LegendEntry[] {
+  const over = new Set(arrows.filter(({ ended }) => ended).map(arrowLook));
+  const entry = (label: string, sign: ReactElement) => ({ label, sign, box: LEGEND_BOX.arrow });
+  return [
+    ...LOOKS.map((look) => entry(t(`export.legend.${look}`), <LegendArrow look={look} />)),
+    ...LOOKS.filter((look) => over.has(look))
+      .slice(0, 1)
+      .map((look) => entry(t('export.legend.over'), <LegendArrow look={look} ended />)),
+  ];
 }
 
 function presenceEntries(scene: Scene, t: Translate): readonly LegendEntry[] {

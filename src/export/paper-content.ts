@@ -113,7 +113,7 @@ function threadEntry(
   }));
   return {
     number: { text: number, look: activation.kind === 'relay' ? 'relay' : arrowColour(document, activation) },
-    // After words that are read from right to left the date would stand among them.
-    words: [...words, { text: ` —\u00a0${sentence.date}`, weight: WEIGHT.regular, isApart: true }],
+    // After words that are read from right to left the time would stand among them.
+    words: [...words, { text: ` —\u00a0${sentence.time}`, weight: WEIGHT.regular, isApart: true }],
   };
 }

@@ -68,9 +68,15 @@ const CURVE = [
   { x: 23, y: 0 },
 ] as const;
 
+interface LegendArrowProps {
+  readonly look: ArrowLook;
+  /** Drawn as what is over. */
+  readonly ended?: boolean;
+}
+
 /** From whom to whom: a small figure at each end of the line. */
-export function LegendArrow({ look }: { readonly look: ArrowLook }) {
-  const stroke = arrowStroke(look, false);
+export function LegendArrow({ look, ended = false }: LegendArrowProps) {
+  const stroke = arrowStroke(look, ended);
   const d = curveText(trimCurve(CURVE, stroke.trim));
   const [from, to] = ENDS[look];
   return (
@@ -78,7 +84,7 @@ export function LegendArrow({ look }: { readonly look: ArrowLook }) {
       <SmallFigure look={from} x={-31} />
       <g fill="none">
         <StrokedLine d={d} stroke={stroke} />
-        <ArrowHead look={look} curve={CURVE} scale={1} />
+        <ArrowHead look={look} curve={CURVE} scale={stroke.headScale} />
       </g>
       <SmallFigure look={to} x={31} />
     </>

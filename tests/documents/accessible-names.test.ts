@@ -75,6 +75,17 @@ describe('createAccessibleNames', () => {
     );
   });
 
+  it('says that an arrow is over, from when it is', () => {
+    const namesOf = createAccessibleNames();
+    const parts = { persons: [lina], professionals: [laurent], institutions: [school] };
+    const nameWith = (changed: typeof arrow) =>
+      namesOf(aDocument({ ...parts, activations: [changed] }), fr).get(arrow.id);
+    expect(nameWith(arrow)).toBe('Activation 1 : Laurent Thomas vers Lina Haddad');
+    expect(nameWith({ ...arrow, about: 'retards', ended: true })).toBe(
+      'Activation 1 : Laurent Thomas vers Lina Haddad, retards, terminée',
+    );
+  });
+
   it('follows the language', () => {
     const namesOf = createAccessibleNames();
     const document = aDocument({ persons: [lina] });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passiveSentence } from '../../src/documents/passive-sentence';
+import { passiveSentence, type PassiveSentence } from '../../src/documents/passive-sentence';
 import { threadSentences } from '../../src/documents/thread-sentences';
 import { createTranslate, loadLanguage } from '../../src/i18n/translate';
 import { NBSP } from '../../src/i18n/typography';
@@ -18,18 +18,21 @@ const sandrine = (parts: Partial<Person> = {}) =>
 const laurent = (parts: Partial<Professional> = {}) =>
   aProfessional({ id: idOf('laurent'), name: 'Laurent Thomas', function: 'CPE', ...parts });
 
-function said(
-  parts: Partial<Activation>,
-  figures: { readonly persons?: readonly Person[]; readonly professionals?: readonly Professional[] } = {},
-  t = fr,
-): string {
+interface Figures {
+  readonly persons?: readonly Person[];
+  readonly professionals?: readonly Professional[];
+}
+
+function sentenceOf(parts: Partial<Activation>, figures: Figures = {}, t = fr): PassiveSentence {
   const document: DiagramDocument = aDocument({
     persons: figures.persons ?? [sandrine()],
     professionals: figures.professionals ?? [laurent()],
   });
   const arrow = anActivation({ from: [idOf('laurent')], to: [idOf('sandrine')], ...parts });
-  return passiveSentence(document, arrow, t).text;
+  return passiveSentence(document, arrow, t);
 }
+
+const said = (...given: Parameters<typeof sentenceOf>): string => sentenceOf(...given).text;
 
 describe('an activation', () => {
   it('is said in the passive voice, with the function, the about and the date', () => {
@@ -85,6 +88,30 @@ describe('an activation', () => {
     const persons = [sandrine(), aPerson({ id: idOf('ines'), name: 'Inès Lopes' })];
     expect(said({ present: [idOf('ines')], about: 'appel' }, { persons })).toBe(
       `Sandrine Morel est activée par Laurent Thomas (CPE), en présence d’Inès Lopes${NBSP}: appel —${NBSP}à une date non précisée`,
+    );
+  });
+
+  it.each([
+    [fr, 'activation', '2024, terminée', 'terminée'],
+    [fr, 'relay', '2024, terminé', 'terminé'],
+    [en, 'activation', '2024, ended', 'ended'],
+    [en, 'relay', '2024, ended', 'ended'],
+  ] as const)('says in a word that it is over: %#', (t, kind, dated, undated) => {
+    const year = { kind: 'year', year: 2024 } as const;
+    const told = (parts: Partial<Activation>) => sentenceOf(parts, {}, t).toldTime;
+    expect(said({ kind, ended: true, date: year }, {}, t)).toMatch(new RegExp(` —\u00a0${dated}$`));
+    expect(said({ kind, ended: true }, {}, t)).toMatch(new RegExp(`, ${undated}$`));
+    expect(told({ kind, ended: true, date: year })).toBe(dated);
+    expect(told({ kind, ended: true })).toBe(undated);
+    expect(told({ kind, date: year })).toBe('2024');
+    expect(told({ kind })).toBeNull();
+  });
+
+  it('leaves out a date that nobody knows where only what was told is asked for', () => {
+    const toldText = (parts: Partial<Activation>) => sentenceOf(parts).toldText;
+    expect(toldText({})).toBe('Sandrine Morel est activée par Laurent Thomas (CPE)');
+    expect(toldText({ ended: true })).toBe(
+      'Sandrine Morel est activée par Laurent Thomas (CPE) —\u00a0terminée',
     );
   });
 

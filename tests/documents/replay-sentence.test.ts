@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { replaySentence } from '../../src/documents/replay-sentence';
 import { createTranslate } from '../../src/i18n/translate';
+import type { Activation } from '../../src/model/activation';
 import type { DiagramDocument } from '../../src/model/document';
 import { createEditor } from '../../src/session/editor-store';
 import { createReplay } from '../../src/session/replay';
@@ -43,13 +44,18 @@ const sheet = aDocument({
   ],
 });
 
-const said = (step: Partial<ReplayStep>, document: DiagramDocument = sheet): string => {
-  const { parts, date } = replaySentence(
-    document,
+const withCall = (parts: Partial<Activation>): DiagramDocument => ({
+  ...sheet,
+  activations: { [call]: { ...sheet.activations[call]!, ...parts } },
+});
+
+const said = (step: Partial<ReplayStep>, document: DiagramDocument = sheet, picture = document): string => {
+  const { parts, time } = replaySentence(
+    { document, picture },
     { at: null, figures: [], arrow: null, ties: [], ended: [], ...step },
     t,
   );
-  return [parts.map(({ text }) => text).join(''), ...(date === null ? [] : [date])]
+  return [parts.map(({ text }) => text).join(''), ...(time === null ? [] : [time])]
     .join(' — ')
     .replaceAll('\u00a0', ' ');
 };
@@ -58,6 +64,19 @@ describe('the sentence of a step', () => {
   it('tells its arrow in the passive voice, with the function and the date', () => {
     expect(said({ figures: [ana], arrow: call })).toBe(
       'Ana Vidal est activée par Tom Petit (CPE) : absences — 2024',
+    );
+  });
+
+  it('says that its arrow is over where it was told so from the first, not before it is told', () => {
+    const over = withCall({ ended: true });
+    expect(said({ arrow: call }, over)).toBe(
+      'Ana Vidal est activée par Tom Petit (CPE) : absences — 2024, terminée',
+    );
+    expect(said({ arrow: call }, over, sheet)).toBe(
+      'Ana Vidal est activée par Tom Petit (CPE) : absences — 2024',
+    );
+    expect(said({ arrow: call }, withCall({ date: null }))).toBe(
+      'Ana Vidal est activée par Tom Petit (CPE) : absences',
     );
   });
 
@@ -87,7 +106,7 @@ describe('the sentence of a step', () => {
         );
         for (const step of steps) {
           expect(
-            replaySentence(whole, step, t)
+            replaySentence({ document: whole, picture: whole }, step, t)
               .parts.map(({ text }) => text)
               .join(''),
           ).not.toBe('');

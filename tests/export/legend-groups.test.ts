@@ -4,7 +4,16 @@ import { createTranslate } from '../../src/i18n/translate';
 import { createSceneBuilder } from '../../src/layout/build-scene';
 import { FIELD_IDS } from '../../src/model/default-fields';
 import type { SheetOptions } from '../../src/model/sheet-options';
-import { aDocument, aField, aFiliation, anInstitution, aPerson, aProfessional, idOf } from '../builders';
+import {
+  aDocument,
+  anActivation,
+  aField,
+  aFiliation,
+  anInstitution,
+  aPerson,
+  aProfessional,
+  idOf,
+} from '../builders';
 
 const t = createTranslate('fr');
 
@@ -40,6 +49,22 @@ it('names losses only when they are drawn, and twins by their kind', () => {
   expect(labels()).toContain('jumeaux');
   expect(labels().filter((label) => label === 'fausse couche' || label === 'vrais jumeaux')).toEqual([]);
   expect(labels({ losses: true })).toEqual(expect.arrayContaining(['fausse couche', 'vrais jumeaux']));
+});
+
+it('says how what is over is drawn, once, and only where something is', () => {
+  const [ana, eva] = [idOf<'person'>('ana'), idOf<'person'>('eva')];
+  const labelsOf = (...ended: readonly boolean[]) => {
+    const document = aDocument({
+      persons: [aPerson({ id: ana }), aPerson({ id: eva })],
+      activations: ended.map((isOver, at) =>
+        anActivation({ id: idOf(`a${at}`), from: [ana], to: [eva], ended: isOver }),
+      ),
+    });
+    const { entries } = legendGroups(createSceneBuilder()(document, t), document, t)[1]!;
+    return entries.map(({ label }) => label);
+  };
+  expect(labelsOf(false)).toHaveLength(5);
+  expect(labelsOf(false, true, true).slice(5)).toEqual(['terminé']);
 });
 
 it('tells the fields that are shown, those of persons when the sheet shows them', () => {

@@ -9,7 +9,7 @@ import styles from './ArrowCard.module.css';
 interface ArrowCardProps {
   readonly colour: ArrowColour;
   /** « Sandrine est activée par Fatou Ndiaye (infirmière scolaire) : … » — « 08/10/2024 ». */
-  readonly sentence: Pick<PassiveSentence, 'parts' | 'date'>;
+  readonly sentence: Pick<PassiveSentence, 'parts' | 'time'>;
   /** The badge, and what the card should not cover; px inside the sheet's room on the screen. */
   readonly around: Omit<BarSetting, 'bar'>;
   /** What can be done with it; none where it is only read. */
@@ -44,7 +44,7 @@ export function ArrowCard(props: ArrowCardProps) {
         <p className={styles['sentence']}>
           <SentenceWords parts={sentence.parts} />
         </p>
-        <p className={styles['caption']}>{sentence.date}</p>
+        <p className={styles['caption']}>{sentence.time}</p>
       </div>
       {shape.bar !== null && (
         <div style={{ width: shape.bar.width }}>

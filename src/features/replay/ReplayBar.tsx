@@ -81,7 +81,7 @@ export function ReplayBar<Speed extends number>(props: ReplayBarProps<Speed>) {
 
 /** Read out when somebody goes to a step; while it plays, only who asks hears it, in the slider. */
 function Sentence({ line, isPlaying }: { readonly line: ReplayLine; readonly isPlaying: boolean }) {
-  const { badge, sentence, date } = line;
+  const { badge, sentence, time } = line;
   return (
     <p className={styles['sentence']} aria-live={isPlaying ? 'off' : 'polite'}>
       {badge !== null && (
@@ -91,7 +91,7 @@ function Sentence({ line, isPlaying }: { readonly line: ReplayLine; readonly isP
       )}
       <span>
         <SentenceWords parts={sentence} />
-        {date !== null && <span className={styles['date']}> — {date}</span>}
+        {time !== null && <span className={styles['time']}> — {time}</span>}
       </span>
     </p>
   );

@@ -10,5 +10,5 @@ export interface ReplayLine {
     readonly kind: 'activation' | 'relay';
   } | null;
   readonly sentence: readonly SentencePart[];
-  readonly date: string | null;
+  readonly time: string | null;
 }

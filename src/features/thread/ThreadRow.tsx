@@ -97,8 +97,8 @@ function RowWords({ item }: Pick<ThreadRowProps, 'item'>) {
       </span>
       <span className={styles['sentence']}>
         <SentenceWords parts={item.sentence} />
-        {item.date !== null && ' '}
-        {item.date !== null && <span className={styles['date']}>— {item.date}</span>}
+        {item.time !== null && ' '}
+        {item.time !== null && <span className={styles['time']}>— {item.time}</span>}
         {item.told !== null && <span className={styles['told']}>{item.told}</span>}
       </span>
     </>

@@ -9,10 +9,10 @@ export interface ThreadItem {
   readonly colour: ArrowColour;
   /** « 12 », « R3 ». */
   readonly number: string;
-  /** In the passive voice, without the date. */
+  /** In the passive voice, without its time. */
   readonly sentence: readonly SentencePart[];
-  /** Of the fact, in the words of the sentence; `null`: nothing was said of it, and nothing is shown. */
-  readonly date: string | null;
+  /** Date of the fact, and that it is over, in the words of the sentence; `null`: nothing is shown. */
+  readonly time: string | null;
   /** Who told it and when, « dit par Sandrine à 14:32 »; `null`: neither is known. */
   readonly told: string | null;
 }

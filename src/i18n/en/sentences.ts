@@ -3,6 +3,8 @@ import type { TranslationOf } from '../message';
 
 export const sentencesEn: TranslationOf<typeof sentencesFr> = {
   'sentence.undated': 'on an unspecified date',
+  'sentence.over.activation': 'ended',
+  'sentence.over.relay': 'ended',
   'sentence.expectedChild': 'the child to be born',
   'sentence.withFunction': '{name} ({function})',
   'sentence.listTwo': '{first} and {last}',

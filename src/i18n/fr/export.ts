@@ -22,6 +22,7 @@ export const exportFr = {
   'export.legend.blue': 'vivent → vivent',
   'export.legend.green': 'travaillent → travaillent',
   'export.legend.relay': 'relais',
+  'export.legend.over': 'terminé',
   'export.legend.note':
     'La flèche part de qui active et arrive à qui est activé. Le numéro renvoie à la liste.',
   'export.legend.today': 'Aujourd’hui',

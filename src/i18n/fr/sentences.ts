@@ -2,6 +2,8 @@ import type { Catalogue } from '../message';
 
 export const sentencesFr = {
   'sentence.undated': 'à une date non précisée',
+  'sentence.over.activation': 'terminée',
+  'sentence.over.relay': 'terminé',
   'sentence.expectedChild': 'l’enfant à naître',
   'sentence.withFunction': '{name} ({function})',
   'sentence.listTwo': '{first} et {last}',

@@ -30,7 +30,7 @@ const anItem = (parts: Partial<ThreadItem> = {}): ThreadItem => ({
     { text: ' est activée par ', isName: false },
     { text: 'Laurent Thomas (CPE)', isName: true },
   ],
-  date: '12/09/2024',
+  time: '12/09/2024',
   told: null,
   ...parts,
 });
@@ -104,7 +104,7 @@ describe('the thread of the sitting', () => {
           kind: 'relay',
           number: 'R1',
           sentence: [{ text: 'Un relais', isName: false }],
-          date: null,
+          time: null,
         }),
       ],
     });

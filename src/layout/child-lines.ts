@@ -16,8 +16,10 @@ const ABOVE_HOME = 17;
 /** Between the bars of two families that would lie on one another, and how often a place is tried. */
 const BAR_SPACING = 7;
 const BAR_TRIES = 5;
-/** Air between the line that drops from a couple and the partners' labels. */
+/** Air between the line that drops from a couple and the partners' labels, and whoever else it passes. */
 const LABEL_AIR = 8;
+/** A line that drops farther than this passes another row. */
+const PAST_A_ROW = 100;
 /** Half the stroke: verticals begin at the outer edge of the bar, so that corners are full. */
 const HALF_STROKE = 0.85;
 
@@ -35,6 +37,8 @@ export interface Family {
   /** Those whom the line of the couple passes over, from left to right. */
   readonly between: readonly FigureShape[];
   readonly children: readonly Offspring[];
+  /** What a line that drops past other rows goes round: everybody on the sheet, and the level lines of couples. */
+  readonly passed: readonly Rect[];
 }
 
 /** Where a family's lines run, before its bar is told from others at the same height. */
@@ -64,30 +68,58 @@ function liftedLine({ parents: [one, other], between }: Family): readonly Level[
   return over === null ? [] : [{ barY: over, left: from.x, right: to.x }];
 }
 
-/** Where the line of a couple's children leaves the line of the couple: above them, clear of both labels. */
-export function dropOf({ parents, between, children }: Family): number {
+/**
+ * Where the line of a couple's children leaves the line of the couple: above them, clear of both labels, and of
+ * whoever stands in the rows it passes, whose child it would show.
+ */
+export function dropOf(family: Family): number {
+  const { parents, between, children } = family;
   const xs = children.map(({ child }) => child.centre.x);
   const middle = (Math.min(...xs) + Math.max(...xs)) / 2;
   const [one, other] = parents;
   if (other === undefined) return one.centre.x;
   const [left, right] = one.centre.x <= other.centre.x ? [one, other] : [other, one];
   const row = [left, ...between, right];
-  const drops = row.slice(1).map((next, index) => dropBetween(row[index] ?? left, next, middle));
-  return drops.reduce((best, x) => (Math.abs(x - middle) < Math.abs(best - middle) ? x : best));
+  const passed = passedBy(family);
+  const ways = [middle, ...passed.flatMap(({ x0, x1 }) => [x0 - LABEL_AIR, x1 + LABEL_AIR])];
+  const drops = row
+    .slice(1)
+    .flatMap((next, index) => ways.map((way) => dropBetween(row[index] ?? left, next, way)));
+  const clear = drops.filter((x) => passed.every((rect) => !runsThrough(family, x, rect)));
+  return (clear.length > 0 ? clear : drops).reduce((best, x) =>
+    Math.abs(x - middle) < Math.abs(best - middle) ? x : best,
+  );
 }
 
-/** As near to the middle as there is room between two neighbours, clear of both labels. */
-function dropBetween(left: FigureShape, right: FigureShape, middle: number): number {
+/** What stands between the couple and the bar of children more than a row below. */
+function passedBy(family: Family): readonly Rect[] {
+  const top = Math.min(...family.parents.map(({ centre }) => centre.y));
+  const bar = barOf(family);
+  if (bar - top < PAST_A_ROW) return [];
+  return family.passed.filter(({ y0, y1 }) => y1 > top && y0 < bar);
+}
+
+function runsThrough(family: Family, x: number, { x0, x1, y1 }: Rect): boolean {
+  return x > x0 - LABEL_AIR && x < x1 + LABEL_AIR && y1 > dropStart(family, x, barOf(family));
+}
+
+/** As near to where it is wanted as there is room between two neighbours, clear of both labels. */
+function dropBetween(left: FigureShape, right: FigureShape, wanted: number): number {
   const low = Math.max(left.label.x1, left.figure.x1) + LABEL_AIR;
   const high = Math.min(right.label.x0, right.figure.x0) - LABEL_AIR;
   if (low > high) return (left.centre.x + right.centre.x) / 2;
-  return Math.min(high, Math.max(low, middle));
+  return Math.min(high, Math.max(low, wanted));
+}
+
+/** Height of the bar above the children, as far as their homes allow. */
+function barOf({ children }: Family): number {
+  const rows = children.map(({ child }) => child.centre.y);
+  const dashed = children.some(({ filiation }) => filiation.kind !== 'birth');
+  return Math.min(...rows) - (dashed ? BAR_ABOVE_DASHES : BAR_ABOVE);
 }
 
 function planOf(family: Family, homes: readonly (readonly Rect[])[]): Plan {
-  const rows = family.children.map(({ child }) => child.centre.y);
-  const dashed = family.children.some(({ filiation }) => filiation.kind !== 'birth');
-  const barY = Math.min(...rows) - (dashed ? BAR_ABOVE_DASHES : BAR_ABOVE);
+  const barY = barOf(family);
   const above = homeAbove(family, homes);
   const dropX = dropOf(family);
   const xs = [dropX, ...family.children.map(hangingX)];

@@ -18,7 +18,7 @@ import {
 import type { Rect } from './geometry';
 import { keepEqual, keepSame } from './keep-same';
 import { createLast, createMemo } from './memo';
-import { distanceToRect, inflate, overlaps, union } from './rects';
+import { distanceToRect, enclosing, inflate, overlaps, union } from './rects';
 import type { ArrowShape, ChildLineShape, CoupleShape, HouseholdShape } from './scene';
 import type { Figures } from './scene-figures';
 import { BADGE_RADIUS } from './sheet-metrics';
@@ -83,30 +83,44 @@ interface FamilyOf {
 
 function familiesOf(document: DiagramDocument, figures: Figures): readonly FamilyOf[] {
   const hanging = offspringOf(document, figures);
+  const passed: Rect[] = [...figures.values()].map(({ figure, label }) => enclosing(figure, label));
   const families: FamilyOf[] = recordsOf(document.couples).map((couple) => {
     const [one, other] = couple.partners.map((partner) => figures.get(partner));
     const children = hanging.get(couple.id) ?? [];
     if (one !== undefined && other !== undefined) {
       const between = standingBetween(one, other, figures.values());
+      const line = coupleLine(one, other, between);
+      passed.push(...levelPart(line));
       return {
         couple,
-        line: coupleLine(one, other, between),
-        family: { id: couple.id, parents: [one, other], between, children },
+        line,
+        family: { id: couple.id, parents: [one, other], between, children, passed },
       };
     }
     const parent = one ?? other;
     return {
       couple,
       line: null,
-      family: parent === undefined ? null : { id: couple.id, parents: [parent], between: [], children },
+      family:
+        parent === undefined ? null : { id: couple.id, parents: [parent], between: [], children, passed },
     };
   });
   for (const [id, children] of hanging) {
     const parent = recordAt(document.couples, id) === undefined ? figures.get(id as PersonId) : undefined;
     if (parent !== undefined)
-      families.push({ couple: null, line: null, family: { id, parents: [parent], between: [], children } });
+      families.push({
+        couple: null,
+        line: null,
+        family: { id, parents: [parent], between: [], children, passed },
+      });
   }
   return families;
+}
+
+/** The line of another couple, which a child hung across it would seem to be of. */
+function levelPart({ from, to, over }: CoupleLine): readonly Rect[] {
+  const y = over ?? from.y;
+  return over !== null || from.y === to.y ? [{ x0: from.x, y0: y, x1: to.x, y1: y }] : [];
 }
 
 function offspringOf(

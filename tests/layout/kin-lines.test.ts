@@ -103,6 +103,27 @@ it('needs no bar for one child below the couple', () => {
   expect(lines[0]!.points).toHaveLength(2);
 });
 
+it('drops past other rows clear of whoever stands there, and of their couples', () => {
+  const document = aDocument({
+    persons: [
+      at('ana', 0, 0),
+      at('bob', 600, 124),
+      at('eva', 300, 248),
+      at('luc', 300, 124),
+      at('zoe', 420, 124),
+    ],
+    couples: [couple('married'), aCouple({ id: idOf('near'), partners: [who('luc'), who('zoe')] })],
+    filiations: [born('eva')],
+  });
+  const { childLines, figures, couples } = createSceneBuilder()(document, t);
+  const [start, foot] = childLines.find(({ key }) => key === 'couple:drop')!.points;
+  const { figure, label } = figures.find(({ id }) => id === 'luc')!;
+  expect(foot!.x).toBe(start!.x);
+  expect(start!.x).toBeLessThan(Math.min(figure.x0, label.x0));
+  expect(start!.x).toBeGreaterThan(200);
+  expect(couples[1]!.from.x).toBeGreaterThan(start!.x);
+});
+
 it('keeps the bar above the outline of the children’s own home', () => {
   const children = [at('eva', 60, 124), at('leo', 160, 124)];
   const home = aHousehold({ members: [who('eva'), who('leo')] });

@@ -138,6 +138,7 @@ export function WallSheet({ receiver, picture }: WallSheetProps) {
       />
       {(hasSpotlight || picture.spot !== null) && <Spotlight at={spot} />}
       <ExpressionOnScreen projection={projection} />
+      <p data-instead-of-screen="">{t('editor.printedElsewhere')}</p>
     </>
   );
 }

@@ -189,6 +189,12 @@ describe('a wall on a second screen', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('is not what the menu of the browser prints', async () => {
+    const printed = await printedText(wall);
+    expect(printed).toMatch(/Exporter.*PDF/);
+    expect(printed).not.toMatch(/Sandrine|vivent ensemble/);
+  });
+
   it('shows a line while it is typed, and what it drew', async () => {
     const { page } = visit;
     const { line } = handsOn(page);

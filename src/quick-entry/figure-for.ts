@@ -99,6 +99,22 @@ function tellFigure(line: LineDraft, ref: FigureRef, mention: Mention, facts: To
     throw line.misread('functionOfFamily', mention);
   }
   tellPersonFacts(line, ref.id as PersonId, facts, tie);
+  refuseDeathBeforeBirth(line, ref.id as PersonId, mention, facts);
+}
+
+/** Also when one of the years is on the sheet already. Of somebody of whom neither is told here, nothing is refused. */
+function refuseDeathBeforeBirth(
+  line: LineDraft,
+  id: PersonId,
+  mention: Mention,
+  { birth, death }: ToldFacts,
+): void {
+  const person = line.personNow(id);
+  if ((birth === null && death === null) || person === null) return;
+  const { birthYear, deathYear } = person;
+  if (birthYear !== null && deathYear !== null && deathYear < birthYear) {
+    throw line.misread('deathBeforeBirth', mention);
+  }
 }
 
 function refuseFactsOfLife(line: LineDraft, mention: Mention, { birth, death, expecting }: ToldFacts): void {

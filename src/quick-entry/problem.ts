@@ -36,6 +36,7 @@ type QuotingProblemKind =
   | 'notADate'
   | 'notAField'
   | 'notAYear'
+  | 'deathBeforeBirth'
   | 'notUnderstood'
   | 'unclosed'
   | 'notFamily'

@@ -25,7 +25,7 @@ const SEASONS: Readonly<Record<string, Season>> = {
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2200;
 
-/** Digits and separators that make no date are an error, other words are only text. */
+/** Digits and separators that make no date are an error, and so are two dates that go backwards; other words are only text. */
 export type DateReading = ImpreciseDate | 'notADate' | null;
 
 /**
@@ -49,7 +49,7 @@ function looksLikeDate(text: string): boolean {
   return /^\d+\/\d+(?:\/\d+)*$/.test(text) || /^\d+([.-])\d+\1\d+$/.test(text);
 }
 
-function dateOf(words: readonly string[], today: IsoDay): ImpreciseDate | null {
+function dateOf(words: readonly string[], today: IsoDay): DateReading {
   const [first = '', ...rest] = words;
   if (['depuis', 'des'].includes(first)) {
     const from = pointOf(rest, today);
@@ -62,12 +62,14 @@ function dateOf(words: readonly string[], today: IsoDay): ImpreciseDate | null {
   return pointOf(words, today) ?? rangeOf(words, today);
 }
 
-function rangeOf(words: readonly string[], today: IsoDay): ImpreciseDate | null {
+function rangeOf(words: readonly string[], today: IsoDay): DateReading {
   const text = words.join(' ').replace(/^de /, '').replace(/ a /g, '-');
   for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
     const from = pointOf(text.slice(0, at).split(' '), today);
     const to = pointOf(text.slice(at + 1).split(' '), today);
-    if (from !== null && to !== null) return { kind: 'range', from, to };
+    if (from !== null && to !== null) {
+      return firstDayOf(from) <= lastDayOf(to) ? { kind: 'range', from, to } : 'notADate';
+    }
   }
   return null;
 }
@@ -127,8 +129,17 @@ function withYear(today: IsoDay, pointIn: (year: number) => CalendarPoint | null
 }
 
 function firstDayOf(point: CalendarPoint): IsoDay {
-  const month = point.kind === 'day' || point.kind === 'month' ? point.month : 1;
-  const day = point.kind === 'day' ? point.day : 1;
+  return dayIn(point, 1, 1);
+}
+
+/** Or a day after it, which comes to the same: what was not said may be as late as there is. */
+function lastDayOf(point: CalendarPoint): IsoDay {
+  return dayIn(point, 12, 31);
+}
+
+function dayIn(point: CalendarPoint, otherMonth: number, otherDay: number): IsoDay {
+  const month = point.kind === 'day' || point.kind === 'month' ? point.month : otherMonth;
+  const day = point.kind === 'day' ? point.day : otherDay;
   return `${String(point.year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 

@@ -154,8 +154,16 @@ const date: fc.Arbitrary<ImpreciseDate> = fc.oneof(
   point,
   fc.record({ kind: fc.constant('since' as const), from: point }),
   fc.record({ kind: fc.constant('about' as const), at: point }),
-  fc.record({ kind: fc.constant('range' as const), from: point, to: point }),
+  fc
+    .tuple(point, point)
+    .map((points) => points.toSorted((a, b) => a.year - b.year))
+    .filter(([from, to]) => from!.year < to!.year)
+    .map(([from, to]) => ({ kind: 'range' as const, from: from!, to: to! })),
 );
+
+/** Nobody dies before they are born. */
+const latest = (birth: number | null, death: number | null): number | null =>
+  birth === null || death === null ? death : Math.max(birth, death);
 
 const person = fc
   .record({
@@ -171,7 +179,7 @@ const person = fc
   .map((told): Partial<Person> => ({
     ...told,
     birthApproximate: told.birthApproximate && told.birthYear !== null,
-    deathYear: told.deceased ? told.deathYear : null,
+    deathYear: told.deceased ? latest(told.birthYear, told.deathYear) : null,
     tie: told.kind === 'other' ? told.tie : null,
   }));
 

@@ -95,6 +95,7 @@ describe('a bad line gets a sentence, never a silence', () => {
     ['inst Le Pont (aide', unclosed('(aide')],
     ['Nadège + Marc (mariés 1975', unclosed('(mariés')],
     ['Sandrine : Léo (adopté', unclosed('(adopté')],
+    ['Nadège 1990-1980', '« Nadège 1990-1980 » : l’année du décès vient avant celle de la naissance.'],
     ['Nadège −1', '« −1 » n’est pas une année : écrivez-la en quatre chiffres, de 1800 à 2200.'],
     ['Nadège -1', '« -1 » n’est pas une année : écrivez-la en quatre chiffres, de 1800 à 2200.'],
     [
@@ -106,6 +107,12 @@ describe('a bad line gets a sentence, never a silence', () => {
     ['Nadège 3050', '« 3050 » n’est pas une année : écrivez-la en quatre chiffres, de 1800 à 2200.'],
   ])('%s', (line, expected) => {
     expect(sentence(line, DOCUMENT)).toBe(expected);
+  });
+
+  it('knows the year of a death that is on the sheet', () => {
+    const document = sheet('Bernard h †2019');
+    expect(sentence('Bernard 2030', document)).toContain('l’année du décès vient avant');
+    expect(sentence('Bernard 2019', document)).toBeNull();
   });
 
   it('asks which of two is meant, with what to write for each', () => {

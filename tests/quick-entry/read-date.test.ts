@@ -52,6 +52,17 @@ it.each(['32/13/2024', '30/02/2024', '13/13', '00/05/2024', '1/2/3/4', '12.13.20
   },
 );
 
+it.each(['2023-2021', '09/2024-2023', '13/09/2024-12/09/2024', 'de mars 2020 à janv. 2020'])(
+  '%s goes backwards',
+  (text) => {
+    expect(read(text)).toBe('notADate');
+  },
+);
+
+it.each(['09/2024-2024', '2024-09/2024', 'hiver 2023-mars 2023'])('%s does not', (text) => {
+  expect(read(text)).toMatchObject({ kind: 'range' });
+});
+
 it.each(['une bonne nouvelle', '2', '3024', 'hiver', '12 fois', 'avec Lina', '', '('])(
   '%s is only text',
   (text) => {

@@ -109,6 +109,7 @@ export const quickEntryEn: TranslationOf<typeof quickEntryFr> = {
     'The line holds a character that turns the reading direction round: type this part again.',
   'quickEntry.problem.notAField': '“{part}” is not a field: aide, soin, éducation, contrôle or culture.',
   'quickEntry.problem.notAYear': '“{part}” is not a year: write it with four digits, from 1800 to 2200.',
+  'quickEntry.problem.deathBeforeBirth': '“{part}”: the year of death comes before the year of birth.',
   'quickEntry.problem.notUnderstood': '“{part}” was not understood here.',
   'quickEntry.problem.unclosed':
     '“{part}”: the closing parenthesis is missing. If it belongs to the name, put the name in quotes.',

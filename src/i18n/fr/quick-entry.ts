@@ -111,6 +111,7 @@ export const quickEntryFr = {
     '« {part} » n’est pas un champ : aide, soin, éducation, contrôle ou culture.',
   'quickEntry.problem.notAYear':
     '« {part} » n’est pas une année : écrivez-la en quatre chiffres, de 1800 à 2200.',
+  'quickEntry.problem.deathBeforeBirth': '« {part} » : l’année du décès vient avant celle de la naissance.',
   'quickEntry.problem.notUnderstood': '« {part} » n’a pas été compris ici.',
   'quickEntry.problem.unclosed':
     '« {part} » : il manque la parenthèse qui ferme. Si elle est du nom, mettez-le entre guillemets.',

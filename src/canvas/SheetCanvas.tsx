@@ -19,6 +19,7 @@ import type { DiagramDocument } from '../model/document';
 import type { Editor } from '../session/editor-store';
 import { ariaWords } from './aria-words';
 import { ArrowReach } from './ArrowReach';
+import { beginsLoop } from './begins-loop';
 import { MAX_ZOOM, MIN_ZOOM } from './camera';
 import styles from './canvas.module.css';
 import { Drawing } from './Drawing';
@@ -154,7 +155,13 @@ function Sheet(props: SheetCanvasProps) {
   const hand = useSelection(editor, sheet, camera, reachable);
   const { selection, pickSign, letGoSigns } = hand;
   const { snapping, toSheet, onSignTap } = gestures;
-  const takeSign = useDrag({ editor, t, sheet, snapping, toSheet, pick: pickSign });
+  const dragSign = useDrag({ editor, t, sheet, snapping, toSheet, pick: pickSign });
+  const takeSign = useCallback<typeof dragSign>(
+    (event, id) => {
+      if (!beginsLoop(event.target, tool.tool)) dragSign(event, id);
+    },
+    [dragSign, tool.tool],
+  );
   const nameOf = useSheetNames(reachable?.document ?? null, t);
   const [pointed] = useState(createPointed);
   const [inOrder] = useState(inReadingOrder);

@@ -11,6 +11,7 @@ import { centreOf } from '../layout/rects';
 import type { Scene } from '../layout/scene';
 import type { FigureId } from '../model/ids';
 import type { Point } from '../model/point';
+import { beginsLoop } from './begins-loop';
 import { frameOf } from './frame-of';
 import { createMarks, type MarksStore, type Segment } from './gesture-marks';
 import { isAdding } from './is-adding';
@@ -69,8 +70,7 @@ export function useSheetGestures(tools: GestureTools): SheetGestures {
 
   const onPointerDown = (event: PointerEvent): void => {
     const kind = isStill ? null : lassoOf(tool, event);
-    if (kind !== null && event.target instanceof Element && event.target.matches('.react-flow__pane'))
-      lasso.begin(event, kind);
+    if (kind !== null && beginsLoop(event.target, tool.tool)) lasso.begin(event, kind);
   };
   const onPointerMove = (event: PointerEvent): void => {
     if (event.pointerType === 'mouse') mouse.current = { clientX: event.clientX, clientY: event.clientY };
@@ -154,9 +154,7 @@ function useFingerLasso(sheet: RefObject<HTMLElement | null>, isOn: boolean): vo
     const element = sheet.current;
     if (element === null || !isOn) return undefined;
     const keep = (event: TouchEvent): void => {
-      const { target } = event;
-      if (event.touches.length === 1 && target instanceof Element && target.matches('.react-flow__pane'))
-        event.stopPropagation();
+      if (event.touches.length === 1 && beginsLoop(event.target, 'lasso')) event.stopPropagation();
     };
     element.addEventListener('touchstart', keep, { capture: true });
     return () => {

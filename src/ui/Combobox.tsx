@@ -41,6 +41,17 @@ export function Combobox(props: ComboboxProps) {
   useEffect(() => {
     input.current?.focus();
   }, []);
+  // Stands in sight with its list, also once a keyboard has come up over the foot of the screen; the field before the list.
+  useEffect(() => {
+    const show = () => {
+      for (const part of [list, input]) part.current?.scrollIntoView({ block: 'nearest' });
+    };
+    show();
+    window.addEventListener('resize', show);
+    return () => {
+      window.removeEventListener('resize', show);
+    };
+  }, [options.length]);
   // Follows the arrow keys down a list that scrolls.
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });

@@ -143,6 +143,22 @@ describe('what one finger shapes', () => {
       await expectNothingMoved(() => middleOf(`[data-handle="${kind}"]`));
     });
 
+    it('shows who may have been there above a keyboard that comes up', async () => {
+      await takeArrow();
+      await chooseInBar('Modifier');
+      await page.getByRole('button', { name: 'Ajouter quelqu’un qui était là' }).tap();
+      const rows = page.locator('li[role=option]');
+      const isWhole = async (): Promise<boolean> => {
+        const box = await rows.nth(2).boundingBox();
+        return box !== null && box.y + box.height <= page.viewportSize()!.height;
+      };
+      await expect.poll(isWhole).toBe(true);
+      await page.setViewportSize({ width: 820, height: 700 });
+      await expect.poll(isWhole).toBe(true);
+      await page.setViewportSize(TABLET.viewport);
+      await page.getByRole('button', { name: /^Fermer la fiche/ }).tap();
+    });
+
     it('leaves a tap on its end to whoever stands there', async () => {
       await takeArrow();
       const end = await page.locator('[data-handle="end"]').first().boundingBox();
@@ -177,6 +193,31 @@ describe('what one finger shapes', () => {
 
   it.each(['Sandrine', 'Samir', 'Le Pont'])('a pinch that begins on %s moves nobody', async (name) => {
     await expectNothingMoved(() => middleOf(`.react-flow__node[aria-label^="${name}"]`));
+    await letGo();
+  });
+
+  it('a loop of the lasso begins on somebody too, and drags nobody away', async () => {
+    const tools = page.getByRole('toolbar', { name: 'Outils' });
+    const lasso = tools.getByRole('button', { name: 'Lasso', exact: true });
+    if (!(await lasso.isVisible())) await tools.getByRole('button', { name: 'Plus' }).tap();
+    await lasso.tap();
+    const before = await drawn();
+    const from = await middleOf('.react-flow__node[aria-label^="Karim"]');
+    const to = await middleOf('.react-flow__node[aria-label^="Sandrine"]');
+    const [left, right] = [Math.min(from.x, to.x) - 40, Math.max(from.x, to.x) + 40];
+    await touch('touchStart', [from]);
+    for (const [x, y] of [
+      [right, from.y - 30],
+      [right, from.y + 30],
+      [left, from.y + 30],
+      [left, from.y - 30],
+      [right, from.y - 30],
+    ] as const)
+      await touch('touchMove', [{ x, y }]);
+    await touch('touchEnd', []);
+    await page.getByRole('toolbar', { name: '2 signes choisis' }).waitFor();
+    expect(await drawn()).toEqual(before);
+    await page.getByRole('button', { name: 'Terminer' }).tap();
     await letGo();
   });
 

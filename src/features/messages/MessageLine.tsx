@@ -20,23 +20,32 @@ interface MessageLineProps {
 }
 
 const SHOWN_MS = 7_000;
+/** By then it was read, or is not going to be: a hand that goes on wants to see the legend behind it. */
+const READ_MS = 3_000;
 
 /**
- * What was just done and how to undo it: read out politely, shown for a while over the foot of the sheet.
- * Nothing in it can be pressed, so nothing is lost when it goes.
+ * What was just done and how to undo it: read out politely, shown for a while over the foot of the sheet, or until the
+ * hand goes on. Nothing in it can be pressed, so nothing is lost when it goes.
  */
 export function MessageLine({ message, isByFinger = false }: MessageLineProps) {
   const { t } = useTranslation();
   const [goneId, setGoneId] = useState<number | null>(null);
   const id = message?.id ?? null;
-  // Follows the clock.
+  // Follows the clock, and the hand.
   useEffect(() => {
     if (id === null) return;
-    const timer = setTimeout(() => {
+    const hand = new AbortController();
+    const go = () => {
       setGoneId(id);
-    }, SHOWN_MS);
+    };
+    const read = setTimeout(() => {
+      window.addEventListener('pointerdown', go, { capture: true, once: true, signal: hand.signal });
+    }, READ_MS);
+    const shown = setTimeout(go, SHOWN_MS);
     return () => {
-      clearTimeout(timer);
+      clearTimeout(read);
+      clearTimeout(shown);
+      hand.abort();
     };
   }, [id]);
   return (

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MessageLine } from '../../../src/features/messages/MessageLine';
 import { createTranslate } from '../../../src/i18n/translate';
@@ -36,6 +36,22 @@ describe('a message', () => {
     expect(screen.getByRole('status').textContent).toBe(
       'Annulé\u00a0: Couple. Rétablir\u00a0: l’autre flèche, en haut',
     );
+  });
+
+  it('makes way for the legend as soon as a hand goes on, once there was time to read it', () => {
+    renderUi(<MessageLine message={ZOE} />);
+    const shown = () => screen.getByText(ZOE.text).className;
+    const fresh = shown();
+    const pressAfter = (ms: number) => {
+      act(() => {
+        vi.advanceTimersByTime(ms);
+      });
+      fireEvent.pointerDown(document.body);
+    };
+    pressAfter(2_500);
+    expect(shown()).toBe(fresh);
+    pressAfter(1_000);
+    expect(shown()).not.toBe(fresh);
   });
 
   it('goes from the screen after a while, and comes back when it is said again', () => {

@@ -18,10 +18,12 @@ export interface SheetPair {
   readonly after: DiagramDocument;
 }
 
-/** Looks at sittings; `null`: at the present sheet again. */
+/** Looks at sittings; `null`: at the present sheet again. What is in hand is let go: it would dim all the rest. */
 export function lookAtSittings(view: SheetViewStore, editor: Editor, look: SittingsLook | null): void {
   view.setState({ ...PLAINLY, sittings: look });
-  if (look !== null) showSittings(view, editor.store.getState().committed, look);
+  if (look === null) return;
+  editor.select([]);
+  showSittings(view, editor.store.getState().committed, look);
 }
 
 /**

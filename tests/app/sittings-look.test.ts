@@ -64,6 +64,16 @@ describe('looking at an earlier sitting', () => {
     expect(instead).toBeNull();
   });
 
+  it.each(['alone', 'since', 'beside'] as const)(
+    '%s, lets go of what was in hand, which would dim it',
+    (how) => {
+      const { look, editor } = comeBack();
+      editor.select([arrow.id]);
+      look(how);
+      expect([...editor.store.getState().selection]).toEqual([]);
+    },
+  );
+
   it('follows what is drawn meanwhile', () => {
     const { view, look, editor } = comeBack();
     look('since');

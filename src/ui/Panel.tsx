@@ -19,6 +19,8 @@ interface PanelProps {
   readonly children: ReactNode;
 }
 
+const FIELD_IN_HAND = ':is(input, textarea, select):focus';
+
 /** What stands beside the sheet, one at a time: a region named by its title. */
 export function Panel(props: PanelProps) {
   const { title, note, actions, closeLabel, onClose, onLeave, empty, children } = props;
@@ -27,6 +29,16 @@ export function Panel(props: PanelProps) {
   // The browser drops the focus with the button that opened the panel: the keyboard goes on from here.
   useEffect(() => {
     if (document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
+  }, []);
+  // A keyboard that comes up takes the foot of the screen from under the field that it is for.
+  useEffect(() => {
+    const showField = () => {
+      panel.current?.querySelector(FIELD_IN_HAND)?.scrollIntoView({ block: 'nearest' });
+    };
+    window.addEventListener('resize', showField);
+    return () => {
+      window.removeEventListener('resize', showField);
+    };
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

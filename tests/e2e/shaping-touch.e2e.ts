@@ -159,6 +159,21 @@ describe('what one finger shapes', () => {
       await page.getByRole('button', { name: /^Fermer la fiche/ }).tap();
     });
 
+    it('shows the field that is written in above a keyboard that comes up', async () => {
+      await takeArrow();
+      await chooseInBar('Modifier');
+      const day = page.getByLabel('Date du fait');
+      await day.tap();
+      await page.setViewportSize({ width: 820, height: 700 });
+      const foot = async (): Promise<number> => {
+        const box = await day.boundingBox();
+        return box === null ? Infinity : box.y + box.height;
+      };
+      await expect.poll(foot).toBeLessThanOrEqual(700);
+      await page.setViewportSize(TABLET.viewport);
+      await page.getByRole('button', { name: /^Fermer la fiche/ }).tap();
+    });
+
     it('leaves a tap on its end to whoever stands there', async () => {
       await takeArrow();
       const end = await page.locator('[data-handle="end"]').first().boundingBox();

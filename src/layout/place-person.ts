@@ -27,6 +27,8 @@ const OTHER_ROW_COST = 3;
 const NEAR_ROW: readonly number[] = [0, -30, 30];
 const OFF_ROW_COST = 1;
 const STRANGER_AT_HOME_COST = 2;
+/** Between two partners: their line would have to pass over a head. */
+const BETWEEN_PARTNERS_COST = 4;
 /** People with no tie gather within this of the middle, px. */
 const MIDDLE_HALF = 300;
 
@@ -54,7 +56,7 @@ export function spotForPerson(person: Person, sheet: Standing, kin: Kin): Point 
     wishesOf(person, sheet, kin),
     (spot) => [figureRoom(spot, label, false)],
     (spot) => figureBody(spot, label, false),
-    (_, room) => strangersCost(person.id, sheet, room),
+    (_, room) => strangersCost(person.id, sheet, room) + betweenPartnersCost(person.id, sheet, room),
   );
 }
 
@@ -228,6 +230,23 @@ function strangersCost(id: PersonId, sheet: Standing, room: Room): number {
       : members.flatMap((member: FigureId) => sheet.rooms.get(member) ?? []);
     const box = rooms.length > 1 ? union(rooms) : null;
     if (box !== null && room.some((rect) => overlaps(rect, box))) cost += STRANGER_AT_HOME_COST;
+  }
+  return cost;
+}
+
+function betweenPartnersCost(id: PersonId, sheet: Standing, room: Room): number {
+  let cost = 0;
+  for (const { partners } of recordsOf(sheet.document.couples)) {
+    const [one, other] = partners.map((partner) => (partner === id ? undefined : sheet.at(partner)));
+    if (one === undefined || other === undefined) continue;
+    const line = {
+      x0: Math.min(one.x, other.x),
+      y0: Math.min(one.y, other.y),
+      x1: Math.max(one.x, other.x),
+      y1: Math.max(one.y, other.y),
+    };
+    const isLevel = line.y1 - line.y0 < GENERATION / 2;
+    if (isLevel && room.some((rect) => overlaps(rect, line))) cost += BETWEEN_PARTNERS_COST;
   }
   return cost;
 }

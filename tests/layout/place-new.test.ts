@@ -70,6 +70,19 @@ describe('placing new figures', () => {
     expect(places['thierry']).toEqual([250, 0]);
   });
 
+  it('puts nobody between two partners, even where there is room', () => {
+    const family = aDocument({
+      persons: [person('ana'), person('luc'), person('zoe'), person('max')],
+      couples: [aCouple({ id: idOf('c'), partners: [idOf('ana'), idOf('luc')] })],
+    });
+    const places = placesOf(told(family, ['ana', 'luc'], ['zoe'], ['max']));
+    const [left, right] = [places['ana']![0], places['luc']![0]];
+    for (const name of ['zoe', 'max']) {
+      const [x, y] = places[name]!;
+      expect(y === 0 && x > left && x < right).toBe(false);
+    }
+  });
+
   it('gives an « autre » a place outside the home of the person named in their tie', () => {
     const sheet = aDocument({
       persons: [

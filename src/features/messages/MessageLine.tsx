@@ -48,15 +48,16 @@ export function MessageLine({ message, isByFinger = false }: MessageLineProps) {
       hand.abort();
     };
   }, [id]);
+  const text = isByFinger ? byHand(message?.text ?? '', t) : message?.text;
   return (
     <div role="status" aria-live="polite" className={styles['place']}>
-      {message?.isQuiet === true && <VisuallyHidden key={message.id}>{message.text}</VisuallyHidden>}
+      {message?.isQuiet === true && <VisuallyHidden key={message.id}>{text}</VisuallyHidden>}
       {message !== null && message.isQuiet !== true && (
         <p
           key={message.id}
           className={classNames(styles['message'], goneId === message.id && styles['gone'])}
         >
-          {isByFinger ? byHand(message.text, t) : message.text}
+          {text}
         </p>
       )}
     </div>

@@ -31,6 +31,10 @@ describe('a message', () => {
     expect(screen.getByRole('status').textContent).toBe(
       'Supprimé\u00a0: Zoé. Annuler\u00a0: la flèche, en haut',
     );
+    rerender(<MessageLine message={{ ...said, isQuiet: true }} isByFinger />);
+    expect(screen.getByRole('status').textContent).toBe(
+      'Supprimé\u00a0: Zoé. Annuler\u00a0: la flèche, en haut',
+    );
     const t = createTranslate('fr');
     rerender(<MessageLine message={{ id: 2, text: t('done.undone', { what: 'Couple' }) }} isByFinger />);
     expect(screen.getByRole('status').textContent).toBe(

@@ -17,7 +17,7 @@ import { sheetQuality } from './sheet-quality';
  * Nothing is placed twice. Measured on sixteen sheets: the rings so chosen cross 618 times, with a second pass 619
  * times, and « Ranger » takes a fifth longer.
  */
-const HASTE: RoutingEffort = { passes: 0, badgeRounds: 1, search: QUICK };
+const HASTE: RoutingEffort = { passes: 0, badgeRounds: 1, junctions: 1, search: QUICK };
 const CROSSING = 1.15;
 const LENGTH = 0.6 / 170;
 const BEND = 1.5 / 90;

@@ -1,9 +1,9 @@
 import type { StrandAngles } from '../model/activation';
 import type { ActivationId } from '../model/ids';
-import { junctionsOf, STRAIGHT, strandEnds } from './arrow-geometry';
+import { STRAIGHT, strandEnds } from './arrow-geometry';
 import { isPlain, pairKey, type ArrowPlan } from './arrow-plan';
 import { junctionEnvelope } from './envelope';
-import type { JunctionPlace } from './junction-place';
+import { junctionPoints, type JunctionPlace } from './junction-place';
 import type { Lane, LaneEnd } from './lane';
 import { PAIR_SPACING } from './sheet-metrics';
 
@@ -27,13 +27,10 @@ const NOT_BESIDE: Lane['beside'] = { places: [], only: false };
 /** The lanes of a fork: its trunk and its branches. */
 export function forkJobs(plan: ArrowPlan, junction: JunctionPlace): readonly RoutingJob[] {
   const { from, to, arrow } = plan;
-  const points = junctionsOf(
-    from.map(({ envelope }) => envelope),
-    to.map(({ envelope }) => envelope),
-    { ...STRAIGHT, offset: junction.offset },
-    junction.at,
-  );
-  const junctions = points.map((point): LaneEnd => ({ id: null, envelope: junctionEnvelope(point) }));
+  const junctions = junctionPoints(plan, junction).map((point): LaneEnd => ({
+    id: null,
+    envelope: junctionEnvelope(point),
+  }));
   return strandEnds(from, to, junctions).map((ends, index) => ({
     lane: { ...ends, offsets: [0], ends: endsOf(plan), beside: NOT_BESIDE },
     strands: [{ arrow: arrow.id, index, reversed: false }],

@@ -6,7 +6,7 @@ import { STRAIGHT } from './arrow-geometry';
 import { isPlain, type ArrowPlan } from './arrow-plan';
 import type { ArrowRoute } from './arrow-route';
 import { placeBadge, type BadgeSurroundings, type BadgeToPlace } from './badge-place';
-import { placeJunction, type JunctionPlace } from './junction-place';
+import { junctionPlaces, type JunctionPlace } from './junction-place';
 import { strandsAlong } from './lane-cost';
 import { removeLane } from './lane-router';
 import { settleLanes, type PlacedJob, type SettlingEffort } from './lane-settling';
@@ -14,6 +14,7 @@ import { reversed } from './cubic';
 import { keepsBadge, keepsShape } from './kept-by-hand';
 import { createKeptRouting, type KeptRouting } from './kept-routing';
 import { forkJobs, plainJobs, type RoutingJob } from './routing-jobs';
+import { settleForks, type ForkEffort } from './settle-forks';
 import type { Standing } from './standing-shapes';
 
 /** How far a routing has come: steps done of all. */
@@ -22,7 +23,7 @@ export interface RoutingProgress {
   readonly total: number;
 }
 
-export interface RoutingEffort extends SettlingEffort {
+export interface RoutingEffort extends SettlingEffort, ForkEffort {
   /** How often every badge looks for its place. */
   readonly badgeRounds: number;
 }
@@ -46,26 +47,36 @@ export function* routing(
   const toRoute = asked.filter((plan) => !keepsShape(plan));
   const staying = plans.filter((plan) => !wanted.has(plan.arrow.id) || keepsShape(plan));
   const surroundings = surroundingsOf(document, scene, staying, kept);
-  const junctions = junctionsFor(toRoute, surroundings);
-  const jobs = jobsFor(toRoute, staying, junctions);
-  const total = jobs.length * (1 + effort.passes) + asked.length * effort.badgeRounds;
+  const first = junctionsFor(toRoute, surroundings);
+  const jobs = jobsFor(toRoute, staying, first);
+  const total = jobs.length * (1 + effort.passes) + first.size + asked.length * effort.badgeRounds;
   let done = 0;
-  const settling = settleLanes(jobs, surroundings, effort);
-  let step = settling.next();
-  while (step.done !== true) {
-    yield { done: (done += 1), total };
-    step = settling.next();
-  }
-  const placed = step.value;
+  const progress = (): RoutingProgress => ({ done: (done += 1), total });
+  const settled = yield* told(settleLanes(jobs, surroundings, effort), progress);
+  const before = { placed: settled, junctions: first };
+  const forks = settleForks(toRoute.filter(isFork), before, surroundings, effort);
+  const { placed, junctions } = yield* told(forks, progress);
   const badges = new Map<ActivationId, number | null>();
   for (let round = 0; round < effort.badgeRounds; round += 1) {
     for (const plan of asked) {
       badges.set(plan.arrow.id, badgeOf(plan, placed, junctions, surroundings));
-      yield { done: (done += 1), total };
+      yield progress();
     }
   }
   for (const { place } of placed) removeLane(place, surroundings.strands);
   return routesOf(asked, placed, junctions, badges);
+}
+
+/** Runs a part of the work, and tells how far all of it has come after each of its steps. */
+function* told<Result>(
+  steps: Generator<undefined, Result, undefined>,
+  progress: () => RoutingProgress,
+): Generator<RoutingProgress, Result, undefined> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield progress();
+  }
 }
 
 function surroundingsOf(
@@ -88,9 +99,15 @@ function junctionsFor(
 ): ReadonlyMap<ActivationId, JunctionPlace> {
   return new Map(
     plans
-      .filter((plan) => !isPlain(plan))
-      .map((plan) => [plan.arrow.id, keptJunction(plan) ?? freeJunction(plan, surroundings)]),
+      .filter(isFork)
+      .map((plan) => [plan.arrow.id, keptJunction(plan) ?? bestForBadge(plan, surroundings)]),
   );
+}
+
+function bestForBadge(plan: ArrowPlan, surroundings: BadgeSurroundings): JunctionPlace {
+  const [best] = junctionPlaces(plan, surroundings, 1);
+  if (best === undefined) throw new Error('a junction has at least one place');
+  return best.junction;
 }
 
 function keptJunction(plan: ArrowPlan): JunctionPlace | null {
@@ -98,14 +115,7 @@ function keptJunction(plan: ArrowPlan): JunctionPlace | null {
   return badgeAt !== null && keepsBadge(plan) ? { at: badgeAt, offset: angles[0]?.offset ?? 0 } : null;
 }
 
-function freeJunction({ arrow, from, to, badge }: ArrowPlan, surroundings: BadgeSurroundings): JunctionPlace {
-  return placeJunction(
-    from.map(({ envelope }) => envelope),
-    to.map(({ envelope }) => envelope),
-    { arrow: arrow.id, size: badge, own: [] },
-    surroundings,
-  );
-}
+const isFork = (plan: ArrowPlan): boolean => !isPlain(plan);
 
 function jobsFor(
   toRoute: readonly ArrowPlan[],

@@ -22,7 +22,7 @@ import {
 } from '../builders';
 
 const t = createTranslate('fr');
-const EFFORT = { passes: 1, badgeRounds: 2, search: THOROUGH };
+const EFFORT = { passes: 1, badgeRounds: 2, junctions: 3, search: THOROUGH };
 const NAMES = ['ana', 'bob', 'eva', 'luc', 'max', 'zoé'];
 const ROOM = 700;
 

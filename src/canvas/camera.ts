@@ -24,8 +24,8 @@ export const MIN_ZOOM = 0.1;
 export const MAX_ZOOM = 3;
 /** « Tout voir » never makes a small drawing larger than this. */
 const MAX_FIT_ZOOM = 1.25;
-/** White kept round the drawing, in px on the screen: the ring of the keyboard, 12.5 px out at zoom 1, is whole. */
-const INSET = 16;
+/** White kept round the drawing, in px on the screen. */
+const INSET = 10;
 /** The smallest text on the sheet is 15 px: on a wall it is never under 14, on a laptop under 10. */
 const WALL_WIDTH = 1600;
 export const WALL_FLOOR = 14 / 15;

@@ -55,7 +55,7 @@ export const paste: Command = {
   run: (host) => {
     host.clipboard.read().then(
       ({ text, fragment }) => {
-        if (fragment !== null) pasteHere(host, fragment, 'command.paste');
+        if (fragment !== null) pasteHere(host, fragment, 'command.paste', 'gesture.pasted');
         else if (text.trim() !== '') host.surroundings.readText(text);
       },
       () => {
@@ -72,7 +72,7 @@ export const duplicate: Command = {
   isEnabled: hasSelection,
   run: (host) => {
     const fragment = fragmentInHand(host);
-    if (fragment !== null) pasteHere(host, fragment, 'command.duplicate');
+    if (fragment !== null) pasteHere(host, fragment, 'command.duplicate', 'gesture.duplicated');
   },
 };
 
@@ -105,8 +105,9 @@ function pasteHere(
   host: CommandHost,
   fragment: Fragment,
   label: 'command.paste' | 'command.duplicate',
+  done: 'gesture.pasted' | 'gesture.duplicated',
 ): void {
-  const said = () => host.t('gesture.pasted', { count: signsOf(fragment) });
+  const said = () => host.t(done, { count: signsOf(fragment) });
   perform(host, { label, said }, (draft) => pasteFragment(draft, fragment, host));
   host.view.reveal([...host.editor.store.getState().selection]);
 }

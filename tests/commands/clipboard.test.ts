@@ -32,10 +32,11 @@ const overlapsOf = (document: ReturnType<typeof family>) => symbolOverlaps(creat
 
 describe('duplicating', () => {
   it('takes couples, children and homes along, beside the originals, in one undo', () => {
-    const { host, editor, sheet, inHand, undoable } = aHost(family());
+    const { host, editor, sheet, inHand, undoable, said } = aHost(family());
     const before = sheet();
     editor.select([ana, ben, cle]);
     duplicate.run(host);
+    expect(said).toEqual(['3 signes dupliqués. Annuler\u00a0: Ctrl+Z']);
     const people = others(sheet().persons, before.persons);
     expect(people.map(({ name }) => name)).toEqual(['Ana', 'Ben', 'Cléa']);
     const [couple] = others(sheet().couples, before.couples);

@@ -92,6 +92,10 @@ export const gesturesEn: TranslationOf<typeof gesturesFr> = {
     one: '{count} sign pasted. Undo: Ctrl+Z',
     other: '{count} signs pasted. Undo: Ctrl+Z',
   },
+  'gesture.duplicated': {
+    one: '{count} sign duplicated. Undo: Ctrl+Z',
+    other: '{count} signs duplicated. Undo: Ctrl+Z',
+  },
   'gesture.clipboardClosed': 'The browser did not let what was copied be read: paste with Ctrl+V.',
   'gesture.gone': 'This sign is no longer on the sheet.',
   'gesture.ownEnd': 'An arrow goes from somebody to somebody else.',

@@ -93,6 +93,10 @@ export const gesturesFr = {
     one: '{count} signe collé. Annuler\u00a0: Ctrl+Z',
     other: '{count} signes collés. Annuler\u00a0: Ctrl+Z',
   },
+  'gesture.duplicated': {
+    one: '{count} signe dupliqué. Annuler\u00a0: Ctrl+Z',
+    other: '{count} signes dupliqués. Annuler\u00a0: Ctrl+Z',
+  },
   'gesture.clipboardClosed':
     'Le navigateur n’a pas laissé lire ce qui a été copié\u00a0: collez avec Ctrl+V.',
   'gesture.gone': 'Ce signe n’est plus sur la feuille.',

@@ -1,5 +1,6 @@
 import { frenchTypography } from '../i18n/typography';
 import type { DiagramDocument } from '../model/document';
+import type { FieldId } from '../model/ids';
 import type { Point } from '../model/point';
 import { recordAt, recordsOf } from '../model/records';
 import { ANCHORS, angleSeen, directionAt } from './field-anchors';
@@ -9,7 +10,7 @@ import { centreOf, enclosing, inflate, rectRound, union } from './rects';
 import type { HouseholdShape, SectorShape } from './scene';
 import type { Buildings } from './scene-buildings';
 import type { Figures } from './scene-figures';
-import { wedges, type SeenField } from './sector-angles';
+import { areNear, wedges, type SeenField } from './sector-angles';
 import { SECTOR_NAME_SIZE } from './sheet-metrics';
 import { textWidth } from './text-width';
 
@@ -56,8 +57,10 @@ function sectorsOf(document: DiagramDocument, drawn: Drawn): Sectors {
   const centre = centreOf(family);
   const usual = rectRound(centre, USUAL_SHEET.width, USUAL_SHEET.height);
   const edge = drawn.extent === null ? usual : enclosing(usual, sheetRim(document, drawn.extent));
-  const seen = seenFields(document, drawn, centre);
-  const round = wedges(seen, usualPlaces(document, seen));
+  const stand = standingFields(document, drawn, centre);
+  const seen = stand.flatMap(({ field, angle }) => (field === null ? [] : [{ field, angle }]));
+  const others = stand.flatMap(({ field, angle }) => (field === null ? [angle] : []));
+  const round = wedges(seen, usualPlaces(document, seen, others));
   const shapes = round.map(({ field, middle, end }, index): SectorShape => ({
     key: `${field} ${index}`,
     name: frenchTypography(recordAt(document.fields, field)?.name ?? ''),
@@ -85,24 +88,29 @@ function familyBox({ figures, households }: Drawn): Rect {
   return around === null ? NO_FAMILY : inflate(around, FAMILY_AIR);
 }
 
-function seenFields(
+/** Where every building stands; the field is `null` where none is shown of it. */
+function standingFields(
   { institutions, fields }: DiagramDocument,
   { buildings }: Drawn,
   centre: Point,
-): readonly SeenField[] {
-  return [...buildings.values()].flatMap(({ id, rect }) => {
+): readonly (Pick<SeenField, 'angle'> & { readonly field: FieldId | null })[] {
+  return [...buildings.values()].map(({ id, rect }) => {
     const field = recordAt(institutions, id)?.field ?? null;
-    if (field === null || recordAt(fields, field)?.shown !== true) return [];
-    return [{ field, angle: angleSeen(centre, centreOf(rect)) }];
+    const isShown = field !== null && recordAt(fields, field)?.shown === true;
+    return { field: isShown ? field : null, angle: angleSeen(centre, centreOf(rect)) };
   });
 }
 
-/** Of the shown fields without institutions. */
-function usualPlaces({ fields }: DiagramDocument, seen: readonly SeenField[]): readonly SeenField[] {
+/** Of the shown fields without institutions; none where a building of no shown field stands, which is not theirs. */
+function usualPlaces(
+  { fields }: DiagramDocument,
+  seen: readonly SeenField[],
+  others: readonly number[],
+): readonly SeenField[] {
   return recordsOf(fields).flatMap(({ id, shown }) => {
     const angle = ANCHORS.get(id);
-    const stands = seen.some(({ field }) => field === id);
-    return shown && !stands && angle !== undefined ? [{ field: id, angle }] : [];
+    if (!shown || angle === undefined || seen.some(({ field }) => field === id)) return [];
+    return others.some((other) => areNear(other, angle)) ? [] : [{ field: id, angle }];
   });
 }
 

@@ -63,8 +63,13 @@ function withFree(runs: readonly Run[], usual: readonly SeenField[]): readonly R
   return [...runs, ...added].sort((a, b) => a.first - b.first);
 }
 
-function reaches({ first, last }: Run, angle: number): boolean {
+function reaches({ first, last }: Pick<Run, 'first' | 'last'>, angle: number): boolean {
   return turn(first - FREE, angle) < last - first + 2 * FREE;
+}
+
+/** Whether who stands at one angle leaves no room for a field without institutions at the other. */
+export function areNear(one: number, other: number): boolean {
+  return reaches({ first: one, last: one }, other);
 }
 
 /** How far it is from one angle to another, clockwise: 0 to 360. */

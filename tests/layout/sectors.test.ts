@@ -48,6 +48,12 @@ describe('sectors', () => {
   });
 });
 
+it('gives no field without institutions the place of a building whose own is not shown', () => {
+  const at = (x: number) => sceneOf([{ ...care, field: null, position: { x, y: 0 } }]).sectors;
+  expect(at(-900).map(({ name }) => name)).toEqual(['contrôle', 'aide', 'éducation', 'soin']);
+  expect(at(900).map(({ name }) => name)).toContain('culture');
+});
+
 describe('the wedges of fields', () => {
   const seen = (name: string, ...angles: readonly number[]): readonly SeenField[] =>
     angles.map((angle) => ({ field: idOf(name), angle }));

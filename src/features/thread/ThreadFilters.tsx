@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { isWholeThread, WHOLE_THREAD, type ThreadFilter } from '../../documents/thread-filter';
 import type { ArrowColour } from '../../model/arrow-colour';
 import { useTranslation } from '../../ui/translation';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import styles from './ThreadFilters.module.css';
 import type { ThreadOrder, ThreadTools } from './thread-tools';
 
@@ -70,7 +71,9 @@ export function ThreadFilters({ tools }: { readonly tools: ThreadTools }) {
         />
       </div>
       <fieldset className={styles['orders']}>
-        <legend className={styles['legend']}>{t('thread.order')}</legend>
+        <legend>
+          <VisuallyHidden>{t('thread.order')}</VisuallyHidden>
+        </legend>
         {ORDERS.map((one) => (
           <label key={one} className={styles['order']}>
             <input

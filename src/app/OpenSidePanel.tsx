@@ -31,15 +31,23 @@ export function OpenSidePanel(props: SidePanelProps) {
   const { editor } = host;
   const document = shownPart(useStore(editor.store, ({ committed }) => committed));
   const selection = useStore(editor.store, (state) => state.selection);
-  // Follows the room of the sheet: it is laid out by the first frame, and fitted again by the second.
+  // Follows the room of the sheet, which a keyboard that comes up takes too: it is laid out by the first frame, and fitted
+  // again by the second.
   useEffect(() => {
-    let frame = requestAnimationFrame(() => {
+    let frame = 0;
+    const showInHand = () => {
+      cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        const { selection: inHand, committed } = editor.store.getState();
-        camera.current?.reveal([...inHand].flatMap((id) => withEnds(committed, id)));
+        frame = requestAnimationFrame(() => {
+          const { selection: inHand, committed } = editor.store.getState();
+          camera.current?.reveal([...inHand].flatMap((id) => withEnds(committed, id)));
+        });
       });
-    });
+    };
+    showInHand();
+    window.addEventListener('resize', showInHand);
     return () => {
+      window.removeEventListener('resize', showInHand);
       cancelAnimationFrame(frame);
     };
   }, [camera, editor, kind]);

@@ -211,6 +211,26 @@ describe('what one finger shapes', () => {
     await letGo();
   });
 
+  it.each(['Karim Haddad', 'Lina'])(
+    'whoever the card is of, %s, stays in sight when a keyboard comes up under it',
+    async (name) => {
+      await hands.figure(name).tap();
+      await chooseInBar('Modifier');
+      await page.getByLabel('Nom', { exact: true }).waitFor();
+      await page.setViewportSize({ width: 820, height: 700 });
+      const hidden = async (): Promise<number> => {
+        const sheet = await page.locator('.react-flow').boundingBox();
+        const sign = await hands.figure(name).boundingBox();
+        return Math.max(sheet!.y - sign!.y, sign!.y + sign!.height - sheet!.y - sheet!.height);
+      };
+      await expect.poll(hidden).toBeLessThan(0);
+      await page.setViewportSize(TABLET.viewport);
+      await page.getByRole('button', { name: /^Fermer la fiche/ }).tap();
+      await hands.still();
+      await letGo();
+    },
+  );
+
   it('a loop of the lasso begins on somebody too, and drags nobody away', async () => {
     const tools = page.getByRole('toolbar', { name: 'Outils' });
     const lasso = tools.getByRole('button', { name: 'Lasso', exact: true });

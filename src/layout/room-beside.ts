@@ -13,16 +13,19 @@ const STEP = 32;
 const MOST_STEPS = 20;
 /** A group larger than this goes below the sheet at once, when it cannot stay where it is. */
 const LARGE_GROUP = 80;
+/** Free places tried for one that no arrow runs through; then the nearest of them is good enough. */
+const MOST_TRIED = 40;
 /** Up and left are less looked for. */
 const BACKWARDS_COST = 0.6;
 
 /**
- * How far a group has to go, as one, to stand clear of all others: nowhere, if where it is is free.
+ * How far a group has to go, as one, to stand clear of all others, and of the arrows that are there: nowhere, if where
+ * it is is free.
  * @param figures the group, in the document where it was copied from
  */
 export function roomBeside(sheet: DiagramDocument, figures: readonly FigureId[], t: Translate): Point {
   const document = settled(sheet);
-  const all = standing(document, sheetLabels(document, t), new Set()).rooms;
+  const { rooms: all, arrowsThrough } = standing(document, sheetLabels(document, t), new Set());
   const group = new Set(figures);
   const own = figures.flatMap((id) => all.get(id) ?? []);
   const others = [...all].flatMap(([id, room]) => (group.has(id) ? [] : room));
@@ -30,11 +33,19 @@ export function roomBeside(sheet: DiagramDocument, figures: readonly FigureId[],
   if (box === null) return { x: 0, y: 0 };
   const wanted = own.map((rect) => inflate(rect, SYMBOL_GAP));
   const steps = own.length > LARGE_GROUP ? STEPS.slice(0, 1) : STEPS;
-  const free = steps.find((by) => {
+  const isFree = (by: Point): boolean => {
     const near = others.filter((other) => overlaps(movedBy(inflate(box, SYMBOL_GAP), by), other));
     return !wanted.some((rect) => near.some((other) => overlaps(movedBy(rect, by), other)));
-  });
-  if (free !== undefined) return free;
+  };
+  const free: Point[] = [];
+  for (const by of steps) {
+    if (!isFree(by)) continue;
+    const isHere = by.x === 0 && by.y === 0;
+    if (isHere || arrowsThrough(own.map((rect) => movedBy(rect, by))) === 0) return by;
+    if (free.push(by) === MOST_TRIED) break;
+  }
+  const [nearest] = free;
+  if (nearest !== undefined) return nearest;
   const floor = union(others)?.y1 ?? box.y0;
   return { x: 0, y: Math.ceil((floor + SYMBOL_GAP - box.y0) / STEP) * STEP };
 }

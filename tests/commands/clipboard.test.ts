@@ -60,6 +60,22 @@ describe('duplicating', () => {
     expect(sheet()).toEqual(before);
   });
 
+  it('stands where no arrow runs', () => {
+    const at = (name: string, x: number, y: number) => aPerson({ id: idOf(name), name, position: { x, y } });
+    const crossed = (before: ReturnType<typeof family>) => {
+      const { host, editor, sheet } = aHost(before);
+      editor.select(['zoe']);
+      duplicate.run(host);
+      return others(sheet().persons, before.persons)[0]!.position;
+    };
+    const people = [at('zoe', 0, 0), at('ana', 64, -300), at('ben', 64, 300)];
+    const free = crossed(aDocument({ persons: people }));
+    expect(Math.abs(free.x - 64)).toBeLessThan(24);
+    const arrow = anActivation({ id: idOf('a'), from: [idOf('ana')], to: [idOf('ben')] });
+    const beside = crossed(aDocument({ persons: people, activations: [arrow] }));
+    expect(Math.abs(beside.x - 64)).toBeGreaterThan(24);
+  });
+
   it('seats a professional again in the building that is there', () => {
     const { host, editor, sheet } = aHost(family());
     editor.select([sam]);

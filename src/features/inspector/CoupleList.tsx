@@ -30,7 +30,7 @@ export function CoupleList({ tools, person }: CoupleListProps) {
       <FigurePicker
         document={document}
         label={t('card.coupleAdd')}
-        isOffered={(id) => livesTogether(document, id) && id !== person.id}
+        isOffered={(id) => livesTogether(document, id)}
         onPick={(id) => keepInHand(host, () => relate(host, 'couple', person.id, id as PersonId))}
         onNew={(name) => keepInHand(host, () => addRelative(host, person.id, 'partner', name))}
       />

@@ -200,6 +200,18 @@ describe('the card of a person', () => {
     expect(brokenInvariants(card.sheet())).toEqual([]);
   });
 
+  it('refuses the person as their own partner, instead of making a namesake', async () => {
+    const card = openCard(sheet, ['sandrine']);
+    const before = card.sheet();
+    await card.press('Ajouter un partenaire');
+    await card.user.keyboard('Sandrine Morel{Enter}');
+    const picker = screen.getByRole('combobox', { name: 'Ajouter un partenaire' });
+    expect(textNamedBy(picker, 'aria-describedby')).toBe(
+      'Un couple se dit à deux\u00a0: choisissez quelqu’un d’autre.',
+    );
+    expect(card.sheet()).toBe(before);
+  });
+
   it('adds a child of a couple by a new name, and stays with the parent', async () => {
     const card = openCard(sheet, ['sandrine']);
     await card.press('Ajouter un enfant');

@@ -35,6 +35,8 @@ const WORDS = { person: 'personne', other: 'autre', professional: 'pro', institu
 /** What is said, rather than kept as a part of a strange name. */
 const SAID: readonly Problem['kind'][] = [
   'shortYear',
+  'notAYear',
+  'deathBeforeBirth',
   'factOfProfessional',
   'functionTooLong',
   'tooManyParts',
@@ -58,7 +60,7 @@ export function figureTyped(
     document: { ...document, persons: {}, professionals: {}, households: {}, couples: {}, filiations: {} },
     today: localDay(now()),
   });
-  if (problem !== null && SAID.includes(problem.kind)) return failure(problemText(problem, t));
+  if (problem !== null && isSaid(problem, typed)) return failure(problemText(problem, t));
   const lives = kind === 'person' || kind === 'other';
   if (lives && (problem?.kind === 'functionOfFamily' || intents.some(isOfWork)))
     return failure(t('gesture.functionOfFamily'));
@@ -67,6 +69,11 @@ export function figureTyped(
   const refused = nameProblem(isAsTyped ? told.name : typed, t, limit) ?? nameProblem(typed, t, Infinity);
   if (refused !== null) return failure(refused);
   return success(isAsTyped ? told : nameAlone(typed));
+}
+
+/** A number alone may be a name; behind one it is a year that cannot be. */
+function isSaid({ kind, part }: Problem, typed: string): boolean {
+  return SAID.includes(kind) && (kind !== 'notAYear' || part.text.trim() !== cleanText(typed).trim());
 }
 
 /** Nothing but a name. */

@@ -142,6 +142,9 @@ describe('adding with a tool', () => {
     ['a'.repeat(500), 'Un nom a 100 caractères au plus\u00a0: celui-ci en a 500.'],
     ['Lina\u202eaniL', 'caractères invisibles'],
     ['Lina \ud800', 'caractères invisibles'],
+    ['Lina 3050', '«\u00a03050\u00a0» n’est pas une année'],
+    ['Lina f −1', '«\u00a0−1\u00a0» n’est pas une année'],
+    ['Lina f 1990-1980', 'l’année du décès vient avant celle de la naissance'],
   ])('refuses the name %j with a sentence, and changes nothing', (name, sentence) => {
     const { host, sheet, said } = aHost();
     const before = sheet();

@@ -5,6 +5,7 @@ import type { Filiation, FiliationKind } from '../model/filiation';
 import type { FigureId, InstitutionId, PersonId } from '../model/ids';
 import { newPerson, newProfessional } from '../model/new-figures';
 import { recordAt, recordsOf } from '../model/records';
+import { foldText } from '../quick-entry/fold';
 import type { CommandHost } from '../session/command';
 import { figureTyped, type FigureTyped } from './figure-typed';
 import { tieCouple, tieParent, type Parent } from './kin-ties';
@@ -42,7 +43,11 @@ export function addRelative(
   const person = recordAt(committed.persons, id);
   if (person === undefined) return host.t('gesture.kinIsFamily');
   if (relation === 'child') return addChild(host, coupleAlone(committed, person.id) ?? person.id, who);
-  if (relation === 'partner') return addPartner(host, person.id, who);
+  if (relation === 'partner') {
+    // Whoever writes the name of the one in hand means that person, who is no partner of their own.
+    const isSame = foldText(who.name) === foldText(person.name);
+    return isSame ? host.t('gesture.coupleWithSelf') : addPartner(host, person.id, who);
+  }
   return relation === 'parent' ? addParent(host, person.id, who) : addSibling(host, person.id, who);
 }
 

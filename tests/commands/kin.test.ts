@@ -88,6 +88,15 @@ describe('adding a relative', () => {
     );
   });
 
+  it('takes nobody as their own partner, however the name is written', () => {
+    const { host, sheet } = aHost(family());
+    const before = sheet();
+    expect(addRelative(host, dan, 'partner', 'dan')).toBe(
+      'Un couple se dit à deux\u00a0: choisissez quelqu’un d’autre.',
+    );
+    expect(sheet()).toBe(before);
+  });
+
   it('keeps the year of a child and the function of a colleague apart from their names', () => {
     const { host, sheet } = aHost(family());
     expect(addRelative(host, dan, 'child', 'zoé f 2015')).toBeNull();

@@ -1,4 +1,5 @@
 import type { Translate } from '../i18n/translate';
+import { hasRightToLeft } from '../i18n/text-direction';
 import { frenchTypography } from '../i18n/typography';
 import type { Activation } from '../model/activation';
 import type { DiagramDocument } from '../model/document';
@@ -45,7 +46,7 @@ export function passiveSentence(
       ? relayFact(activation, names, t)
       : activationFact(document, activation, names, t);
   const parts = names.partsOf(fact);
-  const told = parts.map(({ text }) => text).join('');
+  const told = parts.map(keptInPlace).join('');
   const toldTime = timeWords(activation, null, t);
   const time = timeWords(activation, t('sentence.undated'), t) ?? '';
   return {
@@ -55,6 +56,13 @@ export function passiveSentence(
     text: t('sentence.dated', { fact: told, date: time }),
     toldText: toldTime === null ? told : t('sentence.dated', { fact: told, date: toldTime }),
   };
+}
+
+const LEFT_TO_RIGHT_MARK = '\u200e';
+
+/** Words read from right to left would take what follows among them: a colon, the date. */
+function keptInPlace({ text }: SentencePart): string {
+  return hasRightToLeft(text) ? `${text}${LEFT_TO_RIGHT_MARK}` : text;
 }
 
 /** Past is never another hue: a thinner line, and the word (METHOD §1.5). */

@@ -1,5 +1,5 @@
 import type { jsPDF } from 'jspdf';
-import { hasRightToLeft } from '../symbols/text-direction';
+import { hasRightToLeft } from '../i18n/text-direction';
 import { isObject } from '../model/is-object';
 import { PAPER_FONTS, type PaperFontKey } from './paper-fonts';
 

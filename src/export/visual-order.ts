@@ -1,5 +1,5 @@
 import bidiFactory from 'bidi-js';
-import { hasRightToLeft } from '../symbols/text-direction';
+import { hasRightToLeft } from '../i18n/text-direction';
 import { joinedArabic } from './joined-arabic';
 
 /** Directions of a line, as browsers find them (UAX #9). */

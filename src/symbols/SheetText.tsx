@@ -1,6 +1,6 @@
 import { FONT_FAMILY, HALO_WIDTH, INK, type WEIGHT } from './drawing-tokens';
 import { tenth } from './path-text';
-import { readsRightToLeft } from './text-direction';
+import { readsRightToLeft } from '../i18n/text-direction';
 
 export interface SheetTextProps {
   readonly x: number;

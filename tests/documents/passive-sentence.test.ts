@@ -127,6 +127,16 @@ describe('an activation', () => {
     );
   });
 
+  it('keeps its colon and its date after words that are read from right to left', () => {
+    const LRM = '\u200e';
+    const { text, parts } = sentenceOf(
+      { about: 'שיחה', date: { kind: 'year', year: 2019 } },
+      { professionals: [laurent({ name: 'דוד', function: null })] },
+    );
+    expect(text).toBe(`Sandrine Morel est activée par דוד${LRM}${NBSP}: שיחה${LRM} —${NBSP}2019`);
+    expect(parts.map((part) => part.text).join('')).not.toContain(LRM);
+  });
+
   it('keeps its names apart from its words, braces and all', () => {
     const document = aDocument({ persons: [sandrine({ name: '{by}' })], professionals: [laurent()] });
     const arrow = anActivation({ from: [idOf('laurent')], to: [idOf('sandrine')], about: '{fact} $& ' });

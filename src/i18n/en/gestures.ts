@@ -64,8 +64,8 @@ export const gesturesEn: TranslationOf<typeof gesturesFr> = {
   'gesture.presenceOfNobody': 'Presence is told of a person.',
   'gesture.presence.present': 'Present: {what}. Undo: Ctrl+Z',
   'gesture.presence.absent': 'Absent: {what}. Undo: Ctrl+Z',
-  'gesture.presence.excused': 'Excused: {what}. Undo: Ctrl+Z',
-  'gesture.presence.phone': 'On the phone: {what}. Undo: Ctrl+Z',
+  'gesture.presence.excused': 'Apologies: {what}. Undo: Ctrl+Z',
+  'gesture.presence.phone': 'By phone: {what}. Undo: Ctrl+Z',
   'gesture.presence.invited': 'Invited: {what}. Undo: Ctrl+Z',
   'gesture.presence.unsaid': 'Presence not told: {what}. Undo: Ctrl+Z',
   'gesture.pinned': {

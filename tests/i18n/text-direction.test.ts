@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readsRightToLeft } from '../../src/symbols/text-direction';
+import { readsRightToLeft } from '../../src/i18n/text-direction';
 
 it.each(['نور', 'נועה (12).', 'مستشفى الأمل 12', '«שלום»'])('« %s » is read from right to left', (text) => {
   expect(readsRightToLeft(text)).toBe(true);

@@ -2,29 +2,31 @@ import {
   Baby,
   Building2,
   ClipboardPaste,
+  Pencil,
   SquareDashedMousePointer,
   SquareUserRound,
   UserRoundPlus,
   type LucideIcon,
 } from 'lucide-react';
 import type { ScreenView } from '../canvas/OverSheet';
+import type { PressedOn } from '../canvas/use-press';
 import { selectAll } from '../commands/choose';
 import { paste } from '../commands/clipboard';
+import { tellCoupleState } from '../commands/edit-couple';
+import { editSelection } from '../commands/edit-selection';
 import { ContextBar } from '../features/context-bar/ContextBar';
-import type { Rect } from '../layout/geometry';
 import { rectRound } from '../layout/rects';
-import type { Scene } from '../layout/scene';
 import type { CoupleId } from '../model/ids';
+import { recordAt } from '../model/records';
 import type { CommandHost } from '../session/command';
 import type { Maker } from '../session/tool';
 import type { Action } from '../ui/ActionBar';
 import { barAction } from './bar-action';
 import { barSurroundings } from './bar-surroundings';
-import type { BarSubject } from './hand-store';
 import type { HandActions } from './use-sheet-hands';
 
 interface PlaceBarProps {
-  readonly on: Exclude<BarSubject, { readonly kind: 'sign' }>;
+  readonly on: Exclude<PressedOn, { readonly kind: 'sign' }>;
   readonly host: CommandHost;
   readonly hands: HandActions;
   readonly view: ScreenView;
@@ -34,14 +36,15 @@ interface PlaceBarProps {
 /** What can be put on empty ground, or added to a couple, beside the place that was asked about. */
 export function PlaceBar({ on, host, hands, view, takesFocus }: PlaceBarProps) {
   const { t } = host;
-  const place = placeOf(on, view.scene);
-  if (place === null) return null;
+  const isGround = on.kind === 'ground';
+  if (!isGround && !view.scene.couples.some(({ id }) => id === on.id)) return null;
+  const room = isGround ? 2 : 12;
   return (
     <ContextBar
-      label={t(on.kind === 'ground' ? 'bar.ground' : 'bar.couple')}
-      actions={on.kind === 'ground' ? groundActions(on.at, host, hands) : coupleActions(on.id, host, hands)}
+      label={t(isGround ? 'bar.ground' : 'bar.couple')}
+      actions={isGround ? groundActions(on.at, host, hands) : coupleActions(on.id, host, hands)}
       takesFocus={takesFocus}
-      {...barSurroundings(view, place)}
+      {...barSurroundings(view, rectRound(on.at, room, room))}
     />
   );
 }
@@ -74,18 +77,48 @@ function groundActions(
   ];
 }
 
-function coupleActions(id: CoupleId, { t }: CommandHost, hands: HandActions): readonly Action[] {
+const STATES = ['married', 'cohabiting', 'separated', 'divorced'] as const;
+
+function coupleActions(id: CoupleId, host: CommandHost, hands: HandActions): readonly Action[] {
+  const { t, editor } = host;
+  const couple = recordAt(editor.store.getState().committed.couples, id);
+  const now = couple?.states.at(-1)?.kind;
   return [
     barAction('child', t('bar.child'), Baby, () => {
       hands.beginRelative(id, 'child');
     }),
+    ...STATES.map((state) => ({
+      id: state,
+      label: t(`bar.couple.${state}`),
+      icon: <CoupleIcon state={state} />,
+      isPressed: state === now,
+      onPress: () => {
+        tellCoupleState(host, id, state);
+      },
+    })),
+    barAction('edit', t('bar.edit'), Pencil, () => {
+      if (couple !== undefined) editor.select([couple.partners[0]]);
+      editSelection.run(host);
+    }),
   ];
 }
 
-function placeOf(on: PlaceBarProps['on'], { couples }: Scene): Rect | null {
-  if (on.kind === 'ground') return rectRound(on.at, 2, 2);
-  const couple = couples.find(({ id }) => id === on.id);
-  if (couple === undefined) return null;
-  const { from, to } = couple;
-  return rectRound({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }, 12, 12);
+/** The line of the two as the sheet draws it. */
+function CoupleIcon({ state }: { readonly state: (typeof STATES)[number] }) {
+  return (
+    <svg
+      width={22}
+      height={22}
+      viewBox="0 0 22 22"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.9}
+      strokeLinecap="round"
+      aria-hidden="true"
+    >
+      <path d="M2,11 H20" strokeDasharray={state === 'cohabiting' ? '2.5 4.5' : undefined} />
+      {state === 'separated' && <path d="M8,17 L14,5" />}
+      {state === 'divorced' && <path d="M5,17 L11,5 M11,17 L17,5" />}
+    </svg>
+  );
 }

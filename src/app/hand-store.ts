@@ -1,23 +1,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { CHOOSING, leave, takeTool, type Tapped, type ToolState } from '../canvas/sheet-tool';
+import type { PressedOn } from '../canvas/use-press';
 import { figureAt } from '../model/figure-at';
-import type { CoupleId, FigureId } from '../model/ids';
-import type { Point } from '../model/point';
+import type { FigureId } from '../model/ids';
 import { recordAt } from '../model/records';
 import type { Editor } from '../session/editor-store';
 import { isMaker, type Tool } from '../session/tool';
 import { focusedSign } from './focused-sign';
 
-/** What the context bar is about. */
-export type BarSubject =
-  | { readonly kind: 'sign'; readonly id: string }
-  | { readonly kind: 'couple'; readonly id: CoupleId }
-  | { readonly kind: 'ground'; readonly at: Point };
-
 /** What the hand holds: a tool, and how far its gesture has come. Not part of the document. */
 interface HandState {
   readonly tool: ToolState;
-  readonly bar: BarSubject | null;
+  /** What the context bar is about. */
+  readonly bar: PressedOn | null;
   /** The bar was asked for with the keyboard. */
   readonly barTakesFocus: boolean;
 }

@@ -100,14 +100,14 @@ function sheetHands(host: CommandHost, hand: HandStore): SheetHands {
       hand.setState({ bar: null });
       editor.select([]);
     },
-    tapCouple(id) {
+    tapCouple(id, at) {
       const tool = drawing();
       if (tool !== null) {
         playAloud(host, hand, tapCouple(tool, id));
         return;
       }
       editor.select([]);
-      hand.setState({ bar: { kind: 'couple', id }, barTakesFocus: false });
+      hand.setState({ bar: { kind: 'couple', id, at }, barTakesFocus: false });
     },
     caught({ figures, arrows }, adding) {
       const { tool } = hand.getState();

@@ -5,6 +5,7 @@ import { couplePoints } from '../layout/couple-line';
 import type { CoupleShape } from '../layout/scene';
 import type { CoupleId, FigureId } from '../model/ids';
 import { movedTogether } from '../model/move-figures';
+import type { Point } from '../model/point';
 import type { DiagramDocument } from '../model/document';
 import { recordAt, recordsOf } from '../model/records';
 import type { Editor } from '../session/editor-store';
@@ -22,7 +23,8 @@ export interface CoupleHandsProps {
   readonly snapping: Snapping;
   /** Whether the bar can be dragged: not while a tool draws. */
   readonly isMovable: boolean;
-  readonly onTap: (id: CoupleId) => void;
+  /** @param at where on the sheet. */
+  readonly onTap: (id: CoupleId, at: Point) => void;
 }
 
 /** The line between two partners, to take both and their children by. */
@@ -41,6 +43,11 @@ export const CoupleHands = memo(function CoupleHands(props: CoupleHandsProps) {
             onPointerDown={(event) => {
               takeCouple(event, shape.id, props);
             }}
+            // What comes up before the click would have it.
+            onClick={(event) => {
+              event.stopPropagation();
+              props.onTap(shape.id, props.toSheet(event));
+            }}
           />
         ))}
       </svg>
@@ -49,7 +56,7 @@ export const CoupleHands = memo(function CoupleHands(props: CoupleHandsProps) {
 });
 
 function takeCouple(event: PointerEvent, id: CoupleId, props: CoupleHandsProps): void {
-  const { editor, toSheet, isMovable, onTap } = props;
+  const { editor, toSheet, isMovable } = props;
   const start = toSheet(event);
   takePointer(event, () => {
     const carrying = isMovable ? carry(props, familyOf(editor.store.getState().committed, id)) : null;
@@ -60,10 +67,6 @@ function takeCouple(event: PointerEvent, id: CoupleId, props: CoupleHandsProps):
     return {
       onMove: (pointer) => carrying?.move(wayTo(pointer)),
       onEnd: (pointer) => carrying?.drop(wayTo(pointer)),
-      onTap: () => {
-        carrying?.cancel();
-        onTap(id);
-      },
       onCancel: () => carrying?.cancel(),
     };
   });

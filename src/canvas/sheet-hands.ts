@@ -9,7 +9,7 @@ export interface SheetHands extends ArrowShaping {
   /** @param at where, px at zoom 1 @param adding with the key that adds to what is in hand */
   readonly tapFigure: (id: FigureId, at: Point, adding: boolean) => void;
   readonly tapGround: (at: Point) => void;
-  readonly tapCouple: (id: CoupleId) => void;
+  readonly tapCouple: (id: CoupleId, at: Point) => void;
   readonly caught: (caught: Caught, adding: boolean) => void;
   /** An arrow to another figure, or to empty ground where its other end is to be made. */
   readonly connect: (from: FigureId, to: FigureId | Point) => void;

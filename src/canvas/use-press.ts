@@ -12,7 +12,7 @@ const STILL = 10;
 /** What was asked about: a sign by its id, a couple, or a place on empty ground. */
 export type PressedOn =
   | { readonly kind: 'sign'; readonly id: string }
-  | { readonly kind: 'couple'; readonly id: CoupleId }
+  | { readonly kind: 'couple'; readonly id: CoupleId; readonly at: Point }
   | { readonly kind: 'ground'; readonly at: Point };
 
 export interface PressTools {
@@ -91,6 +91,6 @@ function pressedOn(target: Element, at: Point): PressedOn | null {
   const sign = signUnder(target);
   if (sign !== null) return { kind: 'sign', id: sign };
   const couple = target.closest<SVGElement>('[data-couple]')?.dataset['couple'];
-  if (couple !== undefined) return { kind: 'couple', id: couple as CoupleId };
+  if (couple !== undefined) return { kind: 'couple', id: couple as CoupleId, at };
   return target.closest('.react-flow') === null ? null : { kind: 'ground', at };
 }

@@ -1,9 +1,12 @@
 import type { Draft } from 'immer';
 import type { Couple, CoupleState, CoupleStateKind } from '../model/couple';
+import type { DiagramDocument } from '../model/document';
 import type { CoupleId } from '../model/ids';
 import { recordAt, recordsOf } from '../model/records';
 import type { CommandHost } from '../session/command';
 import { commitEdit } from './commit-edit';
+import { perform } from './perform';
+import { namesInWords } from './sign-words';
 import { readYear } from './typed-year';
 
 function editStates(
@@ -23,6 +26,28 @@ function editStates(
 export function addCoupleState(host: CommandHost, id: CoupleId, kind: CoupleStateKind): void {
   editStates(host, id, (states) => {
     states.push({ kind, year: null });
+  });
+}
+
+/**
+ * What a couple is now, told beside its line: as one more thing it went through, or taken back where it is that
+ * already.
+ */
+export function tellCoupleState(host: CommandHost, id: CoupleId, kind: CoupleStateKind): void {
+  const { t } = host;
+  const said = (document: DiagramDocument): string => {
+    const couple = recordAt(document.couples, id);
+    const names = namesInWords(document, couple?.partners ?? [], t);
+    const now = couple?.states.at(-1)?.kind;
+    return now === undefined
+      ? t('gesture.coupleUnsaid', { names })
+      : t('gesture.coupleState', { names, state: t(`card.state.${now}`) });
+  };
+  perform(host, { label: 'command.editCouple', said }, (draft) => {
+    const states = recordAt<Draft<Couple>>(draft.couples, id)?.states;
+    if (states?.at(-1)?.kind === kind) states.pop();
+    else states?.push({ kind, year: null });
+    return [];
   });
 }
 

@@ -12,6 +12,7 @@ import {
   dateCoupleState,
   removeCouple,
   removeCoupleState,
+  tellCoupleState,
 } from '../../src/commands/edit-couple';
 import { editFiliationKind, editTwins, removeFiliation } from '../../src/commands/edit-filiation';
 import { editHouseholdName } from '../../src/commands/edit-household';
@@ -62,6 +63,24 @@ const aSheet = () =>
       sittings: [aSitting({ date: '2026-03-17' })],
     }),
   );
+
+describe('the line of a couple', () => {
+  it('is told what the two are now, in a sentence and one undo, and takes it back', () => {
+    const { host, sheet, said, undoable } = aSheet();
+    const states = () => sheet().couples[couple.id]!.states.map(({ kind }) => kind);
+    tellCoupleState(host, couple.id, 'separated');
+    expect(states()).toEqual(['married', 'separated']);
+    expect(spoken(said.at(-1)!)).toBe('sandrine et karim : séparé·e·s. Annuler : Ctrl+Z');
+    expect(undoable()).toBe(1);
+    tellCoupleState(host, couple.id, 'separated');
+    expect(states()).toEqual(['married']);
+    expect(spoken(said.at(-1)!)).toBe('sandrine et karim : marié·e·s. Annuler : Ctrl+Z');
+    tellCoupleState(host, couple.id, 'married');
+    expect(states()).toEqual([]);
+    expect(spoken(said.at(-1)!)).toContain('plus rien n’est dit de leur union');
+    expect(undoable()).toBe(3);
+  });
+});
 
 describe('an arrow', () => {
   it('keeps what it is about, in 300 characters at most', () => {

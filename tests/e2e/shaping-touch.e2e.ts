@@ -206,6 +206,22 @@ describe('what one finger shapes', () => {
     });
   });
 
+  it('the line of a couple says what the two are, in one tap and one undo', async () => {
+    const [one, two] = await Promise.all(
+      ['Sandrine', 'Karim'].map((name) => middleOf(`.react-flow__node[aria-label^="${name}"]`)),
+    );
+    const line = await middleOf('[data-couple]');
+    const strokes = () => page.locator('svg[class*="underLayer"] path').count();
+    const before = await strokes();
+    await page.touchscreen.tap((one!.x + two!.x) / 2, line.y);
+    await chooseInBar('Séparés');
+    await expect.poll(strokes).toBe(before + 1);
+    expect(await page.getByRole('region', { name: /^Fiche/ }).count()).toBe(0);
+    await letGo();
+    await undo();
+    await expect.poll(strokes).toBe(before);
+  });
+
   it.each(['Sandrine', 'Samir', 'Le Pont'])('a pinch that begins on %s moves nobody', async (name) => {
     await expectNothingMoved(() => middleOf(`.react-flow__node[aria-label^="${name}"]`));
     await letGo();

@@ -45,6 +45,8 @@ export const gesturesEn: TranslationOf<typeof gesturesFr> = {
     'Kinship: {child}, in the care of {parents}, because both parents are there already. Undo: Ctrl+Z',
   'gesture.sibling': 'Added: {what}, of the same parents as {sibling}. Undo: Ctrl+Z',
   'gesture.changed': 'Changed: {what}. Undo: Ctrl+Z',
+  'gesture.coupleState': '{names}: {state}. Undo: Ctrl+Z',
+  'gesture.coupleUnsaid': '{names}: nothing is said of their union any more. Undo: Ctrl+Z',
   'gesture.turned': 'Turned round: {what}. Undo: Ctrl+Z',
   'gesture.ended': 'Ended: {what}. Undo: Ctrl+Z',
   'gesture.goesOn': 'Not ended: {what}. Undo: Ctrl+Z',

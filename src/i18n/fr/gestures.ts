@@ -45,6 +45,8 @@ export const gesturesFr = {
     'Parenté\u00a0: {child}, accueil chez {parents}, car ses deux parents sont déjà là. Annuler\u00a0: Ctrl+Z',
   'gesture.sibling': 'Ajouté\u00a0: {what}, même parenté que {sibling}. Annuler\u00a0: Ctrl+Z',
   'gesture.changed': 'Changé\u00a0: {what}. Annuler\u00a0: Ctrl+Z',
+  'gesture.coupleState': '{names}\u00a0: {state}. Annuler\u00a0: Ctrl+Z',
+  'gesture.coupleUnsaid': '{names}\u00a0: plus rien n’est dit de leur union. Annuler\u00a0: Ctrl+Z',
   'gesture.turned': 'Sens inversé\u00a0: {what}. Annuler\u00a0: Ctrl+Z',
   'gesture.ended': 'Terminé\u00a0: {what}. Annuler\u00a0: Ctrl+Z',
   'gesture.goesOn': 'Pas terminé\u00a0: {what}. Annuler\u00a0: Ctrl+Z',

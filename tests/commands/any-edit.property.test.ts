@@ -13,6 +13,7 @@ import {
   dateCoupleState,
   removeCouple,
   removeCoupleState,
+  tellCoupleState,
 } from '../../src/commands/edit-couple';
 import {
   addField,
@@ -213,6 +214,9 @@ function edits(host: CommandHost, { one, two, typed }: Edit): readonly (() => un
     () => editArrowDate(host, any('activations', one), typed),
     () => {
       addCoupleState(host, any('couples', one), 'married');
+    },
+    () => {
+      tellCoupleState(host, any('couples', one), two % 2 === 0 ? 'married' : 'separated');
     },
     () => dateCoupleState(host, any('couples', one), two % 3, typed),
     () => {

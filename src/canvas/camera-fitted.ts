@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { Scene } from '../layout/scene';
-import { isSameCamera, type Camera, type ScreenSize } from './camera';
+import { CAMERA_MS, isSameCamera, type Camera, type ScreenSize } from './camera';
 import { cameraKept, isCovered, isPartOf, showsAll, type Shown } from './camera-kept';
 import { fittingCamera } from './camera-places';
 
@@ -30,6 +30,8 @@ interface FittedCamera {
 /** « Tout voir », which lasts until a hand moves the view: see `useCamera`. */
 export function fittedView(view: FittedCamera) {
   const { fitted, currentScene, screen, camera, standsAt, show, usualFloor } = view;
+  /** Ms; when « Tout voir » was last asked for. */
+  let askedAt = -Infinity;
 
   const fit = (whole: boolean, animated: boolean, floor: number | null = null): Fitted => {
     const next = fittingCamera(currentScene(), screen(), whole ? 0 : (floor ?? usualFloor()));
@@ -52,11 +54,13 @@ export function fittedView(view: FittedCamera) {
 
   return {
     fit,
-    /** What can be read; when that is in sight already, everything, however small. */
+    /** What can be read; when that is in sight already, or on its way there, everything, however small. */
     fitOnDemand: () => {
       const readable = standsAt(fittingCamera(currentScene(), screen(), usualFloor()));
       const isAll = showsAll({ camera: readable, room: screen() }, currentScene().extent);
-      fit(!isAll && isSameCamera(readable, camera()), true);
+      const isOnItsWay = performance.now() - askedAt < CAMERA_MS && fitted.current?.whole === false;
+      askedAt = performance.now();
+      fit(!isAll && (isOnItsWay || isSameCamera(readable, camera())), true);
     },
     /** The room on the screen has changed. */
     refit: () => {

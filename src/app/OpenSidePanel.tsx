@@ -82,7 +82,7 @@ export function OpenSidePanel(props: SidePanelProps) {
         />
       );
     case 'card':
-      return <Inspector {...shared} tools={tools} asked={panel.asked} askedField={panel.askedField} />;
+      return <Inspector {...shared} tools={tools} asked={panel.asked} askedPart={panel.askedPart} />;
     case 'overlaps':
       return <OverlapsOnSheet {...shared} tools={tools} camera={camera} sheetView={props.sheetView} />;
     case 'sittings':

@@ -13,7 +13,6 @@ import type { PressedOn } from '../canvas/use-press';
 import { selectAll } from '../commands/choose';
 import { paste } from '../commands/clipboard';
 import { tellCoupleState } from '../commands/edit-couple';
-import { editSelection } from '../commands/edit-selection';
 import { ContextBar } from '../features/context-bar/ContextBar';
 import { rectRound } from '../layout/rects';
 import type { CoupleId } from '../model/ids';
@@ -97,8 +96,9 @@ function coupleActions(id: CoupleId, host: CommandHost, hands: HandActions): rea
       },
     })),
     barAction('edit', t('bar.edit'), Pencil, () => {
-      if (couple !== undefined) editor.select([couple.partners[0]]);
-      editSelection.run(host);
+      if (couple === undefined) return;
+      editor.select([couple.partners[0]]);
+      host.surroundings.openCard(id);
     }),
   ];
 }

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState, type RefObject } from 'react';
 import type { SheetCamera } from '../canvas/use-camera';
 import type { QuickEntryHandle } from '../features/quick-entry-bar/QuickEntryBar';
 import { isBlock } from '../quick-entry/read-block';
-import type { CommandHost } from '../session/command';
+import type { CardPart, CommandHost } from '../session/command';
 import type { Editor } from '../session/editor-store';
 import { useTranslation } from '../ui/translation';
 import { ask } from './asked-view';
@@ -36,7 +36,7 @@ export interface EditorRefs {
   readonly camera: RefObject<SheetCamera | null>;
   readonly line: RefObject<QuickEntryHandle | null>;
   /** The panel of what is in hand, ready to write in. */
-  readonly openCard: (field?: 'wish') => void;
+  readonly openCard: (part?: CardPart) => void;
   /** The field that finds anyone on the sheet. */
   readonly find: () => void;
   readonly stage: Stage;

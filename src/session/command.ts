@@ -1,6 +1,6 @@
 import type { MessageKey, Translate } from '../i18n/translate';
 import type { Fragment } from '../model/fragment';
-import type { FigureId, MakeId, PersonId } from '../model/ids';
+import type { CoupleId, FigureId, MakeId, PersonId } from '../model/ids';
 import type { SheetRoom } from '../model/sheet-room';
 import type { Editor } from './editor-store';
 import type { Tool } from './tool';
@@ -18,16 +18,19 @@ export interface SheetView {
   readonly reveal: (ids: readonly string[]) => void;
 }
 
+/** A part of the card that is asked for: what a person wants said, or one of their couples. */
+export type CardPart = 'wish' | CoupleId;
+
 /** What surrounds the sheet, as commands may open it. */
 interface Surroundings {
   readonly openLine: () => void;
   readonly openHelp: () => void;
   readonly renameSelection: () => void;
   /**
-   * The panel with everything that can be said of what is in hand, ready to write in; `wish`: ready for what the person
-   * in hand wants said.
+   * The panel with everything that can be said of what is in hand, ready to write in.
+   * @param part of the person in hand. Left out: the first field.
    */
-  readonly openCard: (field?: 'wish') => void;
+  readonly openCard: (part?: CardPart) => void;
   /** The field that finds anyone on the sheet. */
   readonly find: () => void;
   /** « Autour de Yanis »: shows their surroundings and nothing else; asked again, the whole sheet. */

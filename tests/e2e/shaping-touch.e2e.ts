@@ -216,7 +216,12 @@ describe('what one finger shapes', () => {
     await page.touchscreen.tap((one!.x + two!.x) / 2, line.y);
     await chooseInBar('Séparés');
     await expect.poll(strokes).toBe(before + 1);
-    expect(await page.getByRole('region', { name: /^Fiche/ }).count()).toBe(0);
+    const card = page.getByRole('region', { name: /^Fiche/ });
+    expect(await card.count()).toBe(0);
+    await chooseInBar('Modifier');
+    await expect.poll(() => card.getByText(/^Avec/).isVisible()).toBe(true);
+    await expect.poll(() => card.getByLabel('Année 1').isVisible()).toBe(true);
+    await card.getByRole('button', { name: /^Fermer la fiche/ }).tap();
     await letGo();
     await undo();
     await expect.poll(strokes).toBe(before);

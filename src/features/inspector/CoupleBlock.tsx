@@ -17,7 +17,7 @@ import { Menu } from '../../ui/Menu';
 import { SelectField } from '../../ui/SelectField';
 import { useTranslation } from '../../ui/translation';
 import styles from './Card.module.css';
-import type { CardTools } from './card-tools';
+import type { CardTools, PartAsked } from './card-tools';
 import { FigureRow } from './FigureRow';
 import { TypedField } from './TypedField';
 
@@ -30,7 +30,8 @@ const STATES = [
   'widowed',
 ] as const satisfies readonly CoupleStateKind[];
 
-interface CoupleBlockProps {
+/** `asked`: 0 where this couple is not what somebody asked for. */
+interface CoupleBlockProps extends Omit<PartAsked, 'partAsked'> {
   readonly tools: CardTools;
   readonly couple: Couple;
   /** The partner whose panel this is. */
@@ -38,7 +39,7 @@ interface CoupleBlockProps {
 }
 
 /** What a couple went through, in order: one line a state, a new one for a remarriage. */
-export function CoupleBlock({ tools, couple, of }: CoupleBlockProps) {
+export function CoupleBlock({ tools, couple, of, asked, onReady }: CoupleBlockProps) {
   const { host, document } = tools;
   const { id, partners, states } = couple;
   const { t } = useTranslation();
@@ -48,6 +49,8 @@ export function CoupleBlock({ tools, couple, of }: CoupleBlockProps) {
     <Block
       title={t('card.coupleWith', { name })}
       detail={states.length === 0 ? null : coupleStateWords(states, t)}
+      asked={asked}
+      onReady={onReady}
     >
       <ul className={styles['list']}>
         <FigureRow tools={tools} id={other} onTakeOut={null} />

@@ -6,26 +6,33 @@ import type { PersonId } from '../../model/ids';
 import type { Person } from '../../model/person';
 import { recordsOf } from '../../model/records';
 import { useTranslation } from '../../ui/translation';
-import type { CardTools } from './card-tools';
+import type { CardTools, PartAsked } from './card-tools';
 import { CoupleBlock } from './CoupleBlock';
 import { FigurePicker } from './FigurePicker';
 import { keepInHand } from './keep-in-hand';
 import { Section } from './Section';
 
-interface CoupleListProps {
+interface CoupleListProps extends PartAsked {
   readonly tools: CardTools;
   readonly person: Person;
 }
 
 /** Everyone somebody is or was a couple with. */
-export function CoupleList({ tools, person }: CoupleListProps) {
+export function CoupleList({ tools, person, partAsked, asked, onReady }: CoupleListProps) {
   const { host, document } = tools;
   const { t } = useTranslation();
   const couples = recordsOf<Couple>(document.couples).filter(({ partners }) => partners.includes(person.id));
   return (
     <Section title={t('card.couples')}>
       {couples.map((couple) => (
-        <CoupleBlock key={couple.id} tools={tools} couple={couple} of={person.id} />
+        <CoupleBlock
+          key={couple.id}
+          tools={tools}
+          couple={couple}
+          of={person.id}
+          asked={partAsked === couple.id ? asked : 0}
+          onReady={onReady}
+        />
       ))}
       <FigurePicker
         document={document}

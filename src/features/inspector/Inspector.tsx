@@ -1,10 +1,11 @@
 import { useRef, useState, type ReactNode } from 'react';
+import type { CardPart } from '../../session/command';
 import { Panel } from '../../ui/Panel';
 import { useTranslation } from '../../ui/translation';
 import { useReadyField } from '../../ui/use-ready-field';
 import { ArrowFields } from './ArrowFields';
 import styles from './Card.module.css';
-import type { CardTools } from './card-tools';
+import type { CardTools, PartAsked } from './card-tools';
 import { chosenIn, type Chosen } from './chosen';
 import { InstitutionCard } from './InstitutionCard';
 import { PersonCard } from './PersonCard';
@@ -18,8 +19,8 @@ interface InspectorProps {
   readonly selection: ReadonlySet<string>;
   /** Rises each time somebody asks to write: the first field is then ready; 0: nobody has. */
   readonly asked: number;
-  /** What is written first: the first field, or what a person wants said. */
-  readonly askedField?: 'first' | 'wish';
+  /** Left out, or `null`: the first field. */
+  readonly askedPart?: CardPart | null;
   /** Buttons before the cross. */
   readonly actions?: ReactNode;
   readonly onClose: () => void;
@@ -29,13 +30,13 @@ interface InspectorProps {
 
 /** « Fiche »: one panel for whatever is in hand. */
 export function Inspector(props: InspectorProps) {
-  const { tools, selection, asked, askedField = 'first', actions, onClose, onLeave } = props;
+  const { tools, selection, asked, askedPart = null, actions, onClose, onLeave } = props;
   const { t } = useTranslation();
   const body = useRef<HTMLDivElement>(null);
   const chosen = chosenIn(tools.document, selection);
   const count = Object.values(chosen).flat().length;
   const [answered, setAnswered] = useState(0);
-  useReadyField(body, askedField === 'first' ? asked : 0);
+  useReadyField(body, askedPart === null ? asked : 0);
   return (
     <Panel
       title={t('card.title')}
@@ -52,8 +53,9 @@ export function Inspector(props: InspectorProps) {
           tools={tools}
           chosen={chosen}
           count={count}
-          wishAsked={askedField === 'wish' && asked > answered ? asked : 0}
-          onWishReady={setAnswered}
+          partAsked={asked > answered ? askedPart : null}
+          asked={asked}
+          onReady={setAnswered}
         />
       </div>
     </Panel>
@@ -68,14 +70,13 @@ export function Inspector(props: InspectorProps) {
   }
 }
 
-interface CardOfProps extends Pick<InspectorProps, 'tools'> {
+interface CardOfProps extends PartAsked {
+  readonly tools: CardTools;
   readonly chosen: Chosen;
   readonly count: number;
-  readonly wishAsked: number;
-  readonly onWishReady: (asked: number) => void;
 }
 
-function CardOf({ tools, chosen, count, wishAsked, onWishReady }: CardOfProps) {
+function CardOf({ tools, chosen, count, ...asking }: CardOfProps) {
   const { t } = useTranslation();
   const [person] = chosen.persons;
   const [professional] = chosen.professionals;
@@ -85,9 +86,7 @@ function CardOf({ tools, chosen, count, wishAsked, onWishReady }: CardOfProps) {
   return (
     <>
       {count > 1 && <SeveralFields tools={tools} chosen={chosen} />}
-      {count === 1 && person !== undefined && (
-        <PersonCard tools={tools} person={person} wishAsked={wishAsked} onWishReady={onWishReady} />
-      )}
+      {count === 1 && person !== undefined && <PersonCard tools={tools} person={person} {...asking} />}
       {count === 1 && professional !== undefined && (
         <ProfessionalCard tools={tools} professional={professional} />
       )}

@@ -5,7 +5,7 @@ import type { Person } from '../../model/person';
 import { ChoiceGroup } from '../../ui/ChoiceGroup';
 import { useTranslation } from '../../ui/translation';
 import styles from './Card.module.css';
-import type { CardTools } from './card-tools';
+import type { CardTools, PartAsked } from './card-tools';
 import { ChildrenList } from './ChildrenList';
 import { CoupleList } from './CoupleList';
 import { HouseholdList } from './HouseholdList';
@@ -18,17 +18,13 @@ import { StaysHereField } from './StaysHereField';
 import { TypedField } from './TypedField';
 import { WishField } from './WishField';
 
-interface PersonCardProps {
+interface PersonCardProps extends PartAsked {
   readonly tools: CardTools;
   readonly person: Person;
-  /** Rises each time somebody asks to write what this person wants said; 0: nobody has. */
-  readonly wishAsked: number;
-  /** It is ready, and need not be asked for again. */
-  readonly onWishReady: (asked: number) => void;
 }
 
 /** All that can be said of somebody who lives with others, or shares the collective life. */
-export function PersonCard({ tools, person, wishAsked, onWishReady }: PersonCardProps) {
+export function PersonCard({ tools, person, partAsked, asked, onReady }: PersonCardProps) {
   const { host, document } = tools;
   const { id, kind, name, sex, tie } = person;
   const { t } = useTranslation();
@@ -45,7 +41,7 @@ export function PersonCard({ tools, person, wishAsked, onWishReady }: PersonCard
             return editName(host, id, typed);
           }}
         />
-        <WishField host={host} person={person} asked={wishAsked} onReady={onWishReady} />
+        <WishField host={host} person={person} asked={partAsked === 'wish' ? asked : 0} onReady={onReady} />
         <StaysHereField host={host} signs={[person]} hint={t('said.staysHereHint')} />
         {kind === 'other' && (
           <TypedField
@@ -75,7 +71,7 @@ export function PersonCard({ tools, person, wishAsked, onWishReady }: PersonCard
         <PinnedField host={host} figures={[person]} />
       </div>
       <HouseholdList tools={tools} person={person} />
-      <CoupleList tools={tools} person={person} />
+      <CoupleList {...{ tools, person, partAsked, asked, onReady }} />
       <ChildrenList tools={tools} person={person} />
       <ParentList tools={tools} person={person} />
     </>

@@ -2,12 +2,17 @@ import { screen } from '@testing-library/react';
 import { useStore } from 'zustand';
 import { Inspector } from '../../../src/features/inspector/Inspector';
 import type { DiagramDocument } from '../../../src/model/document';
-import type { CommandHost } from '../../../src/session/command';
+import type { CardPart, CommandHost } from '../../../src/session/command';
 import { aHost } from '../../commands/a-host';
 import { renderUi } from '../../ui/render-ui';
 
 /** The card of what is in hand, on a sheet of its own, with hands that read like a person's. */
-export function openCard(document: DiagramDocument, selection: readonly string[], asked = 0) {
+export function openCard(
+  document: DiagramDocument,
+  selection: readonly string[],
+  asked = 0,
+  askedPart?: CardPart,
+) {
   const sheet = aHost(document);
   sheet.editor.select(selection);
   const left: string[] = [];
@@ -15,6 +20,7 @@ export function openCard(document: DiagramDocument, selection: readonly string[]
     <Card
       host={sheet.host}
       asked={asked}
+      askedPart={askedPart ?? null}
       onLeave={() => {
         left.push('left');
       }}
@@ -51,10 +57,11 @@ export function openCard(document: DiagramDocument, selection: readonly string[]
 interface CardProps {
   readonly host: CommandHost;
   readonly asked: number;
+  readonly askedPart: CardPart | null;
   readonly onLeave: () => void;
 }
 
-function Card({ host, asked, onLeave }: CardProps) {
+function Card({ host, asked, askedPart, onLeave }: CardProps) {
   const document = useStore(host.editor.store, ({ committed }) => committed);
   const selection = useStore(host.editor.store, (state) => state.selection);
   return (
@@ -68,6 +75,7 @@ function Card({ host, asked, onLeave }: CardProps) {
       }}
       selection={selection}
       asked={asked}
+      askedPart={askedPart}
       onClose={onLeave}
       onLeave={onLeave}
     />

@@ -118,6 +118,18 @@ describe('the card', () => {
     expect(focused()).toBe(card.field('Nom'));
   });
 
+  it('opens at the couple that somebody asked for, and not at the same one on the partner’s card', () => {
+    const blockOf = (name: string) =>
+      screen.getAllByRole('group').findLast((group) => within(group).queryByText(name) !== null);
+    const card = openCard(sheet, ['sandrine'], 1, couple.id);
+    expect(blockOf('Avec Karim Haddad')).toHaveProperty('open', true);
+    expect(focused()?.textContent).toContain('Avec Karim Haddad');
+    act(() => {
+      card.editor.select(['karim']);
+    });
+    expect(blockOf('Avec Sandrine Morel')).toHaveProperty('open', false);
+  });
+
   it('says what to do when nothing is in hand', () => {
     openCard(sheet, []);
     expect(screen.getByText(/^Choisissez un signe/)).toBeDefined();

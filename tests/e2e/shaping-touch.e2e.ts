@@ -219,7 +219,6 @@ describe('what one finger shapes', () => {
     const card = page.getByRole('region', { name: /^Fiche/ });
     expect(await card.count()).toBe(0);
     await chooseInBar('Modifier');
-    await expect.poll(() => card.getByText(/^Avec/).isVisible()).toBe(true);
     await expect.poll(() => card.getByLabel('Année 1').isVisible()).toBe(true);
     await card.getByRole('button', { name: /^Fermer la fiche/ }).tap();
     await letGo();

@@ -4,6 +4,7 @@ import type { ScreenView } from '../canvas/OverSheet';
 import type { FigureKind, Step, ToolState } from '../canvas/sheet-tool';
 import { NameBox } from '../features/context-bar/NameBox';
 import type { Translate } from '../i18n/translate';
+import { buildingAt } from '../layout/building-at';
 import type { DiagramDocument } from '../model/document';
 import { recordAt } from '../model/records';
 import type { CommandHost } from '../session/command';
@@ -74,7 +75,10 @@ interface Words {
 function labelFor({ tool }: ToolState, step: Naming, { document, titleOf, t }: Words): string {
   if (step.kind === 'end') return t(step.first === null ? 'nameBox.firstEnd' : 'nameBox.otherEnd');
   if (step.kind === 'name') {
-    if (tool === 'professional') return t('nameBox.newProfessional');
+    if (tool === 'professional') {
+      const house = buildingAt(document, step.at, t);
+      return house === null ? t('nameBox.newProfessional') : t('nameBox.newWorker', { name: titleOf(house) });
+    }
     return tool === 'institution' ? t('nameBox.newInstitution') : t('nameBox.newPerson');
   }
   const couple = recordAt(document.couples, step.of);

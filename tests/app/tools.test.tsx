@@ -61,6 +61,17 @@ describe('a tool that makes figures', () => {
     expect(sheet.undoable()).toBe(0);
   });
 
+  it('says where somebody will work whose name is asked for inside a building', async () => {
+    const sheet = await openSheet();
+    await sheet.draw('inst Le Pont (aide)');
+    sheet.tool(/^Pro/);
+    sheet.tap('Le Pont');
+    expect(screen.getByRole('textbox', { name: 'Nouveau pro, chez Le Pont' })).toBeDefined();
+    await sheet.name('Samir');
+    const [samir] = recordsOf(sheet.document().professionals);
+    expect(samir?.institution).toBe(Object.keys(sheet.document().institutions)[0]);
+  });
+
   it('takes names written from right to left', async () => {
     const sheet = await openSheet();
     sheet.tool(/^Personne/);

@@ -75,6 +75,7 @@ export const handsEn: TranslationOf<typeof handsFr> = {
   'nameBox.institution': 'Institution',
   'nameBox.newPerson': 'New person',
   'nameBox.newProfessional': 'New professional',
+  'nameBox.newWorker': 'New professional, at {name}',
   'nameBox.newInstitution': 'New institution',
   'nameBox.firstEnd': 'The first end of the arrow',
   'nameBox.otherEnd': 'The other end of the arrow',

@@ -75,6 +75,7 @@ export const handsFr = {
   'nameBox.institution': 'Institution',
   'nameBox.newPerson': 'Nouvelle personne',
   'nameBox.newProfessional': 'Nouveau pro',
+  'nameBox.newWorker': 'Nouveau pro, chez {name}',
   'nameBox.newInstitution': 'Nouvelle institution',
   'nameBox.firstEnd': 'Le premier bout de la flèche',
   'nameBox.otherEnd': 'L’autre bout de la flèche',

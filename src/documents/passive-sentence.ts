@@ -65,7 +65,7 @@ function keptInPlace({ text }: SentencePart): string {
   return hasRightToLeft(text) ? `${text}${LEFT_TO_RIGHT_MARK}` : text;
 }
 
-/** Past is never another hue: a thinner line, and the word (METHOD §1.5). */
+/** Past is never another hue: a thinner line, and the word. */
 function timeWords(activation: Activation, undated: string | null, t: Translate): string | null {
   const date = activation.date === null ? undated : dateWords(activation.date, t);
   const over = overWords(activation, t);

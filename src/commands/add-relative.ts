@@ -3,6 +3,7 @@ import { placeNew } from '../layout/place-new';
 import type { DiagramDocument } from '../model/document';
 import type { Filiation, FiliationKind } from '../model/filiation';
 import type { FigureId, InstitutionId, PersonId } from '../model/ids';
+import type { Professional } from '../model/professional';
 import { newPerson, newProfessional } from '../model/new-figures';
 import { recordAt, recordsOf } from '../model/records';
 import { foldText } from '../quick-entry/fold';
@@ -133,6 +134,11 @@ function addColleague(host: CommandHost, of: string, who: FigureTyped): string |
   const { professional, place } = who;
   const isElsewhere = (professional.institution ?? institution) !== institution;
   if (place !== null || isElsewhere) return t('gesture.placeSaid');
+  const known = recordsOf<Professional>(committed.professionals).find(
+    (one) => one.institution === institution && foldText(one.name) === foldText(who.name),
+  );
+  if (known !== undefined)
+    return t('gesture.worksHere', { name: signWords(committed, known.id, t) ?? known.name });
   const id = makeId<'professional'>();
   const said = (document: DiagramDocument) => t('gesture.added', { what: signWords(document, id, t) ?? '' });
   perform(host, { label: 'command.addColleague', said, quietly: true }, (draft) => {

@@ -123,6 +123,14 @@ describe('adding a relative', () => {
     expect(brokenInvariants(sheet())).toEqual([]);
   });
 
+  it('makes no namesake of somebody who works in the building already', () => {
+    const { host, sheet } = aHost(family());
+    expect(addRelative(host, pont, 'colleague', 'Julie Caron, éducatrice')).toBeNull();
+    const before = sheet();
+    expect(addRelative(host, pont, 'colleague', 'julie caron')).toBe('Julie Caron travaille déjà ici.');
+    expect(sheet()).toBe(before);
+  });
+
   it('refuses an empty name and leaves everything as it is', () => {
     const { host, sheet } = aHost(family());
     const before = sheet();

@@ -107,6 +107,7 @@ export const gesturesEn: TranslationOf<typeof gesturesFr> = {
   'gesture.relayWithFamily':
     'A relay goes from a professional to a professional. With those who live together, it is an activation.',
   'gesture.kinIsFamily': 'Kinship is told of those who live together.',
+  'gesture.worksHere': '{name} works here already.',
   'gesture.coupleWithSelf': 'A couple is two people: choose somebody else.',
   'gesture.coupleTwice': '{first} and {second} are already a couple on the sheet.',
   'gesture.ownParent': 'Nobody is their own parent.',

@@ -110,6 +110,7 @@ export const gesturesFr = {
   'gesture.relayWithFamily':
     'Un relais va d’un professionnel à un professionnel. Avec ceux qui vivent ensemble, c’est une activation.',
   'gesture.kinIsFamily': 'Une parenté se dit de ceux qui vivent ensemble.',
+  'gesture.worksHere': '{name} travaille déjà ici.',
   'gesture.coupleWithSelf': 'Un couple se dit à deux\u00a0: choisissez quelqu’un d’autre.',
   'gesture.coupleTwice': '{first} et {second} sont déjà en couple sur la feuille.',
   'gesture.ownParent': 'Personne n’est son propre parent.',

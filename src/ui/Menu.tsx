@@ -1,11 +1,31 @@
-import { cloneElement, useState, type MouseEvent } from 'react';
+import { cloneElement, useCallback, useEffect, useState, type MouseEvent } from 'react';
 import { latePart } from './late-part';
 import type { MenuProps } from './menu-entry';
 
-const OpenMenu = latePart(
-  async () => (await import('./OpenMenu')).OpenMenu,
-  ({ trigger }) => trigger,
-);
+interface LateMenuProps extends MenuProps {
+  readonly isByKey: boolean;
+  /** Escape, before it stands. */
+  readonly onLeave: () => void;
+}
+
+const OpenMenu = latePart<LateMenuProps>(async () => (await import('./OpenMenu')).OpenMenu, AwaitedMenu);
+
+/** The button of a menu that was asked for and is not there yet: Escape is for it already. */
+function AwaitedMenu({ trigger, onLeave }: LateMenuProps) {
+  // Hears the keyboard, wherever it is.
+  useEffect(() => {
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      onLeave();
+    };
+    window.addEventListener('keydown', leave, { capture: true });
+    return () => {
+      window.removeEventListener('keydown', leave, { capture: true });
+    };
+  }, [onLeave]);
+  return cloneElement(trigger, { 'aria-haspopup': 'menu', 'aria-busy': true });
+}
 
 /**
  * A menu that drops from a button; arrows, first letters, Escape and Tab work as everywhere. What draws it is
@@ -23,5 +43,8 @@ export function Menu(props: MenuProps) {
       setByKey(detail === 0);
     },
   });
-  return isByKey === null ? closed : <OpenMenu {...props} isByKey={isByKey} />;
+  const leave = useCallback(() => {
+    setByKey(null);
+  }, []);
+  return isByKey === null ? closed : <OpenMenu {...props} isByKey={isByKey} onLeave={leave} />;
 }

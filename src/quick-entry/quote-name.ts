@@ -1,4 +1,4 @@
-import { foldWord } from './fold';
+import { foldWord, lettersOf } from './fold';
 import { nameForm } from './name-form';
 import { tokensOfName } from './name-index';
 import { isParticle } from './proper-name';
@@ -13,7 +13,7 @@ const OPENING: ReadonlySet<string> = new Set(
 const ANYWHERE: ReadonlySet<string> = new Set(
   'et chez enceinte enceint grossesse vers env environ v en an ans mois'.split(' '),
 );
-const LIST_WORD = /^(?:present|absent|excuse|invite)e?s?$/;
+const LIST_WORD = /^(?:(?:present|absent|excuse|invite)e?s?|intruses?)$/;
 
 /** The name of a new person or professional, in quotes when it would not come back otherwise. */
 export function quoteNewName(name: string): string {
@@ -56,7 +56,9 @@ function isPlain(text: string): boolean {
 
 function isReserved(word: string, opens: boolean): boolean {
   const key = foldWord(word);
-  return ANYWHERE.has(key) || (opens && (OPENING.has(key) || LIST_WORD.test(key)));
+  // The words of lists are known by their letters alone, in whatever form.
+  const opening = [key, lettersOf(word)];
+  return ANYWHERE.has(key) || (opens && opening.some((one) => OPENING.has(one) || LIST_WORD.test(one)));
 }
 
 /** In the quotes that the text does not hold; when it holds both kinds, its straight ones are doubled. */

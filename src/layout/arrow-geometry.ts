@@ -141,6 +141,12 @@ export function junctionsOf(
   return [along(middle)];
 }
 
+/** At least one point. */
+export function middleOf(points: readonly Point[]): Point {
+  const sum = points.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 });
+  return { x: sum.x / points.length, y: sum.y / points.length };
+}
+
 function meanCentre(envelopes: readonly Envelope[]): Point {
   let x = 0;
   let y = 0;

@@ -1,6 +1,6 @@
 import type { StrandAngles } from '../model/activation';
 import type { Point } from '../model/point';
-import { junctionsOf, STRAIGHT, strandCurve } from './arrow-geometry';
+import { junctionsOf, middleOf, STRAIGHT, strandCurve } from './arrow-geometry';
 import { pointAt } from './cubic';
 import type { Envelope } from './envelope';
 
@@ -35,9 +35,4 @@ function nearest({ least, most }: typeof ALONG, placeAt: (at: number) => Point, 
     if (away < shortest) [best, shortest] = [hundredths, away];
   }
   return best / 100;
-}
-
-function middleOf(points: readonly Point[]): Point {
-  const sum = points.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 });
-  return { x: sum.x / points.length, y: sum.y / points.length };
 }

@@ -1,5 +1,5 @@
 import type { ActivationId } from '../model/ids';
-import type { Point } from '../model/point';
+import { middleOf } from './arrow-geometry';
 import type { ArrowPlan } from './arrow-plan';
 import type { BadgeSurroundings } from './badge-place';
 import { junctionPlaces, junctionPoints, type JunctionPlace } from './junction-place';
@@ -87,9 +87,4 @@ function lanesThrough(
     const ground = laneGround(job.lane, surroundings.obstacles, search);
     return { job, ground, place: placeLane(ground, surroundings, search) };
   });
-}
-
-function middleOf(points: readonly Point[]): Point {
-  const sum = points.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 });
-  return { x: sum.x / points.length, y: sum.y / points.length };
 }

@@ -47,15 +47,15 @@ export function passiveSentence(
       : activationFact(document, activation, names, t);
   const parts = names.partsOf(fact);
   const told = parts.map(keptInPlace).join('');
-  const toldTime = timeWords(activation, null, t);
-  const time = timeWords(activation, t('sentence.undated'), t) ?? '';
-  return {
-    parts,
-    time,
-    toldTime,
-    text: t('sentence.dated', { fact: told, date: time }),
-    toldText: toldTime === null ? told : t('sentence.dated', { fact: told, date: toldTime }),
-  };
+  // Past is never another hue: a thinner line, and the word.
+  const over = overWords(activation, t);
+  const withOver = (date: string) =>
+    over === null ? date : t('sentence.nameAnd', { name: date, detail: over });
+  const dated = (date: string) => t('sentence.dated', { fact: told, date });
+  const date = activation.date === null ? null : dateWords(activation.date, t);
+  const time = withOver(date ?? t('sentence.undated'));
+  const toldTime = date === null ? over : withOver(date);
+  return { parts, time, toldTime, text: dated(time), toldText: toldTime === null ? told : dated(toldTime) };
 }
 
 const LEFT_TO_RIGHT_MARK = '\u200e';
@@ -63,14 +63,6 @@ const LEFT_TO_RIGHT_MARK = '\u200e';
 /** Words read from right to left would take what follows among them: a colon, the date. */
 function keptInPlace({ text }: SentencePart): string {
   return hasRightToLeft(text) ? `${text}${LEFT_TO_RIGHT_MARK}` : text;
-}
-
-/** Past is never another hue: a thinner line, and the word. */
-function timeWords(activation: Activation, undated: string | null, t: Translate): string | null {
-  const date = activation.date === null ? undated : dateWords(activation.date, t);
-  const over = overWords(activation, t);
-  if (date === null || over === null) return date ?? over;
-  return t('sentence.nameAnd', { name: date, detail: over });
 }
 
 /** « terminée », of a relay « terminé »; `null`: it goes on. */

@@ -1,6 +1,7 @@
-import { cloneElement, useCallback, useEffect, useState, type MouseEvent } from 'react';
+import { cloneElement, useCallback, useState, type MouseEvent } from 'react';
 import { latePart } from './late-part';
 import type { MenuProps } from './menu-entry';
+import { useEscapeFirst } from './use-escape-first';
 
 interface LateMenuProps extends MenuProps {
   readonly isByKey: boolean;
@@ -12,18 +13,7 @@ const OpenMenu = latePart<LateMenuProps>(async () => (await import('./OpenMenu')
 
 /** The button of a menu that was asked for and is not there yet: Escape is for it already. */
 function AwaitedMenu({ trigger, onLeave }: LateMenuProps) {
-  // Hears the keyboard, wherever it is.
-  useEffect(() => {
-    const leave = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
-      onLeave();
-    };
-    window.addEventListener('keydown', leave, { capture: true });
-    return () => {
-      window.removeEventListener('keydown', leave, { capture: true });
-    };
-  }, [onLeave]);
+  useEscapeFirst(onLeave);
   return cloneElement(trigger, { 'aria-haspopup': 'menu', 'aria-busy': true });
 }
 

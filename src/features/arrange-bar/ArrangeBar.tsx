@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../../ui/Button';
 import { useTranslation } from '../../ui/translation';
+import { useEscapeFirst } from '../../ui/use-escape-first';
 import styles from './ArrangeBar.module.css';
 
 export type ArrangeState =
@@ -36,18 +37,7 @@ export function ArrangeBar({ state, onStop, onKeep, onRevert, onLeave }: Arrange
   useEffect(() => {
     if (!isRunning && document.activeElement?.matches(FIELDS) !== true) keep.current?.focus();
   }, [isRunning]);
-  // Follows the keyboard, wherever the focus is.
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
-      onEscape();
-    };
-    window.addEventListener('keydown', onKeyDown, { capture: true });
-    return () => {
-      window.removeEventListener('keydown', onKeyDown, { capture: true });
-    };
-  }, [onEscape]);
+  useEscapeFirst(onEscape);
   return (
     <div ref={bar} className={styles['bar']} role="group" aria-label={t('editor.arrange')}>
       {isRunning ? (
